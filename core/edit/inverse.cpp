@@ -1,0 +1,129 @@
+#include "edit/inverse.h"
+
+#include <algorithm>
+#include <map>
+
+namespace katve {
+
+namespace {
+
+using Reason = Refusal::Reason;
+
+// Knows which edits stand: one that was taken back does not, nor does the one that took it back.
+class Standing {
+public:
+    Standing(const EditLog &log, qint64 since) : m_log(log), m_since(since) {}
+
+    [[nodiscard]] bool isTakenBack(const QString &uuid)
+    {
+        const std::vector<EditRecord> undoers = m_log.undoersOf(uuid);
+        return std::ranges::any_of(undoers, [this](const EditRecord &undoer) { return !isTakenBack(undoer.header.uuid); });
+    }
+
+    // Whether an edit after `since` still has an effect of its own.
+    [[nodiscard]] bool counts(qint64 sequence)
+    {
+        const auto [known, isNew] = m_counts.try_emplace(sequence, false);
+        if (isNew)
+            known->second = decide(sequence);
+        return known->second;
+    }
+
+private:
+    [[nodiscard]] bool decide(qint64 sequence)
+    {
+        const std::optional<EditRecord> record = m_log.find(sequence);
+        if (!record || isTakenBack(record->header.uuid))
+            return false;
+        if (record->header.undoes.isEmpty())
+            return true;
+        const std::optional<EditRecord> undone = m_log.find(record->header.undoes);
+        return !undone || undone->sequence <= m_since;
+    }
+
+    const EditLog &m_log;
+    qint64 m_since;
+    std::map<qint64, bool> m_counts;
+};
+
+[[nodiscard]] bool shareAField(const Change &a, const Change &b)
+{
+    if (a.adds() || a.removes() || b.adds() || b.removes())
+        return true;
+    return std::ranges::any_of(*a.after, [&](const FieldText &one) {
+        return std::ranges::any_of(*b.after, [&](const FieldText &other) { return one.name == other.name; });
+    });
+}
+
+[[nodiscard]] std::optional<Refusal> touchedSince(const EditLog &log, Standing &standing, qint64 since,
+                                                  const Change &change)
+{
+    for (const auto &[sequence, later] : log.changesOfRow(change.table, change.key)) {
+        if (sequence > since && shareAField(change, later) && standing.counts(sequence))
+            return Refusal{.reason = Reason::TouchedSince, .table = change.table, .key = change.key, .byEdit = sequence};
+    }
+    return std::nullopt;
+}
+
+// Units let go of their organisations first, so that providers can go, and come back, in any order.
+void letGoOfOrganisations(RowStore<Provider> &store, qint64 sequence, std::vector<Change> &changes)
+{
+    store.forEach([&](const auto &stored) {
+        if (stored.addedIn != sequence || stored.row.organisation.isEmpty())
+            return;
+        Provider alone = stored.row;
+        alone.organisation.clear();
+        changes.push_back(*difference(stored.row, alone));
+    });
+}
+
+// The rows that a bulk act added are found by their mark; those that referred to others go first.
+[[nodiscard]] std::vector<Change> removalsOfAdded(Stores &stores, qint64 sequence, const std::vector<BulkAddition> &added)
+{
+    std::vector<Change> changes;
+    for (auto table = CodeTable<Table>::names.size(); table-- > 0;) {
+        const auto isTable = [table](const BulkAddition &bulk) { return bulk.table == static_cast<Table>(table); };
+        if (std::ranges::none_of(added, isTable))
+            continue;
+        if (static_cast<Table>(table) == Table::Providers)
+            letGoOfOrganisations(stores.of<Provider>(), sequence, changes);
+        withRowOf(static_cast<Table>(table), [&]<typename Row>(const Row &) {
+            stores.of<Row>().forEach([&](const auto &stored) {
+                if (stored.addedIn != sequence)
+                    return;
+                Row row = stored.row;
+                if constexpr (std::is_same_v<Row, Provider>)
+                    row.organisation.clear();
+                changes.push_back(removal(row));
+            });
+        });
+    }
+    return changes;
+}
+
+} // namespace
+
+Inverse inverseOfEdit(const EditLog &log, Stores &stores, const EditRecord &record)
+{
+    Standing standing(log, record.sequence);
+    if (standing.isTakenBack(record.header.uuid))
+        return {.refusal = Refusal{.reason = Reason::AlreadyTakenBack}};
+
+    Inverse inverse;
+    log.eachChange(record.sequence, [&](const Change &change) { inverse.changes.push_back(inverseOf(change)); });
+    std::ranges::reverse(inverse.changes);
+
+    const std::vector<BulkAddition> added = log.bulkAdditions(record.sequence);
+    std::vector<Change> removals = removalsOfAdded(stores, record.sequence, added);
+    inverse.changes.insert(inverse.changes.end(), std::make_move_iterator(removals.begin()),
+                           std::make_move_iterator(removals.end()));
+
+    for (const Change &change : inverse.changes) {
+        inverse.refusal = touchedSince(log, standing, record.sequence, change);
+        if (inverse.refusal)
+            return inverse;
+    }
+    return inverse;
+}
+
+} // namespace katve

@@ -1,0 +1,105 @@
+#include "edit/session.h"
+
+#include "edit/inverse.h"
+#include "edit/row_changes.h"
+
+#include "domain/uuid.h"
+#include "store/transaction.h"
+
+namespace katve {
+
+namespace {
+
+using Reason = Refusal::Reason;
+
+[[nodiscard]] std::optional<Refusal> refusalFrom(const StoreError &error, const Change &change)
+{
+    if (error.reason() != StoreError::Reason::MissingReference)
+        return std::nullopt;
+    return Refusal{.reason = change.removes() ? Reason::StillInUse : Reason::UnknownRow,
+                   .table = change.table,
+                   .key = change.key};
+}
+
+} // namespace
+
+Session::Session(Database database, Author author)
+    : m_database(std::move(database)), m_stores(m_database), m_author(std::move(author)),
+      m_identity(identityOf(m_database))
+{
+}
+
+EditHeader Session::newHeader(EditKind kind, const QString &origin) const
+{
+    return {.uuid = newUuid(),
+            .kind = kind,
+            .author = m_author.name,
+            .role = m_author.role,
+            .madeAt = QDateTime::currentDateTimeUtc(),
+            .origin = origin,
+            .copyUuid = m_identity.copyUuid};
+}
+
+void Session::announceBulk(qint64 sequence) { Q_EMIT bulkApplied(sequence); }
+
+EditResult Session::apply(const Edit &edit) { return write(newHeader(edit.kind, edit.origin), edit.changes); }
+
+EditResult Session::takeBack(qint64 sequence)
+{
+    const std::optional<EditRecord> record = log().find(sequence);
+    if (!record)
+        return {.refusal = Refusal{.reason = Reason::WithoutHistory}};
+    Inverse inverse = inverseOfEdit(log(), m_stores, *record);
+    if (inverse.refusal)
+        return {.refusal = inverse.refusal};
+    EditHeader header = newHeader(record->header.kind, {});
+    header.undoes = record->header.uuid;
+    return write(header, inverse.changes);
+}
+
+EditResult Session::write(const EditHeader &header, const std::vector<Change> &changes)
+{
+    if (changes.empty())
+        return {};
+    m_database.ensureSound();
+    EditResult result;
+    try {
+        Transaction transaction(m_database);
+        EditWriter writer(m_database, header);
+        for (Change change : changes) {
+            if (const auto round = closedRoundOf(m_stores, change)) {
+                result.refusal = Refusal{.reason = Reason::RoundClosed, .table = Table::Rounds, .key = *round};
+                break;
+            }
+            CarriedOut done;
+            try {
+                done = carryOut(m_stores, change, writer.sequence());
+            } catch (const StoreError &error) {
+                done.refusal = refusalFrom(error, change);
+                if (!done.refusal)
+                    throw;
+            }
+            if (done.refusal) {
+                result.refusal = done.refusal;
+                break;
+            }
+            change.addedIn = done.addedIn;
+            writer.add(change);
+        }
+        if (!result.refusal) {
+            writer.finish();
+            transaction.commit();
+            result.sequence = writer.sequence();
+        }
+    } catch (...) {
+        m_stores.forgetKeys();
+        throw;
+    }
+    if (result.refusal)
+        m_stores.forgetKeys();
+    else
+        Q_EMIT applied(result.sequence, changes);
+    return result;
+}
+
+} // namespace katve

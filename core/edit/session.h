@@ -1,0 +1,55 @@
+#pragma once
+
+#include "edit/edit.h"
+
+#include "store/database.h"
+#include "store/edit_log.h"
+#include "store/identity.h"
+#include "store/stores.h"
+
+#include <QObject>
+
+namespace katve {
+
+// One open inventory and the one road by which it changes: the rows and the edit's own record go into the file in one
+// transaction, and only then does anybody hear of it.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(Database database, Author author = {});
+
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] Stores &stores() { return m_stores; }
+    [[nodiscard]] EditLog log() const { return EditLog(m_database); }
+    template <typename Row> [[nodiscard]] std::optional<Row> find(const Row &withKey)
+    {
+        const auto stored = m_stores.of<Row>().find(withKey);
+        return stored ? std::optional(stored->row) : std::nullopt;
+    }
+
+    // Throws StoreError when the machine failed; the file is then as before.
+    [[nodiscard]] EditResult apply(const Edit &edit);
+    // Appends the inverse of an edit in the log; refused where a later edit that stands has touched the same fields.
+    [[nodiscard]] EditResult takeBack(qint64 sequence);
+
+    // A header for an act that begins now, for those that write in bulk.
+    [[nodiscard]] EditHeader newHeader(EditKind kind, const QString &origin) const;
+
+    // After an act that was written in bulk and committed: everything may have changed.
+    void announceBulk(qint64 sequence);
+
+Q_SIGNALS:
+    void bulkApplied(qint64 sequence);
+    void applied(qint64 sequence, const std::vector<katve::Change> &changes);
+
+private:
+    [[nodiscard]] EditResult write(const EditHeader &header, const std::vector<Change> &changes);
+
+    Database m_database;
+    Stores m_stores;
+    Author m_author;
+    Identity m_identity;
+};
+
+} // namespace katve

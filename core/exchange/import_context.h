@@ -1,0 +1,68 @@
+#pragma once
+
+#include "exchange/package_import.h"
+#include "exchange/record_reader.h"
+
+#include "analysis/matrix_input.h"
+#include "domain/row_digest.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QSet>
+
+namespace katve {
+
+// What the tables of one import share: the keys that are known by now, the rows that were turned down, and the edit
+// that is being written.
+class ImportContext {
+public:
+    ImportContext(Session &session, const PackageSource &source, const ImportOptions &options, EditWriter &writer,
+                  ImportReport &report);
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const PackageSource &source() const { return m_source; }
+    [[nodiscard]] const ImportOptions &options() const { return m_options; }
+    [[nodiscard]] EditWriter &writer() { return m_writer; }
+    [[nodiscard]] ImportReport &report() { return m_report; }
+    [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
+    void noteChange() { m_hasChanged = true; }
+
+    [[nodiscard]] bool isKnown(Table table, const QString &key) const { return keys(m_known, table).contains(key); }
+    [[nodiscard]] bool wasRejected(Table table, const QString &key) const { return keys(m_rejected, table).contains(key); }
+    void addKnown(Table table, const QString &key) { m_known[static_cast<std::size_t>(table)].insert(key); }
+    void addRejected(Table table, const QString &key) { m_rejected[static_cast<std::size_t>(table)].insert(key); }
+
+    // Rounds that were closed before this import began.
+    [[nodiscard]] bool isClosed(const QString &round) const { return m_closedRounds.contains(round); }
+    [[nodiscard]] StageSet stagesOf(const QString &service);
+
+    void addDigest(Table table, const RowDigest &digest);
+    // Throws Cancelled when the user has asked for it.
+    void tick(qint64 bytesOfFile);
+    void finishFile(qint64 bytesOfFile) { m_bytesDone += bytesOfFile; }
+
+private:
+    using KeySets = std::array<QSet<QString>, CodeTable<Table>::names.size()>;
+    [[nodiscard]] static const QSet<QString> &keys(const KeySets &sets, Table table)
+    {
+        return sets[static_cast<std::size_t>(table)];
+    }
+
+    Session &m_session;
+    const PackageSource &m_source;
+    const ImportOptions &m_options;
+    EditWriter &m_writer;
+    ImportReport &m_report;
+    KeySets m_known;
+    KeySets m_rejected;
+    QSet<QString> m_closedRounds;
+    QHash<QString, StageSet> m_stages;
+    qint64 m_bytesDone = 0;
+    qint64 m_bytesTotal = 0;
+    QElapsedTimer m_sinceTold;
+    bool m_hasChanged = false;
+};
+
+[[nodiscard]] QString packageFile(Table table);
+
+} // namespace katve

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/fields.h"
+
+#include <array>
+
+namespace katve {
+
+// One thing that is wrong with, or worth knowing of, a package. The words for it are made where there is a user.
+struct ImportRemark {
+    enum class Kind {
+        // errors
+        MissingFile, MissingColumn, RepeatedColumn, TooFewFields, TooManyFields,
+        StrayQuote, TextAfterQuote, OpenQuote, TooLong,
+        Missing, UnknownCode, BadDate, BadNumber, BadKey, BadArea, BadText,
+        UnknownReference, // `value` names nothing in the package or the inventory
+        RefersToRejected, // what it names was in the package, but was not taken
+        RepeatedKey,
+        RoundClosed,
+        // notes
+        UnknownColumn, ListTidied, AnswerSuperseded, AnswerOutsideRound, StagesOutsideService,
+    };
+    Kind kind = Kind::Missing;
+    QString file{};
+    qint64 line = 0; // where the record begins; 0: the file as a whole
+    QString column{};
+    QString value{}; // shortened when it is very long
+};
+
+struct TableReport {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+};
+
+struct ImportReport {
+    // What is kept of remarks is bounded, so that a file of nothing but faults cannot fill the memory; all are counted.
+    static constexpr std::size_t mostRemarks = 100'000;
+
+    std::array<TableReport, CodeTable<Table>::names.size()> tables{};
+    std::vector<ImportRemark> errors{};
+    std::vector<ImportRemark> notes{};
+    qint64 errorCount = 0;
+    qint64 noteCount = 0;
+    bool written = false;
+    qint64 sequence = 0; // of the edit in the log; 0 when there was nothing to write
+
+    [[nodiscard]] TableReport &of(Table table) { return tables[static_cast<std::size_t>(table)]; }
+    [[nodiscard]] const TableReport &of(Table table) const { return tables[static_cast<std::size_t>(table)]; }
+    [[nodiscard]] TableReport total() const;
+    void addError(ImportRemark remark);
+    void addNote(ImportRemark remark);
+};
+
+} // namespace katve

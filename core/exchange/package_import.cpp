@@ -1,0 +1,155 @@
+#include "exchange/package_import.h"
+
+#include "exchange/package_meta.h"
+#include "exchange/table_import.h"
+
+#include "store/transaction.h"
+
+namespace katve {
+
+namespace {
+
+constexpr std::array requiredTables{Table::Areas, Table::Services, Table::Rounds};
+
+class CancelGuard {
+public:
+    CancelGuard(Database &database, const std::function<bool()> &cancelled) : m_database(database)
+    {
+        m_database.setCancelCheck(cancelled);
+    }
+    ~CancelGuard() { m_database.setCancelCheck({}); }
+    CancelGuard(const CancelGuard &) = delete;
+    CancelGuard &operator=(const CancelGuard &) = delete;
+
+private:
+    Database &m_database;
+};
+
+[[nodiscard]] bool expectRequired(const PackageSource &source, ImportReport &report)
+{
+    for (const Table table : requiredTables) {
+        if (!source.has(packageFile(table)))
+            report.addError({.kind = ImportRemark::Kind::MissingFile, .file = packageFile(table)});
+    }
+    return report.errorCount == 0;
+}
+
+void importInventory(ImportContext &context, const PackageMeta &meta)
+{
+    if (!meta.isThere)
+        return;
+    const Inventory before = context.session().find(Inventory{}).value_or(Inventory{});
+    Inventory now = before;
+    now.sample = now.sample || meta.sample;
+    if (now.title.isEmpty())
+        now.title = meta.title;
+    if (const std::optional<Change> change = difference(before, now)) {
+        context.session().stores().of<Inventory>().update(now);
+        context.writer().add(*change);
+        context.noteChange();
+    }
+}
+
+// Without a groups.csv or themes.csv the keys that the service types name become groups and themes named by their key.
+template <typename Row> void importImplied(ImportContext &context, const QSet<QString> &keys)
+{
+    TableImport<Row> table(context);
+    for (const QString &key : keys) {
+        if (!context.isKnown(Fields<Row>::table, key))
+            table.write(Row{.key = key, .nameFi = key});
+    }
+    table.finish();
+}
+
+void importGroupsAndThemes(ImportContext &context)
+{
+    const bool groupsGiven = context.source().has(packageFile(Table::Groups));
+    const bool themesGiven = context.source().has(packageFile(Table::Themes));
+    TableImport<ServiceGroup>(context).run();
+    TableImport<Theme>(context).run();
+    if ((groupsGiven && themesGiven) || !context.source().has(packageFile(Table::Services)))
+        return;
+    QSet<QString> groups;
+    QSet<QString> themes;
+    ImportReport ignored; // the same faults are reported when the service types themselves are read
+    const std::unique_ptr<QIODevice> device = context.source().open(packageFile(Table::Services));
+    RecordReader<ServiceType> reader(*device, {}, ignored);
+    if (!reader.readHeader())
+        return;
+    while (reader.next()) {
+        if (!reader.row())
+            continue;
+        groups.insert(reader.row()->group);
+        for (const QString &theme : reader.row()->themes)
+            themes.insert(theme);
+    }
+    if (!groupsGiven)
+        importImplied<ServiceGroup>(context, groups);
+    if (!themesGiven)
+        importImplied<Theme>(context, themes);
+}
+
+void closeRounds(ImportContext &context, const QSet<QString> &closed)
+{
+    RowStore<Round> &rounds = context.session().stores().of<Round>();
+    for (const QString &id : closed) {
+        const auto stored = rounds.find(Round{.id = id});
+        if (!stored || stored->row.closed)
+            continue;
+        Round now = stored->row;
+        now.closed = true;
+        rounds.update(now);
+        context.writer().add(*difference(stored->row, now));
+        context.noteChange();
+    }
+}
+
+void importTables(ImportContext &context)
+{
+    TableImport<Area>(context).run();
+    TableImport<Membership>(context).run();
+    TableImport<Population>(context).run();
+    importGroupsAndThemes(context);
+    TableImport<ServiceType>(context).run();
+    TableImport<Provider>(context).run();
+    TableImport<Offering>(context).run();
+    TableImport<Round>(context).run();
+    TableImport<Answer>(context).run();
+}
+
+} // namespace
+
+ImportReport importPackage(Session &session, const PackageSource &source, const ImportOptions &options)
+{
+    ImportReport report;
+    if (!options.isPartial && !expectRequired(source, report))
+        return report;
+    session.database().ensureSound();
+    const CancelGuard guard(session.database(), options.cancelled);
+    try {
+        Transaction transaction(session.database());
+        EditWriter writer(session.database(), session.newHeader(options.kind, options.origin));
+        ImportContext context(session, source, options, writer, report);
+        const PackageMeta meta = readPackageMeta(source);
+        importInventory(context, meta);
+        importTables(context);
+        closeRounds(context, meta.closedRounds);
+        const bool wanted = !options.dryRun && (report.errorCount == 0 || options.keepGood);
+        if (wanted && context.hasChanged()) {
+            writer.finish();
+            transaction.commit();
+            report.written = true;
+            report.sequence = writer.sequence();
+        }
+    } catch (...) {
+        session.stores().forgetKeys();
+        throw;
+    }
+    if (report.written)
+        session.announceBulk(report.sequence);
+    else
+        session.stores().forgetKeys();
+    return report;
+}
+
+} // namespace katve

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "edit/session.h"
+#include "exchange/import_report.h"
+#include "exchange/package_source.h"
+
+#include <functional>
+
+namespace katve {
+
+struct ImportOptions {
+    EditKind kind = EditKind::Import;
+    QString origin{};           // what the log says the rows came from
+    bool keepGood = false;      // write the good rows although others are rejected
+    bool dryRun = false;        // report, and write nothing
+    bool isPartial = false;     // the program's own pieces: areas.csv and its like need not be there
+    // Bytes read and bytes there are; asked and told a few times a second at most.
+    std::function<void(qint64 done, qint64 total)> progress{};
+    std::function<bool()> cancelled{};
+};
+
+// Reads a data package into the inventory as one act: with any error nothing is written, unless the good rows are
+// asked for. Importing the same package again changes nothing. Throws StoreError, Cancelled among them; the file is then
+// as before.
+[[nodiscard]] ImportReport importPackage(Session &session, const PackageSource &source, const ImportOptions &options);
+
+} // namespace katve

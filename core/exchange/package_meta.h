@@ -1,0 +1,19 @@
+#pragma once
+
+#include "exchange/package_source.h"
+
+#include <QSet>
+
+namespace katve {
+
+// What datapackage.json says beyond the tables, when there is one and it can be read.
+struct PackageMeta {
+    bool isThere = false;
+    QString title{};
+    bool sample = false;
+    QSet<QString> closedRounds{};
+};
+
+[[nodiscard]] PackageMeta readPackageMeta(const PackageSource &source);
+
+} // namespace katve

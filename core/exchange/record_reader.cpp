@@ -1,0 +1,187 @@
+#include "exchange/record_reader.h"
+
+#include <algorithm>
+
+namespace katve {
+
+namespace {
+
+using Kind = ImportRemark::Kind;
+
+[[nodiscard]] QString shown(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 1000)));
+}
+
+[[nodiscard]] Kind kindOf(FieldProblem problem)
+{
+    switch (problem) {
+    case FieldProblem::UnknownCode: return Kind::UnknownCode;
+    case FieldProblem::BadDate: return Kind::BadDate;
+    case FieldProblem::BadNumber: return Kind::BadNumber;
+    case FieldProblem::BadKey: return Kind::BadKey;
+    case FieldProblem::BadArea: return Kind::BadArea;
+    case FieldProblem::BadText: return Kind::BadText;
+    case FieldProblem::None:
+    case FieldProblem::Missing: break;
+    }
+    return Kind::Missing;
+}
+
+[[nodiscard]] Kind kindOf(CsvReader::Fault fault)
+{
+    switch (fault) {
+    case CsvReader::Fault::StrayQuote: return Kind::StrayQuote;
+    case CsvReader::Fault::TextAfterQuote: return Kind::TextAfterQuote;
+    case CsvReader::Fault::OpenQuote: return Kind::OpenQuote;
+    case CsvReader::Fault::None:
+    case CsvReader::Fault::TooLong: break;
+    }
+    return Kind::TooLong;
+}
+
+// A municipality belongs to regions: not to itself by a row, nor to the country.
+[[nodiscard]] bool mayHaveMembers(AreaKind kind) { return kind != AreaKind::Municipality && kind != AreaKind::Country; }
+
+} // namespace
+
+template <typename Row>
+RecordReader<Row>::RecordReader(QIODevice &device, QString file, ImportReport &report)
+    : m_csv(device), m_file(std::move(file)), m_report(report)
+{
+    m_columnOf.fill(-1);
+}
+
+template <typename Row>
+ImportRemark RecordReader<Row>::remark(Kind kind, std::string_view column, const QString &value) const
+{
+    return {.kind = kind, .file = m_file, .line = m_csv.line(), .column = shown(column), .value = value};
+}
+
+template <typename Row> void RecordReader<Row>::reportError(Kind kind, std::string_view column, const QString &value)
+{
+    m_report.addError(remark(kind, column, value));
+}
+
+template <typename Row> void RecordReader<Row>::reportNote(Kind kind, std::string_view column, const QString &value)
+{
+    m_report.addNote(remark(kind, column, value));
+}
+
+template <typename Row> bool RecordReader<Row>::readHeader()
+{
+    if (m_csv.next() && m_csv.fault() != CsvReader::Fault::None) {
+        reportError(kindOf(m_csv.fault()), {}, {});
+        return false;
+    }
+    const bool taken = takeHeader();
+    return expectColumns() && taken;
+}
+
+template <typename Row> bool RecordReader<Row>::takeHeader()
+{
+    bool good = true;
+    m_width = m_csv.fields().size();
+    for (std::size_t column = 0; column < m_width; ++column) {
+        const std::string_view name = m_csv.fields()[column];
+        bool known = false;
+        std::size_t index = 0;
+        eachField<Row>([&](const auto &field) {
+            const std::size_t here = index++;
+            if (field.name != name || field.use == FieldUse::NotInPackage)
+                return;
+            known = true;
+            if (m_columnOf[here] >= 0) {
+                reportError(Kind::RepeatedColumn, name, {});
+                good = false;
+            }
+            m_columnOf[here] = static_cast<int>(column);
+        });
+        if (!known)
+            reportNote(Kind::UnknownColumn, name, {});
+    }
+    return good;
+}
+
+template <typename Row> bool RecordReader<Row>::expectColumns()
+{
+    bool good = true;
+    std::size_t index = 0;
+    eachField<Row>([&](const auto &field) {
+        const bool here = m_columnOf[index++] >= 0;
+        if (!here && (field.isRequired() || field.isKey())) {
+            reportError(Kind::MissingColumn, field.name, {});
+            good = false;
+        }
+    });
+    return good;
+}
+
+template <typename Row> bool RecordReader<Row>::next()
+{
+    if (!m_csv.next())
+        return false;
+    m_row.reset();
+    m_faultyKey.clear();
+    if (expectWholeRecord())
+        parseFields();
+    if (!m_row)
+        ++m_report.of(Fields<Row>::table).rejected;
+    return true;
+}
+
+template <typename Row> bool RecordReader<Row>::expectWholeRecord()
+{
+    if (m_csv.fault() != CsvReader::Fault::None) {
+        reportError(kindOf(m_csv.fault()), {}, shown(m_csv.fields().front()));
+        return false;
+    }
+    if (m_csv.fields().size() == m_width)
+        return true;
+    reportError(m_csv.fields().size() < m_width ? Kind::TooFewFields : Kind::TooManyFields, {},
+                QString::number(m_csv.fields().size()));
+    return false;
+}
+
+template <typename Row> void RecordReader<Row>::parseFields()
+{
+    Row row;
+    bool good = true;
+    std::size_t index = 0;
+    eachField<Row>([&](const auto &field) {
+        const int column = m_columnOf[index++];
+        if (column < 0)
+            return;
+        const std::string_view text = m_csv.fields()[static_cast<std::size_t>(column)];
+        const Parsed parsed = field.parse(text, row);
+        if (!parsed.ok()) {
+            good = false;
+            reportError(kindOf(parsed.problem), field.name, shown(text));
+        } else if (parsed.tidied) {
+            reportNote(Kind::ListTidied, field.name, shown(text));
+        }
+    });
+    if constexpr (std::is_same_v<Row, Membership>) {
+        if (good && !mayHaveMembers(row.kind)) {
+            good = false;
+            reportError(Kind::UnknownCode, "kind", shown(codeText(row.kind)));
+        }
+    }
+    if (good)
+        m_row = std::move(row);
+    else
+        m_faultyKey = keyText(row);
+}
+
+template class RecordReader<Area>;
+template class RecordReader<Membership>;
+template class RecordReader<Population>;
+template class RecordReader<ServiceGroup>;
+template class RecordReader<Theme>;
+template class RecordReader<ServiceType>;
+template class RecordReader<Provider>;
+template class RecordReader<Offering>;
+template class RecordReader<Round>;
+template class RecordReader<Answer>;
+
+} // namespace katve

@@ -1,0 +1,342 @@
+#include "exchange/table_import.h"
+
+#include "domain/references.h"
+#include "exchange/answer_repeats.h"
+#include "store/matrix_loader.h"
+#include "store/public_keys.h"
+
+#include <algorithm>
+
+namespace katve {
+
+namespace {
+
+using Kind = ImportRemark::Kind;
+
+// Rows that refer to others of their own table are read whole before any is written.
+template <typename Row>
+constexpr bool refersToItself = std::is_same_v<Row, Area> || std::is_same_v<Row, ServiceType> || std::is_same_v<Row, Provider>;
+
+template <typename Value>
+concept List = requires(Value value) { value.begin(); } && !std::is_same_v<Value, QString>;
+
+template <typename Row> [[nodiscard]] ImportRemark remarkOf(Kind kind, qint64 line, std::string_view column, const QString &value)
+{
+    return {.kind = kind,
+            .file = packageFile(Fields<Row>::table),
+            .line = line,
+            .column = QString::fromLatin1(column.data(), static_cast<qsizetype>(column.size())),
+            .value = value};
+}
+
+[[nodiscard]] QString qtText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+template <typename Row>
+TableImport<Row>::TableImport(ImportContext &context)
+    : m_context(context), m_store(context.session().stores().of<Row>()), m_counts(context.report().of(Fields<Row>::table)),
+      m_unsaid(fieldCount<Row>, false), m_wasEmpty(isEmpty(context.session().database(), Fields<Row>::table))
+{
+}
+
+template <typename Row> void TableImport<Row>::run()
+{
+    const QString file = packageFile(Fields<Row>::table);
+    if (!m_context.source().has(file))
+        return;
+    if constexpr (std::is_same_v<Row, Answer>)
+        findRepeats();
+    const std::unique_ptr<QIODevice> device = m_context.source().open(file);
+    Reader reader(*device, file, m_context.report());
+    if (reader.readHeader()) {
+        for (std::size_t field = 0; field < m_unsaid.size(); ++field)
+            m_unsaid[field] = !reader.hasColumn(field);
+        if constexpr (refersToItself<Row>)
+            readAll(reader);
+        else
+            stream(reader);
+    }
+    m_context.finishFile(reader.bytesRead());
+    finish();
+}
+
+template <typename Row> void TableImport<Row>::finish() { m_context.addDigest(Fields<Row>::table, m_added); }
+
+template <typename Row> void TableImport<Row>::stream(Reader &reader)
+{
+    constexpr int rowsBetweenTicks = 512;
+    for (qint64 count = 1; reader.next(); ++count) {
+        if (count % rowsBetweenTicks == 0)
+            m_context.tick(reader.bytesRead());
+        if (!reader.row()) {
+            m_context.addRejected(Fields<Row>::table, reader.keyOfFaulty());
+            continue;
+        }
+        const Row &row = *reader.row();
+        if (!checkReferences(row, reader.line()) || !checkRound(row, reader.line())) {
+            reject(row);
+            continue;
+        }
+        noteOddities(reader, row);
+        if (defer(reader, row, reader.line()))
+            continue;
+        if (acceptKey(reader, row))
+            write(row);
+    }
+    writeDeferred();
+}
+
+template <typename Row> void TableImport<Row>::readAll(Reader &reader)
+{
+    collect(reader);
+    dropUnfounded();
+    writePending();
+}
+
+template <typename Row> void TableImport<Row>::collect(Reader &reader)
+{
+    while (reader.next()) {
+        if (!reader.row())
+            m_context.addRejected(Fields<Row>::table, reader.keyOfFaulty());
+        else if (acceptKey(reader, *reader.row()))
+            m_pending.push_back({*reader.row(), reader.line()});
+    }
+    m_context.tick(reader.bytesRead());
+}
+
+template <typename Row> bool TableImport<Row>::acceptKey(Reader &reader, const Row &row)
+{
+    if constexpr (!std::is_same_v<Row, Answer>) { // repeated answers have been put aside
+        const QString key = keyText(row);
+        const qsizetype before = m_seen.size();
+        m_seen.insert(key);
+        if (m_seen.size() == before) {
+            reader.reportError(Kind::RepeatedKey, {}, key);
+            ++m_counts.rejected;
+            return false;
+        }
+    }
+    return true;
+}
+
+template <typename Row> bool TableImport<Row>::checkReferences(const Row &row, qint64 line)
+{
+    bool good = true;
+    eachReference(row, [&](std::string_view column, Table table, const QString &key) {
+        if (m_context.isKnown(table, key) || (table == Fields<Row>::table && m_seen.contains(key)))
+            return;
+        good = false;
+        const bool follows = m_context.wasRejected(table, key);
+        // When nothing is going to be written, what follows from another error would only bury it.
+        if (!follows || m_context.options().keepGood)
+            m_context.report().addError(
+                remarkOf<Row>(follows ? Kind::RefersToRejected : Kind::UnknownReference, line, column, key));
+    });
+    return good;
+}
+
+// A row that refers to one that is turned down is turned down as well, and so on until nothing changes.
+template <typename Row> void TableImport<Row>::dropUnfounded()
+{
+    for (bool again = true; again;) {
+        again = false;
+        std::erase_if(m_pending, [&](const Pending &pending) {
+            if (checkReferences(pending.row, pending.line))
+                return false;
+            m_seen.remove(keyText(pending.row));
+            reject(pending.row);
+            again = true;
+            return true;
+        });
+    }
+}
+
+template <typename Row> void TableImport<Row>::writePending()
+{
+    if constexpr (std::is_same_v<Row, Provider>) {
+        writePendingProviders();
+    } else {
+        for (const Pending &pending : m_pending)
+            write(pending.row);
+    }
+    m_pending.clear();
+}
+
+// An organisation may stand after its units, or be a unit itself: new rows go in without one, then get it.
+template <typename Row> void TableImport<Row>::writePendingProviders()
+{
+    if constexpr (std::is_same_v<Row, Provider>) {
+        const auto isThere = [this](const Pending &pending) { return m_context.isKnown(Table::Providers, pending.row.id); };
+        const auto existing = std::ranges::stable_partition(m_pending, std::not_fn(isThere));
+        const std::span added(m_pending.begin(), existing.begin());
+        for (const Pending &pending : added) {
+            Provider alone = pending.row;
+            alone.organisation.clear();
+            m_store.insert(alone, m_context.writer().sequence());
+            m_added.add(pending.row);
+            m_context.addKnown(Table::Providers, pending.row.id);
+            ++m_counts.added;
+        }
+        for (const Pending &pending : added) {
+            if (!pending.row.organisation.isEmpty())
+                m_store.update(pending.row);
+        }
+        for (const Pending &pending : existing)
+            write(pending.row);
+    }
+}
+
+template <typename Row> bool TableImport<Row>::checkRound(const Row &row, qint64 line)
+{
+    if constexpr (std::is_same_v<Row, Answer>) {
+        if (m_context.isClosed(row.round) && m_store.find(row).value_or(typename RowStore<Row>::Stored{}).row != row) {
+            m_context.report().addError(remarkOf<Row>(Kind::RoundClosed, line, "round", row.round));
+            return false;
+        }
+    } else if constexpr (std::is_same_v<Row, Round>) {
+        if (!m_context.isClosed(row.id))
+            return true;
+        const Round stored = m_store.find(row)->row;
+        Round now = row;
+        keepUnsaid(stored, now);
+        if (now != stored) {
+            m_context.report().addError(remarkOf<Row>(Kind::RoundClosed, line, "id", row.id));
+            return false;
+        }
+    }
+    return true;
+}
+
+template <typename Row> void TableImport<Row>::noteOddities(Reader &reader, const Row &row)
+{
+    if constexpr (std::is_same_v<Row, Offering>) {
+        if ((row.stages & m_context.stagesOf(row.service)) != row.stages)
+            reader.reportNote(Kind::StagesOutsideService, "stages", row.service);
+    } else if constexpr (std::is_same_v<Row, Answer>) {
+        noteOutsideRound(reader, row);
+    }
+}
+
+template <typename Row> void TableImport<Row>::noteOutsideRound(Reader &reader, const Answer &answer)
+{
+    auto scope = m_scopes.find(answer.round);
+    if (scope == m_scopes.end()) {
+        const auto round = m_context.session().find(Round{.id = answer.round});
+        scope = m_scopes.insert(answer.round,
+                                round ? loadMatrixScope(m_context.session().database(), *round) : MatrixInput());
+    }
+    const std::string municipality = answer.municipality.toStdString();
+    const std::string service = answer.service.toStdString();
+    const auto found = std::ranges::lower_bound(scope->services, service, {}, &MatrixService::key);
+    if (!std::ranges::binary_search(scope->municipalities, municipality))
+        reader.reportNote(Kind::AnswerOutsideRound, "municipality", answer.municipality);
+    else if (found == scope->services.end() || found->key != service)
+        reader.reportNote(Kind::AnswerOutsideRound, "service", answer.service);
+    else if (!found->stages.contains(answer.stage))
+        reader.reportNote(Kind::AnswerOutsideRound, "stage", qtText(codeText(answer.stage)));
+}
+
+template <typename Row> void TableImport<Row>::reject(const Row &row)
+{
+    ++m_counts.rejected;
+    m_context.addRejected(Fields<Row>::table, keyText(row));
+}
+
+template <typename Row> void TableImport<Row>::write(const Row &row)
+{
+    std::optional<typename RowStore<Row>::Stored> stored;
+    if (!m_wasEmpty)
+        stored = m_store.find(row);
+    if (stored)
+        compare(stored->row, row);
+    else
+        insert(row);
+}
+
+template <typename Row> void TableImport<Row>::insert(const Row &row)
+{
+    m_store.insert(row, m_context.writer().sequence());
+    m_added.add(row);
+    ++m_counts.added;
+    if constexpr (!std::is_same_v<Row, Answer> && !std::is_same_v<Row, Offering>)
+        m_context.addKnown(Fields<Row>::table, keyText(row));
+}
+
+// What the file has no column for stays as it is, and a list in another order is the same list.
+template <typename Row> void TableImport<Row>::keepUnsaid(const Row &stored, Row &row) const
+{
+    std::size_t index = 0;
+    eachField<Row>([&](const auto &field) {
+        auto &value = row.*(field.member);
+        const auto &old = stored.*(field.member);
+        if (m_unsaid[index++])
+            value = old;
+        if constexpr (List<std::remove_cvref_t<decltype(value)>>) {
+            if (value.size() == old.size() && std::is_permutation(value.begin(), value.end(), old.begin()))
+                value = old;
+        }
+    });
+}
+
+template <typename Row> void TableImport<Row>::compare(const Row &stored, Row row)
+{
+    keepUnsaid(stored, row);
+    const std::optional<Change> change = difference(stored, row);
+    if (!change) {
+        ++m_counts.unchanged;
+        return;
+    }
+    m_store.update(row);
+    m_context.writer().add(*change);
+    m_context.noteChange();
+    ++m_counts.changed;
+}
+
+template <typename Row> void TableImport<Row>::findRepeats()
+{
+    const std::unique_ptr<QIODevice> device = m_context.source().open(packageFile(Table::Answers));
+    m_repeatedHashes = repeatedAnswerKeys(*device);
+}
+
+// A key that comes again is written once, when the whole file has been read.
+template <typename Row> bool TableImport<Row>::defer(Reader &reader, const Row &row, qint64 line)
+{
+    if constexpr (std::is_same_v<Row, Answer>) {
+        if (m_repeatedHashes.isEmpty() || !m_repeatedHashes.contains(answerKeyHash(keyText(row).toStdString())))
+            return false;
+        const QString key = keyText(row);
+        const auto [place, isNew] = m_deferred.try_emplace(key, Pending{row, line});
+        if (!isNew) {
+            m_context.report().addNote(remarkOf<Row>(Kind::AnswerSuperseded, place->second.line, {}, key));
+            place->second = {row, line};
+        }
+        return true;
+    }
+    Q_UNUSED(reader)
+    Q_UNUSED(line)
+    return false;
+}
+
+template <typename Row> void TableImport<Row>::writeDeferred()
+{
+    for (const auto &[key, pending] : m_deferred)
+        write(pending.row);
+}
+
+template class TableImport<Inventory>;
+template class TableImport<Area>;
+template class TableImport<Membership>;
+template class TableImport<Population>;
+template class TableImport<ServiceGroup>;
+template class TableImport<Theme>;
+template class TableImport<ServiceType>;
+template class TableImport<Provider>;
+template class TableImport<Offering>;
+template class TableImport<Round>;
+template class TableImport<Answer>;
+
+} // namespace katve

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "exchange/import_context.h"
+
+namespace katve {
+
+// Takes the rows of one table in: checks what they refer to, compares them with what is there, writes and counts them.
+template <typename Row> class TableImport {
+public:
+    explicit TableImport(ImportContext &context);
+
+    void run(); // nothing when the package has no such file
+
+    // For rows that come from elsewhere than a file of their own.
+    void write(const Row &row);
+    void finish();
+
+private:
+    using Reader = RecordReader<Row>;
+    struct Pending {
+        Row row;
+        qint64 line;
+    };
+
+    void stream(Reader &reader);
+    void readAll(Reader &reader);
+    void collect(Reader &reader);
+    [[nodiscard]] bool acceptKey(Reader &reader, const Row &row);
+    [[nodiscard]] bool checkReferences(const Row &row, qint64 line);
+    void dropUnfounded();
+    void writePending();
+    void writePendingProviders();
+    [[nodiscard]] bool checkRound(const Row &row, qint64 line);
+    void noteOddities(Reader &reader, const Row &row);
+    void noteOutsideRound(Reader &reader, const Answer &answer);
+    void reject(const Row &row);
+    void keepUnsaid(const Row &stored, Row &row) const;
+    void insert(const Row &row);
+    void compare(const Row &stored, Row row);
+
+    // Answers may be said several times over; the last line wins.
+    void findRepeats();
+    [[nodiscard]] bool defer(Reader &reader, const Row &row, qint64 line);
+    void writeDeferred();
+
+    ImportContext &m_context;
+    RowStore<Row> &m_store;
+    TableReport &m_counts;
+    RowDigest m_added;
+    QSet<QString> m_seen;
+    std::vector<Pending> m_pending;
+    std::vector<bool> m_unsaid; // fields without a column in the file
+    bool m_wasEmpty;
+
+    QSet<quint64> m_repeatedHashes;
+    std::map<QString, Pending> m_deferred;
+    QHash<QString, MatrixInput> m_scopes;
+};
+
+} // namespace katve

@@ -1,0 +1,54 @@
+#include "store/backup.h"
+
+#include "store/database.h"
+#include "store/query.h"
+#include "store/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace katve {
+
+namespace {
+
+[[nodiscard]] QString freeBackupPath(const QString &path, int version)
+{
+    const QFileInfo file(path);
+    const QString stem = QStringLiteral("%1.v%2-backup").arg(file.completeBaseName()).arg(version);
+    QString candidate = file.dir().filePath(stem + QStringLiteral(".katve"));
+    for (int number = 2; QFileInfo::exists(candidate); ++number)
+        candidate = file.dir().filePath(QStringLiteral("%1-%2.katve").arg(stem).arg(number));
+    return candidate;
+}
+
+void expectSound(const QString &path)
+{
+    const auto name = QStringLiteral("backup check");
+    QString verdict;
+    {
+        QSqlDatabase copy = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        copy.setDatabaseName(path);
+        copy.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        QSqlQuery check(copy.open() ? copy : QSqlDatabase());
+        if (check.exec(QStringLiteral("PRAGMA integrity_check(1)")) && check.next())
+            verdict = check.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (verdict != QLatin1String("ok")) {
+        QFile::remove(path);
+        throw StoreError(StoreError::Reason::Damaged, verdict);
+    }
+}
+
+} // namespace
+
+QString backUpBeforeMigration(Database &database, int version)
+{
+    const QString copy = freeBackupPath(database.path(), version);
+    Query(database, QStringLiteral("VACUUM INTO ?"), copy);
+    expectSound(copy);
+    return copy;
+}
+
+} // namespace katve

@@ -1,0 +1,35 @@
+#include "store/change_text.h"
+
+#include "store/store_error.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace katve {
+
+QByteArray fieldTextsToJson(const FieldTexts &texts)
+{
+    QJsonObject object;
+    for (const FieldText &text : texts)
+        object.insert(QLatin1String(text.name.data(), static_cast<qsizetype>(text.name.size())),
+                      QString::fromStdString(text.text));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+FieldTexts fieldTextsFromJson(Table table, const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    FieldTexts texts;
+    withRowOf(table, [&]<typename Row>(const Row &) {
+        eachField<Row>([&](const auto &field) {
+            const auto value = object.constFind(QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())));
+            if (value != object.constEnd())
+                texts.push_back({field.name, value->toString().toStdString()});
+        });
+    });
+    if (texts.empty() || texts.size() != static_cast<std::size_t>(object.size()))
+        throw StoreError(StoreError::Reason::Damaged, QStringLiteral("a change in the history cannot be read"));
+    return texts;
+}
+
+} // namespace katve

@@ -1,0 +1,176 @@
+#include "store/database.h"
+
+#include "store/backup.h"
+#include "store/file_header.h"
+#include "store/identity.h"
+#include "store/migrations.h"
+#include "store/sqlite_error.h"
+#include "store/statement.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace katve {
+
+namespace {
+
+using Reason = StoreError::Reason;
+
+constexpr int stepsBetweenCancelChecks = 1000;
+
+int askWhetherCancelled(void *check) { return (*static_cast<std::function<bool()> *>(check))() ? 1 : 0; }
+
+[[nodiscard]] bool mayWrite(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+} // namespace
+
+Database::Database(const QString &path, bool writable)
+    : m_path(path), m_connectionName(QUuid::createUuid().toString()), m_writable(writable)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    connection.setDatabaseName(path);
+    if (!writable)
+        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (!connection.open()) {
+        const int code = connection.lastError().nativeErrorCode().toInt();
+        const QString message = connection.lastError().text();
+        connection = {};
+        QSqlDatabase::removeDatabase(m_connectionName);
+        throwSqliteError(message, code);
+    }
+    m_handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
+    sqlite3_extended_result_codes(m_handle, 1);
+}
+
+Database::~Database()
+{
+    if (m_handle == nullptr)
+        return;
+    m_handle = nullptr;
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Database::Database(Database &&other) noexcept
+    : m_path(std::move(other.m_path)), m_connectionName(std::move(other.m_connectionName)),
+      m_handle(std::exchange(other.m_handle, nullptr)), m_writable(other.m_writable), m_newer(other.m_newer),
+      m_sound(other.m_sound), m_cancelled(std::move(other.m_cancelled))
+{
+}
+
+Database Database::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        throw StoreError(Reason::AlreadyExists, path);
+    Database database(path, true);
+    database.configure(false);
+    // Goes into the header together with the first tables: both are written with the first transaction's pages.
+    database.execute("PRAGMA application_id = 0x4B545645");
+    migrate(database);
+    giveIdentity(database);
+    database.m_sound = true;
+    return database;
+}
+
+Database Database::inMemory()
+{
+    Database database(QStringLiteral(":memory:"), true);
+    database.configure(false);
+    database.execute("PRAGMA application_id = 0x4B545645");
+    migrate(database);
+    giveIdentity(database);
+    database.m_sound = true;
+    return database;
+}
+
+Database Database::open(const QString &path, Access access)
+{
+    const FileHeader header = readFileHeader(path);
+    if (header.applicationId != inventoryApplicationId || header.schemaVersion < 1)
+        throw StoreError(Reason::NotAnInventory, path);
+    const bool newer = header.schemaVersion > currentVersion();
+    const bool older = header.schemaVersion < currentVersion();
+    if (older && access != Access::Write)
+        throw StoreError(Reason::Older, path);
+    if (access == Access::Write && !newer && !mayWrite(path))
+        throw StoreError(Reason::ReadOnly, path);
+
+    const bool handleMayWrite = !newer && access != Access::Inspect && mayWrite(path);
+    Database database(path, handleMayWrite);
+    database.m_newer = newer;
+    database.m_writable = handleMayWrite && access == Access::Write;
+    database.configure(!database.m_writable);
+    if (!newer)
+        database.checkTables();
+    if (older) {
+        backUpBeforeMigration(database, header.schemaVersion);
+        migrate(database);
+    }
+    return database;
+}
+
+void Database::configure(bool queryOnly)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    // FULL: an act that is shown as saved has reached the disk. The journal is the rollback journal, SQLite's default,
+    // because a write-ahead log does not work on network shares.
+    execute("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
+    if (queryOnly)
+        execute("PRAGMA query_only = ON");
+}
+
+void Database::checkTables()
+{
+    if (schemaDigest(*this) != expectedSchemaDigest(version()))
+        throw StoreError(Reason::ForeignSchema, m_path);
+}
+
+int Database::version() const
+{
+    Statement statement(*this, "PRAGMA user_version");
+    return statement.step() ? static_cast<int>(statement.integer(0)) : 0;
+}
+
+QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connectionName, false); }
+
+void Database::execute(const char *sql) const
+{
+    const int result = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    if (result != SQLITE_OK)
+        throwSqliteError(m_handle, result);
+}
+
+void Database::ensureSound()
+{
+    if (!m_writable)
+        throw StoreError(m_newer ? Reason::Newer : Reason::ReadOnly, m_path);
+    if (m_sound)
+        return;
+    Statement check(*this, "PRAGMA integrity_check(1)");
+    if (!check.step() || check.utf8(0) != "ok")
+        throw StoreError(Reason::Damaged, check.text(0));
+    m_sound = true;
+}
+
+void Database::setCancelCheck(std::function<bool()> cancelled)
+{
+    m_cancelled = cancelled ? std::make_unique<std::function<bool()>>(std::move(cancelled)) : nullptr;
+    sqlite3_progress_handler(m_handle, m_cancelled ? stepsBetweenCancelChecks : 0,
+                             m_cancelled ? askWhetherCancelled : nullptr, m_cancelled.get());
+}
+
+} // namespace katve

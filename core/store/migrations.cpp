@@ -1,0 +1,76 @@
+#include "store/migrations.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+#include "store/transaction.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+
+namespace katve {
+
+namespace {
+
+constexpr std::array migrations{Migration{1, migration1}};
+
+constexpr std::array<const char *, migrations.size()> digests{
+    "@DIGEST1@"};
+
+// PRAGMA takes no parameters; the one number there is comes from a list of ours, not from outside.
+void setVersion(Database &database, int version)
+{
+    const QByteArray pragma = QByteArrayLiteral("PRAGMA user_version = ") + QByteArray::number(version);
+    database.execute(pragma.constData());
+}
+
+void expectNoDanglingReference(Database &database)
+{
+    Statement check(database, "PRAGMA foreign_key_check");
+    if (check.step())
+        throw StoreError(StoreError::Reason::Damaged,
+                         QStringLiteral("a row of %1 refers to one that does not exist").arg(check.text(0)));
+}
+
+} // namespace
+
+std::span<const Migration> allMigrations() { return migrations; }
+
+int currentVersion() { return migrations.back().version; }
+
+void migrate(Database &database, std::span<const Migration> steps)
+{
+    const int from = database.version();
+    if (steps.empty() || steps.back().version <= from)
+        return;
+    database.execute("PRAGMA foreign_keys = OFF"); // has no effect inside a transaction
+    {
+        Transaction transaction(database);
+        for (const Migration &step : steps) {
+            if (step.version > from)
+                step.apply(database);
+        }
+        expectNoDanglingReference(database);
+        setVersion(database, steps.back().version);
+        transaction.commit();
+    }
+    database.execute("PRAGMA foreign_keys = ON");
+}
+
+QByteArray schemaDigest(const Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    Statement objects(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    while (objects.step()) {
+        for (int column = 0; column < 4; ++column) {
+            const std::string_view part = objects.utf8(column);
+            hash.addData(QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
+            hash.addData(QByteArrayView("\0", 1));
+        }
+    }
+    return hash.result().toHex();
+}
+
+QByteArray expectedSchemaDigest(int version) { return digests.at(static_cast<std::size_t>(version - 1)); }
+
+} // namespace katve

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "store/row_store.h"
+
+#include <tuple>
+
+namespace katve {
+
+// The tables of one open inventory.
+class Stores {
+public:
+    explicit Stores(const Database &database) : m_keys(database), m_stores(tables(database, m_keys)) {}
+    Stores(const Stores &) = delete;
+    Stores &operator=(const Stores &) = delete;
+
+    template <typename Row> [[nodiscard]] RowStore<Row> &of() { return std::get<RowStore<Row>>(m_stores); }
+    void forgetKeys() { m_keys.forget(); } // after a rollback
+
+private:
+    template <typename... Row> using Tables = std::tuple<RowStore<Row>...>;
+    using AllTables = Tables<Inventory, Area, Membership, Population, ServiceGroup, Theme, ServiceType, Provider,
+                             Offering, Round, Answer>;
+
+    template <std::size_t... I>
+    static AllTables make(const Database &database, Keys &keys, std::index_sequence<I...>)
+    {
+        return AllTables(std::tuple_element_t<I, AllTables>(database, keys)...);
+    }
+    static AllTables tables(const Database &database, Keys &keys)
+    {
+        return make(database, keys, std::make_index_sequence<std::tuple_size_v<AllTables>>());
+    }
+
+    Keys m_keys;
+    AllTables m_stores;
+};
+
+} // namespace katve

@@ -1,0 +1,34 @@
+#pragma once
+
+namespace katve {
+
+class Database;
+
+// Takes the write lock at once; rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+// Holds one view of the file over several reads; writes nothing.
+class Snapshot {
+public:
+    explicit Snapshot(const Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace katve
