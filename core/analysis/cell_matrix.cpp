@@ -1,5 +1,4 @@
 #include "analysis/cell_matrix.h"
-
 #include "analysis/reach_union.h"
 
 #include <algorithm>
@@ -27,8 +26,8 @@ constexpr auto manyProviders = std::numeric_limits<std::uint16_t>::max();
 class PlacedReaches {
 public:
     PlacedReaches(const std::vector<Reach> &reaches, std::size_t service, std::size_t places)
-        : m_ofService(std::ranges::equal_range(reaches, static_cast<std::uint32_t>(service), {}, &Reach::service)),
-          m_start(places + 1)
+        : m_ofService(std::ranges::equal_range(reaches, static_cast<std::uint32_t>(service), {}, &Reach::service))
+        , m_start(places + 1)
     {
         for (const Reach &reach : m_ofService)
             ++m_start[reach.place + 1];
@@ -45,10 +44,11 @@ private:
     std::vector<std::uint32_t> m_start;
 };
 
-} // namespace
+}   // namespace
 
 CellMatrix::CellMatrix(MatrixInput input)
-    : m_input(std::move(input)), m_shape(m_input.municipalities.size(), m_input.services)
+    : m_input(std::move(input))
+    , m_shape(m_input.municipalities.size(), m_input.services)
 {
     m_input.answers.resize(m_shape.cells(), Known::None);
     m_verdicts.resize(m_shape.cells());
@@ -200,4 +200,4 @@ void CellMatrix::changeReaches(std::span<const Reach> gone, std::span<const Reac
     }
 }
 
-} // namespace katve
+}   // namespace katve

@@ -14,7 +14,7 @@ class CellMatrix {
 public:
     explicit CellMatrix(MatrixInput input);
 
-    [[nodiscard]] const MatrixInput &input() const { return m_input; } // answers and reaches as they are now
+    [[nodiscard]] const MatrixInput &input() const { return m_input; }   // answers and reaches as they are now
     [[nodiscard]] const MatrixShape &shape() const { return m_shape; }
     [[nodiscard]] std::size_t municipalities() const { return m_input.municipalities.size(); }
     [[nodiscard]] Cell cell(std::size_t municipality, std::size_t column) const
@@ -57,8 +57,8 @@ private:
     std::vector<std::uint8_t> m_verdicts;
     std::vector<std::uint16_t> m_providers;
     std::unordered_map<std::size_t, std::uint32_t> m_manyProviders;
-    std::vector<std::vector<std::uint32_t>> m_members; // of each region
+    std::vector<std::vector<std::uint32_t>> m_members;   // of each region
     std::vector<Group> m_groups;
 };
 
-} // namespace katve
+}   // namespace katve

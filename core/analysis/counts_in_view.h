@@ -12,12 +12,12 @@ namespace katve {
 {
     if (view == View::Future) {
         const bool comes = status == OfferingStatus::Operating || status == OfferingStatus::Preparing
-                        || status == OfferingStatus::Planned;
+            || status == OfferingStatus::Planned;
         return comes && (endsOn.empty() || endsOn > asOf);
     }
     const bool runs = status == OfferingStatus::Operating || status == OfferingStatus::Ending
-                   || (status == OfferingStatus::Ended && !endsOn.empty());
+        || (status == OfferingStatus::Ended && !endsOn.empty());
     return runs && (startsOn.empty() || startsOn <= asOf) && (endsOn.empty() || endsOn >= asOf);
 }
 
-} // namespace katve
+}   // namespace katve

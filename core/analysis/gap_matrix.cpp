@@ -74,4 +74,4 @@ void GapMatrix::setPopulation(std::size_t municipality, Stage stage, qint64 resi
     }
 }
 
-} // namespace katve
+}   // namespace katve

@@ -39,7 +39,7 @@ private:
     void replaceInSums(std::size_t municipality, std::size_t column, const Cell &before, qint64 residentsBefore);
 
     CellMatrix m_cells;
-    std::vector<Sums> m_regionSums; // region × column
+    std::vector<Sums> m_regionSums;   // region × column
 };
 
-} // namespace katve
+}   // namespace katve

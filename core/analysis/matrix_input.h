@@ -1,7 +1,6 @@
 #pragma once
 
 #include "analysis/status.h"
-
 #include "domain/stage_set.h"
 
 #include <QtGlobal>
@@ -15,21 +14,21 @@ namespace katve {
 struct MatrixRegion {
     AreaKind kind = AreaKind::Country;
     std::string code{};
-    bool inForce = true; // else it covers its members all the same, but has no row in the rollup
+    bool inForce = true;   // else it covers its members all the same, but has no row in the rollup
 };
 
 struct MatrixService {
     std::string key{};
     StageSet stages{};
-    int group = 0;             // index into `groups`
-    std::vector<int> themes{}; // indices into `themes`
+    int group = 0;               // index into `groups`
+    std::vector<int> themes{};   // indices into `themes`
 };
 
 // An organisation gives a service at some stages to everybody in one place. An offering makes one of these for each
 // area of its catchment that has a municipality of the round.
 struct Reach {
     std::uint32_t service = 0;
-    std::uint32_t place = 0; // a municipality, or municipalities.size() + a region
+    std::uint32_t place = 0;   // a municipality, or municipalities.size() + a region
     std::uint32_t organisation = 0;
     StageSet stages{};
     friend auto operator<=>(const Reach &a, const Reach &b)
@@ -53,11 +52,11 @@ struct MatrixInput {
     std::vector<MatrixRegion> regions{};
     std::vector<std::string> groups{};
     std::vector<std::string> themes{};
-    std::vector<std::vector<std::uint32_t>> regionsOf{}; // of each municipality, ascending
-    std::vector<qint64> population{};                    // municipality × stage; 0 where none is given
-    std::vector<bool> populationGiven{};                 // municipality × stage
-    std::vector<Known> answers{};                        // one a cell, as `MatrixShape` numbers them
-    std::vector<Reach> reaches{};                        // in any order
+    std::vector<std::vector<std::uint32_t>> regionsOf{};   // of each municipality, ascending
+    std::vector<qint64> population{};                      // municipality × stage; 0 where none is given
+    std::vector<bool> populationGiven{};                   // municipality × stage
+    std::vector<Known> answers{};                          // one a cell, as `MatrixShape` numbers them
+    std::vector<Reach> reaches{};                          // in any order
 };
 
 // Where the cells are: row by row of municipalities, one column for each stage that a service type has.
@@ -91,4 +90,4 @@ private:
     std::vector<int> m_columnOf;
 };
 
-} // namespace katve
+}   // namespace katve

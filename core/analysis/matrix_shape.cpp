@@ -3,7 +3,8 @@
 namespace katve {
 
 MatrixShape::MatrixShape(std::size_t municipalities, const std::vector<MatrixService> &services)
-    : m_municipalities(municipalities), m_columnOf(services.size() * stageCount, -1)
+    : m_municipalities(municipalities)
+    , m_columnOf(services.size() * stageCount, -1)
 {
     for (std::size_t service = 0; service < services.size(); ++service) {
         m_first.push_back(m_service.size());
@@ -18,4 +19,4 @@ MatrixShape::MatrixShape(std::size_t municipalities, const std::vector<MatrixSer
     m_first.push_back(m_service.size());
 }
 
-} // namespace katve
+}   // namespace katve

@@ -88,7 +88,8 @@ private:
     [[nodiscard]] bool contains(std::uint32_t organisation, Stage stage) const
     {
         const auto found = std::ranges::lower_bound(m_entries, organisation, {}, &Entry::organisation);
-        return found != m_entries.end() && found->organisation == organisation && StageSet(found->stages).contains(stage);
+        return found != m_entries.end() && found->organisation == organisation
+            && StageSet(found->stages).contains(stage);
     }
 
     std::vector<Entry> m_entries;
@@ -96,4 +97,4 @@ private:
     std::array<std::size_t, stageCount> m_count{};
 };
 
-} // namespace katve
+}   // namespace katve

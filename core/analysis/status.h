@@ -34,16 +34,19 @@ template <> struct CodeTable<View> {
     }
     return 3;
 }
-inline constexpr int noLevel = 4; // reached by nothing
+inline constexpr int noLevel = 4;   // reached by nothing
 
 // The answer that counts for a cell; one that is carried counts as none.
 enum class Known : std::uint8_t { None, Available, Partly, Missing, NotNeeded, DontKnow };
-[[nodiscard]] constexpr Known knownFrom(AnswerValue answer) { return static_cast<Known>(static_cast<int>(answer) + 1); }
+[[nodiscard]] constexpr Known knownFrom(AnswerValue answer)
+{
+    return static_cast<Known>(static_cast<int>(answer) + 1);
+}
 
 struct Verdict {
     Status status = Status::Unknown;
-    bool unnamed = false;  // said to be available, and nobody is known to give it
-    bool conflict = false; // said to be missing, and the register has it
+    bool unnamed = false;    // said to be available, and nobody is known to give it
+    bool conflict = false;   // said to be missing, and the register has it
 };
 
 [[nodiscard]] constexpr Verdict verdict(Known answer, int bestLevel)
@@ -66,4 +69,4 @@ struct Verdict {
     return {static_cast<Status>(bestLevel)};
 }
 
-} // namespace katve
+}   // namespace katve

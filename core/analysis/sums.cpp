@@ -14,9 +14,12 @@ constexpr std::array<qint64, statusCount> coverTwice{2, 2, 2, 2, 1, 0, 0, 0};
     return whole == 0 ? std::nullopt : std::optional(Ratio{part, whole});
 }
 
-} // namespace
+}   // namespace
 
-std::uint32_t Sums::cells() const { return std::accumulate(status.begin(), status.end(), std::uint32_t{0}); }
+std::uint32_t Sums::cells() const
+{
+    return std::accumulate(status.begin(), status.end(), std::uint32_t{0});
+}
 
 void Sums::add(const Cell &cell, qint64 residents)
 {
@@ -61,9 +64,21 @@ Sums &Sums::operator+=(const Sums &other)
     return *this;
 }
 
-std::optional<Ratio> Sums::lowerCoverage() const { return ratio(covered2, 2 * needed); }
-std::optional<Ratio> Sums::upperCoverage() const { return ratio(covered2 + 2 * unknownPop, 2 * needed); }
-std::optional<Ratio> Sums::knownCoverage() const { return ratio(covered2, 2 * (needed - unknownPop)); }
-std::optional<Ratio> Sums::completeness() const { return ratio(answered, cells()); }
+std::optional<Ratio> Sums::lowerCoverage() const
+{
+    return ratio(covered2, 2 * needed);
+}
+std::optional<Ratio> Sums::upperCoverage() const
+{
+    return ratio(covered2 + 2 * unknownPop, 2 * needed);
+}
+std::optional<Ratio> Sums::knownCoverage() const
+{
+    return ratio(covered2, 2 * (needed - unknownPop));
+}
+std::optional<Ratio> Sums::completeness() const
+{
+    return ratio(answered, cells());
+}
 
-} // namespace katve
+}   // namespace katve

@@ -11,10 +11,10 @@ namespace katve {
 
 struct Cell {
     Status status = Status::Unknown;
-    std::uint32_t providers = 0; // distinct organisations
+    std::uint32_t providers = 0;   // distinct organisations
     bool unnamed = false;
     bool conflict = false;
-    bool answered = false; // don't know included, carried not
+    bool answered = false;   // don't know included, carried not
 
     [[nodiscard]] bool overlap() const { return providers >= 2; }
     [[nodiscard]] bool fragile() const { return providers == 1; }
@@ -24,7 +24,7 @@ struct Cell {
 // Two whole numbers rather than a quotient, so that nothing is lost by rounding.
 struct Ratio {
     qint64 part = 0;
-    qint64 whole = 0; // never 0
+    qint64 whole = 0;   // never 0
     [[nodiscard]] double value() const { return static_cast<double>(part) / static_cast<double>(whole); }
     friend bool operator==(const Ratio &, const Ratio &) = default;
 };
@@ -37,9 +37,9 @@ struct Sums {
     std::uint32_t unnamed = 0;
     std::uint32_t conflict = 0;
     std::uint32_t answered = 0;
-    qint64 covered2 = 0;   // twice the residents who get the service, the half of those who partly do
-    qint64 needed = 0;     // residents in cells that are not `not_needed`
-    qint64 unknownPop = 0; // residents in unknown cells
+    qint64 covered2 = 0;     // twice the residents who get the service, the half of those who partly do
+    qint64 needed = 0;       // residents in cells that are not `not_needed`
+    qint64 unknownPop = 0;   // residents in unknown cells
 
     [[nodiscard]] std::uint32_t count(Status which) const { return status[static_cast<std::size_t>(which)]; }
     [[nodiscard]] std::uint32_t cells() const;
@@ -50,10 +50,10 @@ struct Sums {
     friend bool operator==(const Sums &, const Sums &) = default;
 
     // Nothing where the denominator is zero: that is no coverage, not 0 %.
-    [[nodiscard]] std::optional<Ratio> lowerCoverage() const; // what is unknown is missing
-    [[nodiscard]] std::optional<Ratio> upperCoverage() const; // what is unknown is available
-    [[nodiscard]] std::optional<Ratio> knownCoverage() const; // of the known only; never shown alone
+    [[nodiscard]] std::optional<Ratio> lowerCoverage() const;   // what is unknown is missing
+    [[nodiscard]] std::optional<Ratio> upperCoverage() const;   // what is unknown is available
+    [[nodiscard]] std::optional<Ratio> knownCoverage() const;   // of the known only; never shown alone
     [[nodiscard]] std::optional<Ratio> completeness() const;
 };
 
-} // namespace katve
+}   // namespace katve

@@ -28,10 +28,10 @@ struct Area {
     QString nameFi{};
     QString nameSv{};
     QString nameEn{};
-    QDate validFrom{}; // null: no limit; both ends belong to the time in force
+    QDate validFrom{};   // null: no limit; both ends belong to the time in force
     QDate validTo{};
-    QString mergedInto{}; // code of the municipality that took its place; never followed by the gap matrix
-    std::optional<double> latitude{}; // degrees, WGS 84, centre point
+    QString mergedInto{};   // code of the area of its kind that took its place; never followed by the gap matrix
+    std::optional<double> latitude{};   // degrees, WGS 84, centre point
     std::optional<double> longitude{};
     QString language{};
     friend bool operator==(const Area &, const Area &) = default;
@@ -50,7 +50,7 @@ struct Population {
     QString municipality{};
     Stage stage = Stage::Ecec;
     int year = 0;
-    qint64 count = 0; // residents in the age group of the stage
+    qint64 count = 0;   // residents in the age group of the stage
     QString source{};
     friend bool operator==(const Population &, const Population &) = default;
 };
@@ -60,4 +60,4 @@ struct Population {
     return (from.isNull() || from <= day) && (to.isNull() || day <= to);
 }
 
-} // namespace katve
+}   // namespace katve

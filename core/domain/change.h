@@ -19,7 +19,7 @@ struct Change {
     QString key{};
     std::optional<FieldTexts> before{};
     std::optional<FieldTexts> after{};
-    std::optional<qint64> addedIn{}; // of a removed row: the edit that had added it
+    std::optional<qint64> addedIn{};   // of a removed row: the edit that had added it
     friend bool operator==(const Change &, const Change &) = default;
 
     [[nodiscard]] bool adds() const { return !before; }
@@ -113,4 +113,4 @@ template <typename Row> [[nodiscard]] bool matches(const Row &row, const FieldTe
     return same;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -16,4 +16,4 @@ namespace katve {
     return leftSurrogate == rightSurrogate ? left->unicode() < right->unicode() : rightSurrogate;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -22,7 +22,17 @@ enum class Cost : std::uint8_t { Free, Charged, PaymentCommitment };
 enum class AnswerValue : std::uint8_t { Available, Partly, Missing, NotNeeded, DontKnow };
 enum class AnswerState : std::uint8_t { Draft, Confirmed, Carried };
 enum class GapReason : std::uint8_t {
-    Staff, Funding, OpeningHours, AgeLimit, Queue, Distance, Language, Cost, Temporary, NoProvider, Other
+    Staff,
+    Funding,
+    OpeningHours,
+    AgeLimit,
+    Queue,
+    Distance,
+    Language,
+    Cost,
+    Temporary,
+    NoProvider,
+    Other
 };
 enum class Sufficiency : std::uint8_t { Enough, Partly, TooLittle };
 enum class Timeliness : std::uint8_t { InTime, Delayed, TooLate };
@@ -55,8 +65,10 @@ KATVE_CODES(AnswerSource, "workshop", "visit", "survey", "document", "register")
 
 #undef KATVE_CODES
 
-template <typename Code>
-concept CodeList = requires { CodeTable<Code>::names; };
+template <typename Code> concept CodeList = requires
+{
+    CodeTable<Code>::names;
+};
 
 template <CodeList Code> [[nodiscard]] constexpr std::string_view codeText(Code code)
 {
@@ -72,4 +84,4 @@ template <CodeList Code> [[nodiscard]] constexpr std::optional<Code> codeFrom(st
     return std::nullopt;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -8,7 +8,10 @@ namespace katve {
 
 namespace {
 
-[[nodiscard]] bool isDigit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 [[nodiscard]] int digits(std::string_view text)
 {
@@ -41,10 +44,11 @@ template <typename Number> void appendNumber(std::string &out, Number value)
     if (text.find('\0') != std::string_view::npos)
         return false;
     value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    return !value.contains(QChar::ReplacementCharacter) || value.toUtf8() == QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
+    return !value.contains(QChar::ReplacementCharacter)
+        || value.toUtf8() == QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-} // namespace
+}   // namespace
 
 bool isKey(std::string_view text)
 {
@@ -199,7 +203,10 @@ void appendField(std::string &out, const QString &value)
     out.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
 }
 
-void appendField(std::string &out, const QStringList &value) { appendField(out, value.join(QLatin1Char(';'))); }
+void appendField(std::string &out, const QStringList &value)
+{
+    appendField(out, value.join(QLatin1Char(';')));
+}
 
 void appendField(std::string &out, QDate value)
 {
@@ -207,9 +214,18 @@ void appendField(std::string &out, QDate value)
         appendDate(out, value);
 }
 
-void appendField(std::string &out, qint64 value) { appendNumber(out, value); }
-void appendField(std::string &out, int value) { appendNumber(out, value); }
-void appendField(std::string &out, bool value) { out += value ? '1' : '0'; }
+void appendField(std::string &out, qint64 value)
+{
+    appendNumber(out, value);
+}
+void appendField(std::string &out, int value)
+{
+    appendNumber(out, value);
+}
+void appendField(std::string &out, bool value)
+{
+    out += value ? '1' : '0';
+}
 
 void appendField(std::string &out, std::optional<int> value)
 {
@@ -277,4 +293,4 @@ QString areaText(const AreaRef &area)
     return QString::fromStdString(text);
 }
 
-} // namespace katve
+}   // namespace katve

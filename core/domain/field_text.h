@@ -27,12 +27,12 @@ enum class FieldProblem : std::uint8_t {
 
 struct Parsed {
     FieldProblem problem = FieldProblem::None;
-    bool tidied = false; // spaces or empty items in a list were left out
+    bool tidied = false;   // spaces or empty items in a list were left out
     [[nodiscard]] bool ok() const { return problem == FieldProblem::None; }
 };
 
 [[nodiscard]] bool isKey(std::string_view text);
-[[nodiscard]] QDate dateFrom(std::string_view text); // null when it is not a date
+[[nodiscard]] QDate dateFrom(std::string_view text);   // null when it is not a date
 void appendDate(std::string &out, QDate date);
 
 // A free text and a key have the same type in the rows, so fields name which one they mean.
@@ -63,7 +63,7 @@ void appendField(std::string &out, StageSet value);
 void appendField(std::string &out, const AreaRef &value);
 void appendField(std::string &out, const AreaRefs &value);
 
-[[nodiscard]] std::optional<AreaRef> areaFrom(std::string_view text); // splits at the first colon
+[[nodiscard]] std::optional<AreaRef> areaFrom(std::string_view text);   // splits at the first colon
 [[nodiscard]] QString areaText(const AreaRef &area);
 
 namespace detail {
@@ -84,7 +84,7 @@ template <typename Item> bool eachListItem(std::string_view text, Item &&item)
     }
     return tidied;
 }
-} // namespace detail
+}   // namespace detail
 
 template <CodeList Code> Parsed parseField(std::string_view text, Code &value)
 {
@@ -115,7 +115,10 @@ template <CodeList Code> Parsed parseField(std::string_view text, std::vector<Co
     return parsed;
 }
 
-template <CodeList Code> void appendField(std::string &out, Code value) { out += codeText(value); }
+template <CodeList Code> void appendField(std::string &out, Code value)
+{
+    out += codeText(value);
+}
 
 template <CodeList Code> void appendField(std::string &out, const std::optional<Code> &value)
 {
@@ -131,4 +134,4 @@ template <CodeList Code> void appendField(std::string &out, const std::vector<Co
     }
 }
 
-} // namespace katve
+}   // namespace katve

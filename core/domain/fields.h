@@ -14,13 +14,23 @@
 namespace katve {
 
 enum class Table : std::uint8_t {
-    Inventory, Areas, Memberships, Population, Groups, Themes, Services, Providers, Offerings, Rounds, Answers
+    Inventory,
+    Areas,
+    Memberships,
+    Population,
+    Groups,
+    Themes,
+    Services,
+    Providers,
+    Offerings,
+    Rounds,
+    Answers
 };
 
 template <> struct CodeTable<Table> {
-    static constexpr std::array names = std::to_array<std::string_view>(
-        {"inventory", "areas", "memberships", "population", "groups", "themes", "services", "providers", "offerings",
-         "rounds", "answers"});
+    static constexpr std::array names =
+        std::to_array<std::string_view>({"inventory", "areas", "memberships", "population", "groups", "themes",
+                                         "services", "providers", "offerings", "rounds", "answers"});
 };
 
 enum class FieldUse : std::uint8_t { Optional, Required, Key, KeyMayBeEmpty, NotInPackage };
@@ -49,12 +59,17 @@ template <typename Row, typename Value> struct Field {
             parsed = parseField(in, value);
         if constexpr (requires { value.empty(); }) {
             if (isRequired() && parsed.ok() && value.empty())
-                parsed.problem = FieldProblem::Missing; // a list of nothing but separators
+                parsed.problem = FieldProblem::Missing;   // a list of nothing but separators
         }
         return parsed;
     }
     void append(std::string &out, const Row &row) const { appendField(out, row.*member); }
 };
+
+// clang-tidy 14 cannot work these out for an aggregate by itself.
+template <typename Row, typename Value> Field(const char *, Value Row::*) -> Field<Row, Value>;
+template <typename Row, typename Value> Field(const char *, Value Row::*, FieldUse) -> Field<Row, Value>;
+template <typename Row, typename Value> Field(const char *, Value Row::*, FieldUse, TextKind) -> Field<Row, Value>;
 
 template <typename Row> struct Fields;
 
@@ -81,8 +96,8 @@ KATVE_FIELDS(Inventory, Inventory, Field{"title", &R::title}, Field{"sample", &R
 KATVE_FIELDS(Area, Areas, Field{"kind", &R::kind, FieldUse::Key}, Field{"code", &R::code, FieldUse::Key, TextKind::Key},
              Field{"name_fi", &R::nameFi, FieldUse::Required}, Field{"name_sv", &R::nameSv},
              Field{"name_en", &R::nameEn}, Field{"valid_from", &R::validFrom}, Field{"valid_to", &R::validTo},
-             Field{"merged_into", &R::mergedInto, FieldUse::Optional, TextKind::Key},
-             Field{"latitude", &R::latitude}, Field{"longitude", &R::longitude}, Field{"language", &R::language});
+             Field{"merged_into", &R::mergedInto, FieldUse::Optional, TextKind::Key}, Field{"latitude", &R::latitude},
+             Field{"longitude", &R::longitude}, Field{"language", &R::language});
 
 // An empty `valid_from` is "no limit" (gap-matrix), so it is taken although it is part of the key.
 KATVE_FIELDS(Membership, Memberships, Field{"municipality", &R::municipality, FieldUse::Key, TextKind::Key},
@@ -109,8 +124,8 @@ KATVE_FIELDS(ServiceType, Services, Field{"key", &R::key, FieldUse::Key, TextKin
              Field{"legal_basis", &R::legalBasis}, Field{"statutory", &R::statutory},
              Field{"responsible_until_2022", &R::responsibleUntil2022},
              Field{"responsible_from_2023", &R::responsibleFrom2023}, Field{"ptv_class", &R::ptvClass},
-             Field{"valid_from", &R::validFrom}, Field{"valid_to", &R::validTo},
-             Field{"replaced_by", &R::replacedBy}, Field{"confidence", &R::confidence}, Field{"source", &R::source});
+             Field{"valid_from", &R::validFrom}, Field{"valid_to", &R::validTo}, Field{"replaced_by", &R::replacedBy},
+             Field{"confidence", &R::confidence}, Field{"source", &R::source});
 
 KATVE_FIELDS(Provider, Providers, Field{"id", &R::id, FieldUse::Key, TextKind::Key},
              Field{"name", &R::name, FieldUse::Required},
@@ -199,4 +214,4 @@ template <typename Row> std::optional<Row> rowWithKey(QStringView key)
     return good && rest.empty() ? std::optional(row) : std::nullopt;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -10,7 +10,7 @@ namespace katve {
 struct Provider {
     QString id{};
     QString name{};
-    QString organisation{}; // id of the provider it is a unit of; empty: an organisation of its own
+    QString organisation{};   // id of the provider it is a unit of; empty: an organisation of its own
     std::optional<Sector> sector{};
     QStringList kinds{};
     QString municipality{};
@@ -43,4 +43,4 @@ struct Offering {
     friend bool operator==(const Offering &, const Offering &) = default;
 };
 
-} // namespace katve
+}   // namespace katve

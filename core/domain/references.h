@@ -26,15 +26,14 @@ template <typename Visit> void referToAll(Visit &visit, std::string_view field, 
     for (const QString &key : keys)
         visit(field, table, key);
 }
-} // namespace detail
+}   // namespace detail
 
-template <typename Row, typename Visit> void eachReference(const Row &, Visit &&)
-{
-}
+template <typename Row, typename Visit> void eachReference(const Row &, Visit &&) {}
 
 template <typename Visit> void eachReference(const Area &row, Visit &&visit)
 {
-    detail::referToMunicipality(visit, "merged_into", row.mergedInto);
+    if (!row.mergedInto.isEmpty())
+        detail::referToAreas(visit, "merged_into", {{row.kind, row.mergedInto}});
 }
 
 template <typename Visit> void eachReference(const Membership &row, Visit &&visit)
@@ -82,4 +81,4 @@ template <typename Visit> void eachReference(const Answer &row, Visit &&visit)
     visit("service", Table::Services, row.service);
 }
 
-} // namespace katve
+}   // namespace katve

@@ -13,15 +13,15 @@ struct Round {
     QString nameSv{};
     QString nameEn{};
     QDate asOf{};
-    QDate geographyDate{}; // null: `asOf`
-    AreaRefs areas{}; // empty: the whole country
+    QDate geographyDate{};   // null: `asOf`
+    AreaRefs areas{};        // empty: the whole country
     QDate opensOn{};
     QDate closesOn{};
-    QStringList services{}; // empty: every type in force on `asOf`
+    QStringList services{};   // empty: every type in force on `asOf`
     QString purpose{};
     QString privacyNotice{};
     QDate retentionUntil{};
-    bool closed = false; // takes no edits until reopened
+    bool closed = false;   // takes no edits until reopened
     friend bool operator==(const Round &, const Round &) = default;
 
     [[nodiscard]] QDate areasOn() const { return geographyDate.isNull() ? asOf : geographyDate; }
@@ -38,13 +38,13 @@ struct Answer {
     std::optional<Sufficiency> sufficiency{};
     std::optional<Timeliness> timeliness{};
     QDate answeredOn{};
-    QString answeredBy{}; // a role, never a person's name
+    QString answeredBy{};   // a role, never a person's name
     std::optional<AnswerSource> source{};
-    std::optional<AnswerState> state{}; // no value means confirmed
+    std::optional<AnswerState> state{};   // no value means confirmed
     QString note{};
     friend bool operator==(const Answer &, const Answer &) = default;
 
     [[nodiscard]] bool isCarried() const { return state == AnswerState::Carried; }
 };
 
-} // namespace katve
+}   // namespace katve

@@ -24,4 +24,4 @@ QByteArray RowDigest::result() const
     return bytes;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -19,7 +19,7 @@ public:
         m_image.clear();
         eachField<Row>([&](const auto &field) {
             field.append(m_image, row);
-            m_image += '\x1F'; // between fields, so that text cannot move from one to the next unseen
+            m_image += '\x1F';   // between fields, so that text cannot move from one to the next unseen
         });
         addImage();
     }
@@ -35,4 +35,4 @@ private:
     qint64 m_rows = 0;
 };
 
-} // namespace katve
+}   // namespace katve

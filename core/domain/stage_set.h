@@ -42,4 +42,4 @@ private:
     std::uint8_t m_bits = 0;
 };
 
-} // namespace katve
+}   // namespace katve

@@ -7,4 +7,4 @@ namespace katve {
 // A new UUIDv7 (RFC 9562): sorts by the time it was made, and does not collide with those made elsewhere.
 [[nodiscard]] QString newUuid();
 
-} // namespace katve
+}   // namespace katve

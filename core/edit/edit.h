@@ -9,7 +9,7 @@ namespace katve {
 struct Edit {
     EditKind kind = EditKind::SetAnswers;
     std::vector<Change> changes{};
-    QString origin{}; // the file it comes from; empty for what was typed
+    QString origin{};   // the file it comes from; empty for what was typed
 };
 
 template <typename Row> [[nodiscard]] Edit additionOf(EditKind kind, const Row &row)
@@ -46,8 +46,8 @@ struct Refusal {
         ChangedSince,   // the row is not as the edit took it to be
         TouchedSince,   // `byEdit` is a later edit of the same fields
         AlreadyTakenBack,
-        BadValue,       // `field` cannot hold the text
-        WithoutHistory, // an act that no edit log can take back
+        BadValue,         // `field` cannot hold the text
+        WithoutHistory,   // an act that no edit log can take back
     };
     Reason reason;
     Table table = Table::Answers;
@@ -63,4 +63,4 @@ struct EditResult {
     [[nodiscard]] bool ok() const { return !refusal; }
 };
 
-} // namespace katve
+}   // namespace katve

@@ -6,7 +6,7 @@ History::History(Session &session) : m_session(session) {}
 
 EditResult History::run(const Edit &edit)
 {
-    const EditResult result = m_session.apply(edit); // first, because it may throw
+    const EditResult result = m_session.apply(edit);   // first, because it may throw
     if (result.sequence != 0)
         remember(result.sequence);
     return result;
@@ -19,8 +19,14 @@ void History::remember(qint64 sequence)
     Q_EMIT changed();
 }
 
-EditResult History::undo() { return step(m_done, m_undone); }
-EditResult History::redo() { return step(m_undone, m_done); }
+EditResult History::undo()
+{
+    return step(m_done, m_undone);
+}
+EditResult History::redo()
+{
+    return step(m_undone, m_done);
+}
 
 EditResult History::step(std::vector<qint64> &from, std::vector<qint64> &to)
 {
@@ -37,12 +43,17 @@ EditResult History::step(std::vector<qint64> &from, std::vector<qint64> &to)
 
 std::optional<EditKind> History::kindOfLast(const std::vector<qint64> &stack) const
 {
-    const std::optional<EditRecord> record =
-        stack.empty() ? std::nullopt : m_session.log().find(stack.back());
+    const std::optional<EditRecord> record = stack.empty() ? std::nullopt : m_session.log().find(stack.back());
     return record ? std::optional(record->header.kind) : std::nullopt;
 }
 
-std::optional<EditKind> History::undoable() const { return kindOfLast(m_done); }
-std::optional<EditKind> History::redoable() const { return kindOfLast(m_undone); }
+std::optional<EditKind> History::undoable() const
+{
+    return kindOfLast(m_done);
+}
+std::optional<EditKind> History::redoable() const
+{
+    return kindOfLast(m_undone);
+}
 
-} // namespace katve
+}   // namespace katve

@@ -28,8 +28,8 @@ private:
     [[nodiscard]] std::optional<EditKind> kindOfLast(const std::vector<qint64> &stack) const;
 
     Session &m_session;
-    std::vector<qint64> m_done;   // sequences of the edits that undo would take back
-    std::vector<qint64> m_undone; // sequences of the undoing edits, which redo would take back
+    std::vector<qint64> m_done;     // sequences of the edits that undo would take back
+    std::vector<qint64> m_undone;   // sequences of the undoing edits, which redo would take back
 };
 
-} // namespace katve
+}   // namespace katve

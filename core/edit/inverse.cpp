@@ -17,7 +17,8 @@ public:
     [[nodiscard]] bool isTakenBack(const QString &uuid)
     {
         const std::vector<EditRecord> undoers = m_log.undoersOf(uuid);
-        return std::ranges::any_of(undoers, [this](const EditRecord &undoer) { return !isTakenBack(undoer.header.uuid); });
+        return std::ranges::any_of(undoers,
+                                   [this](const EditRecord &undoer) { return !isTakenBack(undoer.header.uuid); });
     }
 
     // Whether an edit after `since` still has an effect of its own.
@@ -60,7 +61,8 @@ private:
 {
     for (const auto &[sequence, later] : log.changesOfRow(change.table, change.key)) {
         if (sequence > since && shareAField(change, later) && standing.counts(sequence))
-            return Refusal{.reason = Reason::TouchedSince, .table = change.table, .key = change.key, .byEdit = sequence};
+            return Refusal{
+                .reason = Reason::TouchedSince, .table = change.table, .key = change.key, .byEdit = sequence};
     }
     return std::nullopt;
 }
@@ -78,7 +80,8 @@ void letGoOfOrganisations(RowStore<Provider> &store, qint64 sequence, std::vecto
 }
 
 // The rows that a bulk act added are found by their mark; those that referred to others go first.
-[[nodiscard]] std::vector<Change> removalsOfAdded(Stores &stores, qint64 sequence, const std::vector<BulkAddition> &added)
+[[nodiscard]] std::vector<Change> removalsOfAdded(Stores &stores, qint64 sequence,
+                                                  const std::vector<BulkAddition> &added)
 {
     std::vector<Change> changes;
     for (auto table = CodeTable<Table>::names.size(); table-- > 0;) {
@@ -101,7 +104,7 @@ void letGoOfOrganisations(RowStore<Provider> &store, qint64 sequence, std::vecto
     return changes;
 }
 
-} // namespace
+}   // namespace
 
 Inverse inverseOfEdit(const EditLog &log, Stores &stores, const EditRecord &record)
 {
@@ -126,4 +129,4 @@ Inverse inverseOfEdit(const EditLog &log, Stores &stores, const EditRecord &reco
     return inverse;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "edit/edit.h"
-
 #include "store/edit_log.h"
 #include "store/stores.h"
 
@@ -15,4 +14,4 @@ struct Inverse {
 };
 [[nodiscard]] Inverse inverseOfEdit(const EditLog &log, Stores &stores, const EditRecord &record);
 
-} // namespace katve
+}   // namespace katve

@@ -16,7 +16,8 @@ using Reason = Refusal::Reason;
                                .field = QString::fromLatin1(field.data(), static_cast<qsizetype>(field.size()))}};
 }
 
-template <typename Row> [[nodiscard]] CarriedOut add(RowStore<Row> &store, const Change &change, Row row, qint64 sequence)
+template <typename Row>
+[[nodiscard]] CarriedOut add(RowStore<Row> &store, const Change &change, Row row, qint64 sequence)
 {
     if (const auto fault = setFields(row, *change.after))
         return refused(Reason::BadValue, change, fault->field);
@@ -50,7 +51,7 @@ template <typename Row> [[nodiscard]] CarriedOut alter(RowStore<Row> &store, con
     return change.before && change.after && change.after->size() == 1 && change.after->front().name == "closed";
 }
 
-} // namespace
+}   // namespace
 
 CarriedOut carryOut(Stores &stores, const Change &change, qint64 sequence)
 {
@@ -76,4 +77,4 @@ std::optional<QString> closedRoundOf(Stores &stores, const Change &change)
     return round && round->row.closed ? std::optional(id) : std::nullopt;
 }
 
-} // namespace katve
+}   // namespace katve

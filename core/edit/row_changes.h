@@ -1,7 +1,6 @@
 #pragma once
 
 #include "edit/edit.h"
-
 #include "store/stores.h"
 
 namespace katve {
@@ -17,4 +16,4 @@ struct CarriedOut {
 // The round whose being closed forbids the change, if there is one.
 [[nodiscard]] std::optional<QString> closedRoundOf(Stores &stores, const Change &change);
 
-} // namespace katve
+}   // namespace katve

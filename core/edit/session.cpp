@@ -1,9 +1,7 @@
 #include "edit/session.h"
-
+#include "domain/uuid.h"
 #include "edit/inverse.h"
 #include "edit/row_changes.h"
-
-#include "domain/uuid.h"
 #include "store/transaction.h"
 
 namespace katve {
@@ -16,18 +14,18 @@ using Reason = Refusal::Reason;
 {
     if (error.reason() != StoreError::Reason::MissingReference)
         return std::nullopt;
-    return Refusal{.reason = change.removes() ? Reason::StillInUse : Reason::UnknownRow,
-                   .table = change.table,
-                   .key = change.key};
+    return Refusal{
+        .reason = change.removes() ? Reason::StillInUse : Reason::UnknownRow, .table = change.table, .key = change.key};
 }
 
-} // namespace
+}   // namespace
 
 Session::Session(Database database, Author author)
-    : m_database(std::move(database)), m_stores(m_database), m_author(std::move(author)),
-      m_identity(identityOf(m_database))
-{
-}
+    : m_database(std::move(database))
+    , m_stores(m_database)
+    , m_author(std::move(author))
+    , m_identity(identityOf(m_database))
+{}
 
 EditHeader Session::newHeader(EditKind kind, const QString &origin) const
 {
@@ -40,9 +38,15 @@ EditHeader Session::newHeader(EditKind kind, const QString &origin) const
             .copyUuid = m_identity.copyUuid};
 }
 
-void Session::announceBulk(qint64 sequence) { Q_EMIT bulkApplied(sequence); }
+void Session::announceBulk(qint64 sequence)
+{
+    Q_EMIT bulkApplied(sequence);
+}
 
-EditResult Session::apply(const Edit &edit) { return write(newHeader(edit.kind, edit.origin), edit.changes); }
+EditResult Session::apply(const Edit &edit)
+{
+    return write(newHeader(edit.kind, edit.origin), edit.changes);
+}
 
 EditResult Session::takeBack(qint64 sequence)
 {
@@ -102,4 +106,4 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
     return result;
 }
 
-} // namespace katve
+}   // namespace katve

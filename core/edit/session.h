@@ -1,7 +1,6 @@
 #pragma once
 
 #include "edit/edit.h"
-
 #include "store/database.h"
 #include "store/edit_log.h"
 #include "store/identity.h"
@@ -52,4 +51,4 @@ private:
     Identity m_identity;
 };
 
-} // namespace katve
+}   // namespace katve

@@ -1,5 +1,4 @@
 #include "exchange/answer_repeats.h"
-
 #include "exchange/csv_reader.h"
 
 #include <algorithm>
@@ -7,7 +6,10 @@
 
 namespace katve {
 
-quint64 answerKeyHash(std::string_view key) { return std::hash<std::string_view>()(key); }
+quint64 answerKeyHash(std::string_view key)
+{
+    return std::hash<std::string_view>()(key);
+}
 
 QSet<quint64> repeatedAnswerKeys(QIODevice &device)
 {
@@ -42,4 +44,4 @@ QSet<quint64> repeatedAnswerKeys(QIODevice &device)
     return repeated;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -12,4 +12,4 @@ namespace katve {
 [[nodiscard]] QSet<quint64> repeatedAnswerKeys(QIODevice &device);
 [[nodiscard]] quint64 answerKeyHash(std::string_view key);
 
-} // namespace katve
+}   // namespace katve

@@ -10,9 +10,12 @@ namespace {
 constexpr std::size_t chunk = 256U * 1024U;
 constexpr int atEnd = -1;
 
-[[nodiscard]] bool isBlank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
+[[nodiscard]] bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
 
-} // namespace
+}   // namespace
 
 CsvReader::CsvReader(QIODevice &device) : m_device(device), m_buffer(chunk)
 {
@@ -129,7 +132,10 @@ void CsvReader::readPlain()
         note(Fault::StrayQuote);
 }
 
-void CsvReader::endField() { m_ends.push_back(m_record.size()); }
+void CsvReader::endField()
+{
+    m_ends.push_back(m_record.size());
+}
 
 void CsvReader::makeViews()
 {
@@ -141,4 +147,4 @@ void CsvReader::makeViews()
     }
 }
 
-} // namespace katve
+}   // namespace katve

@@ -15,19 +15,19 @@ class CsvReader {
 public:
     enum class Fault {
         None,
-        StrayQuote,     // a double quote inside a field that does not begin with one
-        TextAfterQuote, // something between a closing quote and the next comma
-        OpenQuote,      // the file ends inside quotes
-        TooLong,        // a field or record beyond `longestRecord`
+        StrayQuote,       // a double quote inside a field that does not begin with one
+        TextAfterQuote,   // something between a closing quote and the next comma
+        OpenQuote,        // the file ends inside quotes
+        TooLong,          // a field or record beyond `longestRecord`
     };
     static constexpr std::size_t longestRecord = 64U * 1024U * 1024U;
 
     explicit CsvReader(QIODevice &device);
 
-    [[nodiscard]] bool next(); // false at the end
-    [[nodiscard]] std::span<const std::string_view> fields() const { return m_fields; } // valid until the next record
+    [[nodiscard]] bool next();                                                            // false at the end
+    [[nodiscard]] std::span<const std::string_view> fields() const { return m_fields; }   // valid until the next record
     [[nodiscard]] Fault fault() const { return m_fault; }
-    [[nodiscard]] qint64 line() const { return m_recordLine; } // where the record begins, from 1
+    [[nodiscard]] qint64 line() const { return m_recordLine; }   // where the record begins, from 1
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
 
 private:
@@ -47,10 +47,10 @@ private:
     qint64 m_bytesRead = 0;
     qint64 m_line = 1;
     qint64 m_recordLine = 1;
-    std::string m_record;            // the texts of the fields, one after the other
-    std::vector<std::size_t> m_ends; // of each field in m_record
+    std::string m_record;              // the texts of the fields, one after the other
+    std::vector<std::size_t> m_ends;   // of each field in m_record
     std::vector<std::string_view> m_fields;
     Fault m_fault = Fault::None;
 };
 
-} // namespace katve
+}   // namespace katve

@@ -1,5 +1,4 @@
 #include "exchange/csv_writer.h"
-
 #include "store/store_error.h"
 
 namespace katve {
@@ -33,7 +32,10 @@ void CsvWriter::endRow()
     flushWhenFull();
 }
 
-void CsvWriter::raw(std::string_view text) { m_buffer += text; }
+void CsvWriter::raw(std::string_view text)
+{
+    m_buffer += text;
+}
 
 void CsvWriter::flushWhenFull()
 {
@@ -49,4 +51,4 @@ void CsvWriter::flush()
     m_buffer.clear();
 }
 
-} // namespace katve
+}   // namespace katve

@@ -15,10 +15,10 @@ public:
 
     void field(std::string_view text);
     void endRow();
-    void raw(std::string_view text); // known to need no quoting, separators and line ends included
+    void raw(std::string_view text);   // known to need no quoting, separators and line ends included
     void flush();
 
-    [[nodiscard]] std::string &buffer() { return m_buffer; } // for those who append raw text themselves
+    [[nodiscard]] std::string &buffer() { return m_buffer; }   // for those who append raw text themselves
     void flushWhenFull();
 
 private:
@@ -27,4 +27,4 @@ private:
     bool m_rowBegun = false;
 };
 
-} // namespace katve
+}   // namespace katve

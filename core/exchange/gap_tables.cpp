@@ -1,5 +1,4 @@
 #include "exchange/gap_tables.h"
-
 #include "exchange/csv_writer.h"
 
 #include <charconv>
@@ -41,7 +40,7 @@ void appendSums(std::string &out, const Sums &sums)
         appendNumber(out, residents);
 }
 
-} // namespace
+}   // namespace
 
 void writeCells(QIODevice &device, const GapMatrix &matrix)
 {
@@ -77,7 +76,8 @@ void writeRollup(QIODevice &device, const GapMatrix &matrix)
             continue;
         for (std::size_t service = 0; service < matrix.input().services.size(); ++service) {
             Sums sums;
-            for (std::size_t column = matrix.shape().firstColumn(service); column < matrix.shape().endColumn(service); ++column)
+            for (std::size_t column = matrix.shape().firstColumn(service); column < matrix.shape().endColumn(service);
+                 ++column)
                 sums += matrix.regionColumn(region, column);
             std::string &out = csv.buffer();
             out += codeText(area.kind);
@@ -93,4 +93,4 @@ void writeRollup(QIODevice &device, const GapMatrix &matrix)
     csv.flush();
 }
 
-} // namespace katve
+}   // namespace katve

@@ -10,4 +10,4 @@ namespace katve {
 void writeCells(QIODevice &device, const GapMatrix &matrix);
 void writeRollup(QIODevice &device, const GapMatrix &matrix);
 
-} // namespace katve
+}   // namespace katve

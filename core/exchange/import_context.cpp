@@ -1,5 +1,4 @@
 #include "exchange/import_context.h"
-
 #include "store/public_keys.h"
 
 namespace katve {
@@ -12,7 +11,11 @@ QString packageFile(Table table)
 
 ImportContext::ImportContext(Session &session, const PackageSource &source, const ImportOptions &options,
                              EditWriter &writer, ImportReport &report)
-    : m_session(session), m_source(source), m_options(options), m_writer(writer), m_report(report)
+    : m_session(session)
+    , m_source(source)
+    , m_options(options)
+    , m_writer(writer)
+    , m_report(report)
 {
     for (std::size_t table = 0; table < m_known.size(); ++table) {
         m_known[table] = publicKeysOf(session.database(), static_cast<Table>(table));
@@ -54,4 +57,4 @@ void ImportContext::tick(qint64 bytesOfFile)
     }
 }
 
-} // namespace katve
+}   // namespace katve

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "exchange/package_import.h"
-#include "exchange/record_reader.h"
-
 #include "analysis/matrix_input.h"
 #include "domain/row_digest.h"
+#include "exchange/package_import.h"
+#include "exchange/record_reader.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -28,7 +27,10 @@ public:
     void noteChange() { m_hasChanged = true; }
 
     [[nodiscard]] bool isKnown(Table table, const QString &key) const { return keys(m_known, table).contains(key); }
-    [[nodiscard]] bool wasRejected(Table table, const QString &key) const { return keys(m_rejected, table).contains(key); }
+    [[nodiscard]] bool wasRejected(Table table, const QString &key) const
+    {
+        return keys(m_rejected, table).contains(key);
+    }
     void addKnown(Table table, const QString &key) { m_known[static_cast<std::size_t>(table)].insert(key); }
     void addRejected(Table table, const QString &key) { m_rejected[static_cast<std::size_t>(table)].insert(key); }
 
@@ -65,4 +67,4 @@ private:
 
 [[nodiscard]] QString packageFile(Table table);
 
-} // namespace katve
+}   // namespace katve

@@ -14,7 +14,7 @@ void keep(std::vector<ImportRemark> &remarks, ImportRemark remark)
     remarks.push_back(std::move(remark));
 }
 
-} // namespace
+}   // namespace
 
 TableReport ImportReport::total() const
 {
@@ -40,4 +40,4 @@ void ImportReport::addNote(ImportRemark remark)
     keep(notes, std::move(remark));
 }
 
-} // namespace katve
+}   // namespace katve

@@ -10,21 +10,38 @@ namespace katve {
 struct ImportRemark {
     enum class Kind {
         // errors
-        MissingFile, MissingColumn, RepeatedColumn, TooFewFields, TooManyFields,
-        StrayQuote, TextAfterQuote, OpenQuote, TooLong,
-        Missing, UnknownCode, BadDate, BadNumber, BadKey, BadArea, BadText,
-        UnknownReference, // `value` names nothing in the package or the inventory
-        RefersToRejected, // what it names was in the package, but was not taken
+        MissingFile,
+        MissingColumn,
+        RepeatedColumn,
+        TooFewFields,
+        TooManyFields,
+        StrayQuote,
+        TextAfterQuote,
+        OpenQuote,
+        TooLong,
+        Missing,
+        UnknownCode,
+        BadDate,
+        BadNumber,
+        BadKey,
+        BadArea,
+        BadText,
+        UnknownReference,   // `value` names nothing in the package or the inventory
+        RefersToRejected,   // what it names was in the package, but was not taken
         RepeatedKey,
         RoundClosed,
         // notes
-        UnknownColumn, ListTidied, AnswerSuperseded, AnswerOutsideRound, StagesOutsideService,
+        UnknownColumn,
+        ListTidied,
+        AnswerSuperseded,
+        AnswerOutsideRound,
+        StagesOutsideService,
     };
     Kind kind = Kind::Missing;
     QString file{};
-    qint64 line = 0; // where the record begins; 0: the file as a whole
+    qint64 line = 0;   // where the record begins; 0: the file as a whole
     QString column{};
-    QString value{}; // shortened when it is very long
+    QString value{};   // shortened when it is very long
 };
 
 struct TableReport {
@@ -44,7 +61,7 @@ struct ImportReport {
     qint64 errorCount = 0;
     qint64 noteCount = 0;
     bool written = false;
-    qint64 sequence = 0; // of the edit in the log; 0 when there was nothing to write
+    qint64 sequence = 0;   // of the edit in the log; 0 when there was nothing to write
 
     [[nodiscard]] TableReport &of(Table table) { return tables[static_cast<std::size_t>(table)]; }
     [[nodiscard]] const TableReport &of(Table table) const { return tables[static_cast<std::size_t>(table)]; }
@@ -53,4 +70,4 @@ struct ImportReport {
     void addNote(ImportRemark remark);
 };
 
-} // namespace katve
+}   // namespace katve

@@ -1,14 +1,13 @@
 #include "exchange/package_export.h"
-
 #include "exchange/csv_writer.h"
 #include "exchange/import_context.h"
 #include "exchange/package_schema.h"
 #include "exchange/zip_source.h"
+#include "store/files.h"
 #include "store/transaction.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace katve {
@@ -17,8 +16,8 @@ namespace {
 
 using Reason = StoreError::Reason;
 
-constexpr std::array exported{Table::Areas,     Table::Memberships, Table::Population, Table::Groups, Table::Themes,
-                              Table::Services,  Table::Providers,   Table::Offerings,  Table::Rounds, Table::Answers};
+constexpr std::array exported{Table::Areas,    Table::Memberships, Table::Population, Table::Groups, Table::Themes,
+                              Table::Services, Table::Providers,   Table::Offerings,  Table::Rounds, Table::Answers};
 
 [[nodiscard]] QStringList packageFiles()
 {
@@ -102,7 +101,8 @@ void expectReplaceable(const QString &destination)
     if (!info.isDir())
         throw StoreError(Reason::AlreadyExists, destination);
     const QStringList ours = packageFiles();
-    const QStringList there = QDir(destination).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList there =
+        QDir(destination).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QString &file : there) {
         if (!ours.contains(file))
             throw StoreError(Reason::AlreadyExists, destination);
@@ -124,13 +124,14 @@ void putInPlace(QTemporaryDir &made, const QString &destination)
     }
     made.setAutoRemove(false);
     // A temporary folder is for its owner only; a package is to be handed on.
-    QFile::setPermissions(destination, QFile::permissions(destination) | QFile::ReadGroup | QFile::ExeGroup
-                                           | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(destination,
+                          QFile::permissions(destination) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
+                              | QFile::ExeOther);
     if (replaces)
         QDir(aside).removeRecursively();
 }
 
-} // namespace
+}   // namespace
 
 void exportTable(Session &session, Table table, QIODevice &device, const ExportOptions &options)
 {
@@ -156,10 +157,7 @@ void exportPackage(Session &session, const QString &destination, const ExportOpt
     }
     const QString archive = made.filePath(QStringLiteral("package.zip"));
     writeZip(archive, made.path(), packageFiles());
-    if (info.exists() && !QFile::remove(info.absoluteFilePath()))
-        throw StoreError(Reason::NoPermission, destination);
-    if (!QFile::rename(archive, info.absoluteFilePath()))
-        throw StoreError(Reason::NoPermission, destination);
+    replaceFile(archive, info.absoluteFilePath());
 }
 
-} // namespace katve
+}   // namespace katve

@@ -19,4 +19,4 @@ void exportPackage(Session &session, const QString &destination, const ExportOpt
 // One table of the package (AlreadyExists never: the caller names the file to write). Ordered by key.
 void exportTable(Session &session, Table table, QIODevice &device, const ExportOptions &options = {});
 
-} // namespace katve
+}   // namespace katve

@@ -1,8 +1,6 @@
 #include "exchange/package_import.h"
-
 #include "exchange/package_meta.h"
 #include "exchange/table_import.h"
-
 #include "store/transaction.h"
 
 namespace katve {
@@ -71,7 +69,7 @@ void importGroupsAndThemes(ImportContext &context)
         return;
     QSet<QString> groups;
     QSet<QString> themes;
-    ImportReport ignored; // the same faults are reported when the service types themselves are read
+    ImportReport ignored;   // the same faults are reported when the service types themselves are read
     const std::unique_ptr<QIODevice> device = context.source().open(packageFile(Table::Services));
     RecordReader<ServiceType> reader(*device, {}, ignored);
     if (!reader.readHeader())
@@ -117,7 +115,7 @@ void importTables(ImportContext &context)
     TableImport<Answer>(context).run();
 }
 
-} // namespace
+}   // namespace
 
 ImportReport importPackage(Session &session, const PackageSource &source, const ImportOptions &options)
 {
@@ -152,4 +150,4 @@ ImportReport importPackage(Session &session, const PackageSource &source, const 
     return report;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -10,10 +10,10 @@ namespace katve {
 
 struct ImportOptions {
     EditKind kind = EditKind::Import;
-    QString origin{};           // what the log says the rows came from
-    bool keepGood = false;      // write the good rows although others are rejected
-    bool dryRun = false;        // report, and write nothing
-    bool isPartial = false;     // the program's own pieces: areas.csv and its like need not be there
+    QString origin{};         // what the log says the rows came from
+    bool keepGood = false;    // write the good rows although others are rejected
+    bool dryRun = false;      // report, and write nothing
+    bool isPartial = false;   // the program's own pieces: areas.csv and its like need not be there
     // Bytes read and bytes there are; asked and told a few times a second at most.
     std::function<void(qint64 done, qint64 total)> progress{};
     std::function<bool()> cancelled{};
@@ -24,4 +24,4 @@ struct ImportOptions {
 // as before.
 [[nodiscard]] ImportReport importPackage(Session &session, const PackageSource &source, const ImportOptions &options);
 
-} // namespace katve
+}   // namespace katve

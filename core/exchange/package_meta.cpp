@@ -23,4 +23,4 @@ PackageMeta readPackageMeta(const PackageSource &source)
     return meta;
 }
 
-} // namespace katve
+}   // namespace katve

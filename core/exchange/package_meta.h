@@ -16,4 +16,4 @@ struct PackageMeta {
 
 [[nodiscard]] PackageMeta readPackageMeta(const PackageSource &source);
 
-} // namespace katve
+}   // namespace katve

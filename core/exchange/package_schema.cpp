@@ -1,5 +1,4 @@
 #include "exchange/package_schema.h"
-
 #include "domain/fields.h"
 
 #include <QJsonArray>
@@ -103,16 +102,12 @@ template <typename Row> [[nodiscard]] QJsonObject resource()
     QJsonObject schema{{u"fields"_s, fields}, {u"primaryKey"_s, key}, {u"missingValues"_s, QJsonArray{QString()}}};
     if (const QJsonArray references = foreignKeysOf(Fields<Row>::table); !references.isEmpty())
         schema.insert(u"foreignKeys"_s, references);
-    return {{u"name"_s, name},
-            {u"type"_s, u"table"_s},
-            {u"path"_s, QString(name + u".csv"_s)},
-            {u"format"_s, u"csv"_s},
-            {u"mediatype"_s, u"text/csv"_s},
-            {u"encoding"_s, u"utf-8"_s},
+    return {{u"name"_s, name},       {u"type"_s, u"table"_s},         {u"path"_s, QString(name + u".csv"_s)},
+            {u"format"_s, u"csv"_s}, {u"mediatype"_s, u"text/csv"_s}, {u"encoding"_s, u"utf-8"_s},
             {u"schema"_s, schema}};
 }
 
-} // namespace
+}   // namespace
 
 QByteArray packageDescription(const Inventory &inventory, const QStringList &closedRounds)
 {
@@ -138,4 +133,4 @@ QByteArray packageDescription(const Inventory &inventory, const QStringList &clo
     return QJsonDocument(package).toJson();
 }
 
-} // namespace katve
+}   // namespace katve

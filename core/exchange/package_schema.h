@@ -11,4 +11,4 @@ namespace katve {
 // nothing that would differ between two exports of the same rows.
 [[nodiscard]] QByteArray packageDescription(const Inventory &inventory, const QStringList &closedRounds);
 
-} // namespace katve
+}   // namespace katve

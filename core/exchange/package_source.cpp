@@ -1,5 +1,4 @@
 #include "exchange/package_source.h"
-
 #include "exchange/zip_source.h"
 #include "store/store_error.h"
 
@@ -29,7 +28,7 @@ private:
     QDir m_folder;
 };
 
-} // namespace
+}   // namespace
 
 std::unique_ptr<PackageSource> openPackage(const QString &path)
 {
@@ -45,4 +44,4 @@ std::unique_ptr<PackageSource> openPackage(const QString &path)
     throw StoreError(StoreError::Reason::NotAFile, path);
 }
 
-} // namespace katve
+}   // namespace katve

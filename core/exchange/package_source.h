@@ -15,8 +15,8 @@ public:
     PackageSource &operator=(const PackageSource &) = delete;
 
     [[nodiscard]] virtual bool has(const QString &file) const = 0;
-    [[nodiscard]] virtual qint64 size(const QString &file) const = 0; // uncompressed, for the progress shown
-    [[nodiscard]] virtual std::unique_ptr<QIODevice> open(const QString &file) const = 0; // throws StoreError
+    [[nodiscard]] virtual qint64 size(const QString &file) const = 0;   // uncompressed, for the progress shown
+    [[nodiscard]] virtual std::unique_ptr<QIODevice> open(const QString &file) const = 0;   // throws StoreError
 
 protected:
     PackageSource() = default;
@@ -26,4 +26,4 @@ protected:
 // NotAFile, NoPermission or Damaged.
 [[nodiscard]] std::unique_ptr<PackageSource> openPackage(const QString &path);
 
-} // namespace katve
+}   // namespace katve

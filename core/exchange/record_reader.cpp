@@ -41,13 +41,18 @@ using Kind = ImportRemark::Kind;
 }
 
 // A municipality belongs to regions: not to itself by a row, nor to the country.
-[[nodiscard]] bool mayHaveMembers(AreaKind kind) { return kind != AreaKind::Municipality && kind != AreaKind::Country; }
+[[nodiscard]] bool mayHaveMembers(AreaKind kind)
+{
+    return kind != AreaKind::Municipality && kind != AreaKind::Country;
+}
 
-} // namespace
+}   // namespace
 
 template <typename Row>
 RecordReader<Row>::RecordReader(QIODevice &device, QString file, ImportReport &report)
-    : m_csv(device), m_file(std::move(file)), m_report(report)
+    : m_csv(device)
+    , m_file(std::move(file))
+    , m_report(report)
 {
     m_columnOf.fill(-1);
 }
@@ -109,7 +114,7 @@ template <typename Row> bool RecordReader<Row>::expectColumns()
     std::size_t index = 0;
     eachField<Row>([&](const auto &field) {
         const bool here = m_columnOf[index++] >= 0;
-        if (!here && (field.isRequired() || field.isKey())) {
+        if (!here && field.isRequired()) {
             reportError(Kind::MissingColumn, field.name, {});
             good = false;
         }
@@ -184,4 +189,4 @@ template class RecordReader<Offering>;
 template class RecordReader<Round>;
 template class RecordReader<Answer>;
 
-} // namespace katve
+}   // namespace katve

@@ -33,10 +33,10 @@ private:
     CsvReader m_csv;
     QString m_file;
     ImportReport &m_report;
-    std::array<int, fieldCount<Row>> m_columnOf{}; // of each field in the record
+    std::array<int, fieldCount<Row>> m_columnOf{};   // of each field in the record
     std::size_t m_width = 0;
     std::optional<Row> m_row;
     QString m_faultyKey;
 };
 
-} // namespace katve
+}   // namespace katve

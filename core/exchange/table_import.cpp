@@ -1,5 +1,4 @@
 #include "exchange/table_import.h"
-
 #include "domain/references.h"
 #include "exchange/answer_repeats.h"
 #include "store/matrix_loader.h"
@@ -15,12 +14,17 @@ using Kind = ImportRemark::Kind;
 
 // Rows that refer to others of their own table are read whole before any is written.
 template <typename Row>
-constexpr bool refersToItself = std::is_same_v<Row, Area> || std::is_same_v<Row, ServiceType> || std::is_same_v<Row, Provider>;
+constexpr bool refersToItself =
+    std::is_same_v<Row, Area> || std::is_same_v<Row, ServiceType> || std::is_same_v<Row, Provider>;
 
-template <typename Value>
-concept List = requires(Value value) { value.begin(); } && !std::is_same_v<Value, QString>;
+template <typename Value> concept List = requires(Value value)
+{
+    value.begin();
+}
+&&!std::is_same_v<Value, QString>;
 
-template <typename Row> [[nodiscard]] ImportRemark remarkOf(Kind kind, qint64 line, std::string_view column, const QString &value)
+template <typename Row>
+[[nodiscard]] ImportRemark remarkOf(Kind kind, qint64 line, std::string_view column, const QString &value)
 {
     return {.kind = kind,
             .file = packageFile(Fields<Row>::table),
@@ -34,14 +38,16 @@ template <typename Row> [[nodiscard]] ImportRemark remarkOf(Kind kind, qint64 li
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-} // namespace
+}   // namespace
 
 template <typename Row>
 TableImport<Row>::TableImport(ImportContext &context)
-    : m_context(context), m_store(context.session().stores().of<Row>()), m_counts(context.report().of(Fields<Row>::table)),
-      m_unsaid(fieldCount<Row>, false), m_wasEmpty(isEmpty(context.session().database(), Fields<Row>::table))
-{
-}
+    : m_context(context)
+    , m_store(context.session().stores().of<Row>())
+    , m_counts(context.report().of(Fields<Row>::table))
+    , m_unsaid(fieldCount<Row>, false)
+    , m_wasEmpty(isEmpty(context.session().database(), Fields<Row>::table))
+{}
 
 template <typename Row> void TableImport<Row>::run()
 {
@@ -64,7 +70,10 @@ template <typename Row> void TableImport<Row>::run()
     finish();
 }
 
-template <typename Row> void TableImport<Row>::finish() { m_context.addDigest(Fields<Row>::table, m_added); }
+template <typename Row> void TableImport<Row>::finish()
+{
+    m_context.addDigest(Fields<Row>::table, m_added);
+}
 
 template <typename Row> void TableImport<Row>::stream(Reader &reader)
 {
@@ -110,7 +119,7 @@ template <typename Row> void TableImport<Row>::collect(Reader &reader)
 
 template <typename Row> bool TableImport<Row>::acceptKey(Reader &reader, const Row &row)
 {
-    if constexpr (!std::is_same_v<Row, Answer>) { // repeated answers have been put aside
+    if constexpr (!std::is_same_v<Row, Answer>) {   // repeated answers have been put aside
         const QString key = keyText(row);
         const qsizetype before = m_seen.size();
         m_seen.insert(key);
@@ -170,7 +179,9 @@ template <typename Row> void TableImport<Row>::writePending()
 template <typename Row> void TableImport<Row>::writePendingProviders()
 {
     if constexpr (std::is_same_v<Row, Provider>) {
-        const auto isThere = [this](const Pending &pending) { return m_context.isKnown(Table::Providers, pending.row.id); };
+        const auto isThere = [this](const Pending &pending) {
+            return m_context.isKnown(Table::Providers, pending.row.id);
+        };
         const auto existing = std::ranges::stable_partition(m_pending, std::not_fn(isThere));
         const std::span added(m_pending.begin(), existing.begin());
         for (const Pending &pending : added) {
@@ -327,7 +338,6 @@ template <typename Row> void TableImport<Row>::writeDeferred()
         write(pending.row);
 }
 
-template class TableImport<Inventory>;
 template class TableImport<Area>;
 template class TableImport<Membership>;
 template class TableImport<Population>;
@@ -339,4 +349,4 @@ template class TableImport<Offering>;
 template class TableImport<Round>;
 template class TableImport<Answer>;
 
-} // namespace katve
+}   // namespace katve

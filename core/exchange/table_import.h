@@ -9,7 +9,7 @@ template <typename Row> class TableImport {
 public:
     explicit TableImport(ImportContext &context);
 
-    void run(); // nothing when the package has no such file
+    void run();   // nothing when the package has no such file
 
     // For rows that come from elsewhere than a file of their own.
     void write(const Row &row);
@@ -49,7 +49,7 @@ private:
     RowDigest m_added;
     QSet<QString> m_seen;
     std::vector<Pending> m_pending;
-    std::vector<bool> m_unsaid; // fields without a column in the file
+    std::vector<bool> m_unsaid;   // fields without a column in the file
     bool m_wasEmpty;
 
     QSet<quint64> m_repeatedHashes;
@@ -57,4 +57,4 @@ private:
     QHash<QString, MatrixInput> m_scopes;
 };
 
-} // namespace katve
+}   // namespace katve

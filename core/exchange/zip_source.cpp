@@ -1,10 +1,8 @@
 #include "exchange/zip_source.h"
-
 #include "store/store_error.h"
 
 #include <QDir>
 #include <QFile>
-
 #include <zip.h>
 
 namespace katve {
@@ -54,7 +52,8 @@ public:
         zip_stat_t stat;
         zip_stat_init(&stat);
         const zip_int64_t index = locate(file);
-        const bool known = index >= 0 && zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &stat) == 0;
+        const bool known =
+            index >= 0 && zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &stat) == 0;
         return known && (stat.valid & ZIP_STAT_SIZE) != 0 ? static_cast<qint64>(stat.size) : 0;
     }
     [[nodiscard]] std::unique_ptr<QIODevice> open(const QString &file) const override
@@ -89,7 +88,7 @@ private:
     throw StoreError(Reason::Failed, QString::fromUtf8(zip_strerror(archive)));
 }
 
-} // namespace
+}   // namespace
 
 std::unique_ptr<PackageSource> openZip(const QString &path)
 {
@@ -120,7 +119,7 @@ void writeZip(const QString &path, const QString &folder, const QStringList &fil
     }
     if (zip_close(archive.get()) != 0)
         failWriting(archive.get());
-    static_cast<void>(archive.release()); // closing has freed it
+    static_cast<void>(archive.release());   // closing has freed it
 }
 
-} // namespace katve
+}   // namespace katve

@@ -12,4 +12,4 @@ namespace katve {
 // Writes the files of `folder` into a new archive in the order given; the same files give the same bytes.
 void writeZip(const QString &path, const QString &folder, const QStringList &files);
 
-} // namespace katve
+}   // namespace katve

@@ -1,5 +1,4 @@
 #include "store/backup.h"
-
 #include "store/database.h"
 #include "store/query.h"
 #include "store/statement.h"
@@ -41,14 +40,14 @@ void expectSound(const QString &path)
     }
 }
 
-} // namespace
+}   // namespace
 
 QString backUpBeforeMigration(Database &database, int version)
 {
-    const QString copy = freeBackupPath(database.path(), version);
-    Query(database, QStringLiteral("VACUUM INTO ?"), copy);
+    QString copy = freeBackupPath(database.path(), version);
+    const Query made(database, QStringLiteral("VACUUM INTO ?"), copy);
     expectSound(copy);
     return copy;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -10,4 +10,4 @@ class Database;
 // opens and checks the copy; throws when the copy cannot be made or does not pass. Returns its path.
 QString backUpBeforeMigration(Database &database, int version);
 
-} // namespace katve
+}   // namespace katve

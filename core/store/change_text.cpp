@@ -1,5 +1,4 @@
 #include "store/change_text.h"
-
 #include "store/store_error.h"
 
 #include <QJsonDocument>
@@ -22,7 +21,8 @@ FieldTexts fieldTextsFromJson(Table table, const QByteArray &json)
     FieldTexts texts;
     withRowOf(table, [&]<typename Row>(const Row &) {
         eachField<Row>([&](const auto &field) {
-            const auto value = object.constFind(QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())));
+            const auto value =
+                object.constFind(QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())));
             if (value != object.constEnd())
                 texts.push_back({field.name, value->toString().toStdString()});
         });
@@ -32,4 +32,4 @@ FieldTexts fieldTextsFromJson(Table table, const QByteArray &json)
     return texts;
 }
 
-} // namespace katve
+}   // namespace katve

@@ -11,4 +11,4 @@ namespace katve {
 // Throws Damaged for what is not such an object, or names a field the table does not have.
 [[nodiscard]] FieldTexts fieldTextsFromJson(Table table, const QByteArray &json);
 
-} // namespace katve
+}   // namespace katve

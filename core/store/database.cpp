@@ -1,5 +1,4 @@
 #include "store/database.h"
-
 #include "store/backup.h"
 #include "store/file_header.h"
 #include "store/identity.h"
@@ -12,7 +11,6 @@
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>
-
 #include <sqlite3.h>
 
 #include <utility>
@@ -25,7 +23,10 @@ using Reason = StoreError::Reason;
 
 constexpr int stepsBetweenCancelChecks = 1000;
 
-int askWhetherCancelled(void *check) { return (*static_cast<std::function<bool()> *>(check))() ? 1 : 0; }
+int askWhetherCancelled(void *check)
+{
+    return (*static_cast<std::function<bool()> *>(check))() ? 1 : 0;
+}
 
 [[nodiscard]] bool mayWrite(const QString &path)
 {
@@ -33,10 +34,12 @@ int askWhetherCancelled(void *check) { return (*static_cast<std::function<bool()
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
-} // namespace
+}   // namespace
 
 Database::Database(const QString &path, bool writable)
-    : m_path(path), m_connectionName(QUuid::createUuid().toString()), m_writable(writable)
+    : m_path(path)
+    , m_connectionName(QUuid::createUuid().toString())
+    , m_writable(writable)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     connection.setDatabaseName(path);
@@ -63,11 +66,14 @@ Database::~Database()
 }
 
 Database::Database(Database &&other) noexcept
-    : m_path(std::move(other.m_path)), m_connectionName(std::move(other.m_connectionName)),
-      m_handle(std::exchange(other.m_handle, nullptr)), m_writable(other.m_writable), m_newer(other.m_newer),
-      m_sound(other.m_sound), m_cancelled(std::move(other.m_cancelled))
-{
-}
+    : m_path(std::move(other.m_path))
+    , m_connectionName(std::move(other.m_connectionName))
+    , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_writable(other.m_writable)
+    , m_newer(other.m_newer)
+    , m_sound(other.m_sound)
+    , m_cancelled(std::move(other.m_cancelled))
+{}
 
 Database Database::create(const QString &path)
 {
@@ -128,7 +134,8 @@ void Database::configure(bool queryOnly)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     // FULL: an act that is shown as saved has reached the disk. The journal is the rollback journal, SQLite's default,
     // because a write-ahead log does not work on network shares.
-    execute("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
+    execute(
+        "PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
     if (queryOnly)
         execute("PRAGMA query_only = ON");
 }
@@ -145,7 +152,10 @@ int Database::version() const
     return statement.step() ? static_cast<int>(statement.integer(0)) : 0;
 }
 
-QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connectionName, false); }
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
 
 void Database::execute(const char *sql) const
 {
@@ -173,4 +183,4 @@ void Database::setCancelCheck(std::function<bool()> cancelled)
                              m_cancelled ? askWhetherCancelled : nullptr, m_cancelled.get());
 }
 
-} // namespace katve
+}   // namespace katve

@@ -11,15 +11,15 @@ struct sqlite3;
 
 namespace katve {
 
-inline constexpr quint32 inventoryApplicationId = 0x4B545645; // "KTVE"
+inline constexpr quint32 inventoryApplicationId = 0x4B545645;   // "KTVE"
 
 // One inventory file, open. Belongs to the thread that opened it.
 class Database {
 public:
     enum class Access {
         Write,
-        Read,    // writes nothing of its own, but takes back a change that was cut short, when it may
-        Inspect, // the file is not touched whatever its state
+        Read,      // writes nothing of its own, but takes back a change that was cut short, when it may
+        Inspect,   // the file is not touched whatever its state
     };
 
     // Makes an empty inventory with today's tables; throws AlreadyExists rather than touch a file that is there.
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
-    void execute(const char *sql) const; // statements without parameters or rows
+    void execute(const char *sql) const;   // statements without parameters or rows
 
     // The full check that the first write waits for; later calls return at once. Throws Damaged or ReadOnly.
     void ensureSound();
@@ -62,4 +62,4 @@ private:
     std::unique_ptr<std::function<bool()>> m_cancelled;
 };
 
-} // namespace katve
+}   // namespace katve

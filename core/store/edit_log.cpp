@@ -1,8 +1,9 @@
 #include "store/edit_log.h"
-
 #include "store/change_text.h"
 #include "store/database.h"
 #include "store/query.h"
+
+#include <algorithm>
 
 namespace katve {
 
@@ -10,7 +11,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QString selectEdits = u"SELECT sequence, uuid, kind, author, role, made_at, origin, copy_uuid, undoes, digest FROM edit "_s;
+const QString selectEdits =
+    u"SELECT sequence, uuid, kind, author, role, made_at, origin, copy_uuid, undoes, digest FROM edit "_s;
 
 [[nodiscard]] EditRecord readRecord(const Query &row)
 {
@@ -34,7 +36,10 @@ const QString selectEdits = u"SELECT sequence, uuid, kind, author, role, made_at
     return QString::fromLatin1(codeText(kind).data(), static_cast<qsizetype>(codeText(kind).size()));
 }
 
-[[nodiscard]] QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+[[nodiscard]] QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
 
 void addPart(QCryptographicHash &hash, QByteArrayView part)
 {
@@ -45,14 +50,15 @@ void addPart(QCryptographicHash &hash, QByteArrayView part)
 void addHeader(QCryptographicHash &hash, qint64 sequence, const EditHeader &header)
 {
     addPart(hash, QByteArray::number(sequence));
-    for (const QString &part : {header.uuid, kindText(header.kind), header.author, header.role,
-                                timeText(header.madeAt), header.origin, header.copyUuid, header.undoes})
+    for (const QString &part : {header.uuid, kindText(header.kind), header.author, header.role, timeText(header.madeAt),
+                                header.origin, header.copyUuid, header.undoes})
         addPart(hash, part.toUtf8());
 }
 
 // A missing side and an empty one must not look alike.
-void addChange(QCryptographicHash &hash, std::string_view table, QByteArrayView key, const std::optional<QByteArray> &before,
-               const std::optional<QByteArray> &after, std::optional<qint64> addedIn)
+void addChange(QCryptographicHash &hash, std::string_view table, QByteArrayView key,
+               const std::optional<QByteArray> &before, const std::optional<QByteArray> &after,
+               std::optional<qint64> addedIn)
 {
     addPart(hash, QByteArrayView(table.data(), static_cast<qsizetype>(table.size())));
     addPart(hash, key);
@@ -93,7 +99,7 @@ void addBulk(QCryptographicHash &hash, std::string_view table, qint64 rows, cons
             .addedIn = row.optionalNumber<qint64>(first + 4)};
 }
 
-} // namespace
+}   // namespace
 
 std::vector<EditRecord> EditLog::all() const
 {
@@ -129,7 +135,8 @@ qint64 EditLog::changeCount(qint64 sequence) const
 {
     Query row(m_database, uR"sql(
 SELECT (SELECT count(*) FROM change WHERE edit = ?) +
-       (SELECT coalesce(sum(row_count), 0) FROM bulk_addition WHERE edit = ?))sql"_s, sequence, sequence);
+       (SELECT coalesce(sum(row_count), 0) FROM bulk_addition WHERE edit = ?))sql"_s,
+              sequence, sequence);
     return row.next() ? row.integer(0) : 0;
 }
 
@@ -167,7 +174,8 @@ WHERE table_name = ?1 AND row_key = ?2 ORDER BY edit, position)sql");
 std::vector<BulkAddition> EditLog::bulkAdditions(qint64 sequence) const
 {
     std::vector<BulkAddition> additions;
-    Statement rows(m_database, "SELECT table_name, row_count, digest FROM bulk_addition WHERE edit = ?1 ORDER BY table_name");
+    Statement rows(m_database,
+                   "SELECT table_name, row_count, digest FROM bulk_addition WHERE edit = ?1 ORDER BY table_name");
     rows.bind(sequence);
     while (rows.step()) {
         if (const auto table = codeFrom<Table>(rows.utf8(0)))
@@ -189,7 +197,8 @@ SELECT table_name, row_key, before_fields, after_fields, added_in FROM change WH
         addChange(hash, changes.utf8(0), QByteArrayView(key.data(), static_cast<qsizetype>(key.size())),
                   sideAt(changes, 2), sideAt(changes, 3), changes.optionalNumber<qint64>(4));
     }
-    Statement bulk(m_database, "SELECT table_name, row_count, digest FROM bulk_addition WHERE edit = ?1 ORDER BY table_name");
+    Statement bulk(m_database,
+                   "SELECT table_name, row_count, digest FROM bulk_addition WHERE edit = ?1 ORDER BY table_name");
     bulk.bind(record.sequence);
     while (bulk.step())
         addBulk(hash, bulk.utf8(0), bulk.integer(1), bulk.blob(2));
@@ -215,8 +224,8 @@ EditWriter::EditWriter(const Database &database, const EditHeader &header) : m_d
     Query inserted(database, uR"sql(
 INSERT INTO edit (uuid, kind, author, role, made_at, origin, copy_uuid, undoes, digest)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence)sql"_s,
-                   header.uuid, kindText(header.kind), header.author, header.role, timeText(header.madeAt), header.origin,
-                   header.copyUuid, header.undoes, QByteArray(""));
+                   header.uuid, kindText(header.kind), header.author, header.role, timeText(header.madeAt),
+                   header.origin, header.copyUuid, header.undoes, QByteArray(""));
     if (inserted.next())
         m_sequence = inserted.integer(0);
     addHeader(m_hash, m_sequence, header);
@@ -248,12 +257,16 @@ void EditWriter::add(const BulkAddition &addition)
     Statement(m_database, "INSERT INTO bulk_addition (edit, table_name, row_count, digest) VALUES (?1, ?2, ?3, ?4)")
         .bind(m_sequence, table, addition.rows, addition.digest)
         .run();
-    addBulk(m_hash, table, addition.rows, addition.digest);
+    m_bulk.push_back(addition);
 }
 
 void EditWriter::finish()
 {
-    Query(m_database, u"UPDATE edit SET digest = ? WHERE sequence = ?"_s, m_hash.result(), m_sequence);
+    // In the order in which the log gives them back.
+    std::ranges::sort(m_bulk, {}, [](const BulkAddition &bulk) { return codeText(bulk.table); });
+    for (const BulkAddition &bulk : m_bulk)
+        addBulk(m_hash, codeText(bulk.table), bulk.rows, bulk.digest);
+    const Query written(m_database, u"UPDATE edit SET digest = ? WHERE sequence = ?"_s, m_hash.result(), m_sequence);
 }
 
-} // namespace katve
+}   // namespace katve

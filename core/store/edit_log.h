@@ -1,9 +1,8 @@
 #pragma once
 
-#include "store/statement.h"
-
 #include "domain/change.h"
 #include "domain/edit_kind.h"
+#include "store/statement.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -17,10 +16,10 @@ struct EditHeader {
     EditKind kind = EditKind::Import;
     QString author{};
     QString role{};
-    QDateTime madeAt{}; // UTC
-    QString origin{};   // the file it came from, or the device; empty for what was typed
-    QString copyUuid{}; // the copy of the inventory it was made in
-    QString undoes{};   // uuid of the edit it takes back
+    QDateTime madeAt{};   // UTC
+    QString origin{};     // the file it came from, or the device; empty for what was typed
+    QString copyUuid{};   // the copy of the inventory it was made in
+    QString undoes{};     // uuid of the edit it takes back
     friend bool operator==(const EditHeader &, const EditHeader &) = default;
 };
 
@@ -40,15 +39,16 @@ public:
     [[nodiscard]] std::optional<EditRecord> find(qint64 sequence) const;
     [[nodiscard]] std::optional<EditRecord> find(const QString &uuid) const;
     [[nodiscard]] std::vector<EditRecord> undoersOf(const QString &uuid) const;
-    [[nodiscard]] qint64 changeCount(qint64 sequence) const; // bulk additions included
+    [[nodiscard]] qint64 changeCount(qint64 sequence) const;   // bulk additions included
 
-    void eachChange(qint64 sequence, const std::function<void(const Change &)> &visit) const; // in order
-    void eachChangeOf(Table table, const std::function<void(qint64 sequence, const Change &)> &visit) const; // in order
+    void eachChange(qint64 sequence, const std::function<void(const Change &)> &visit) const;   // in order
+    void eachChangeOf(Table table,
+                      const std::function<void(qint64 sequence, const Change &)> &visit) const;   // in order
     [[nodiscard]] std::vector<std::pair<qint64, Change>> changesOfRow(Table table, const QString &key) const;
     [[nodiscard]] std::vector<BulkAddition> bulkAdditions(qint64 sequence) const;
     // What an unbroken log gives for the edit, from its rows in the log as they are now.
     [[nodiscard]] QByteArray recomputedDigest(const EditRecord &record, const QByteArray &previous) const;
-    [[nodiscard]] QByteArray digestBeforeAll() const; // of the inventory's own identity
+    [[nodiscard]] QByteArray digestBeforeAll() const;   // of the inventory's own identity
 
 private:
     const Database &m_database;
@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] qint64 sequence() const { return m_sequence; }
     void add(const Change &change);
-    void add(const BulkAddition &addition); // after the changes
+    void add(const BulkAddition &addition);   // one for each table at most
     void finish();
 
 private:
@@ -70,6 +70,7 @@ private:
     qint64 m_sequence = 0;
     qint64 m_position = 0;
     std::optional<Statement> m_insertChange;
+    std::vector<BulkAddition> m_bulk;
 };
 
-} // namespace katve
+}   // namespace katve

@@ -1,5 +1,4 @@
 #include "store/file_header.h"
-
 #include "store/store_error.h"
 
 #include <QFile>
@@ -27,4 +26,4 @@ FileHeader readFileHeader(const QString &path)
             .schemaVersion = qFromBigEndian<qint32>(head.constData() + 60)};
 }
 
-} // namespace katve
+}   // namespace katve

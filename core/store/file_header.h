@@ -13,4 +13,4 @@ struct FileHeader {
 // Throws NotFound, NotAFile, NoPermission or NotAnInventory.
 [[nodiscard]] FileHeader readFileHeader(const QString &path);
 
-} // namespace katve
+}   // namespace katve

@@ -1,9 +1,7 @@
 #include "store/identity.h"
-
+#include "domain/uuid.h"
 #include "store/database.h"
 #include "store/query.h"
-
-#include "domain/uuid.h"
 
 #include <QDateTime>
 
@@ -13,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 void giveIdentity(Database &database)
 {
-    Query(database, u"INSERT INTO inventory (id, uuid, copy_uuid, made_at) VALUES (1, ?, ?, ?)"_s, newUuid(), newUuid(),
-          QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    const Query made(database, u"INSERT INTO inventory (id, uuid, copy_uuid, made_at) VALUES (1, ?, ?, ?)"_s, newUuid(),
+                     newUuid(), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
 }
 
 Identity identityOf(const Database &database)
@@ -25,4 +23,4 @@ Identity identityOf(const Database &database)
     return {.uuid = row.text(0), .copyUuid = row.text(1)};
 }
 
-} // namespace katve
+}   // namespace katve

@@ -12,7 +12,7 @@ struct Identity {
     QString copyUuid{};
 };
 
-void giveIdentity(Database &database); // to a file that has just been made
+void giveIdentity(Database &database);   // to a file that has just been made
 [[nodiscard]] Identity identityOf(const Database &database);
 
-} // namespace katve
+}   // namespace katve

@@ -8,10 +8,9 @@ Keys::Keys(const Database &database)
                 Statement(database, "SELECT id FROM service WHERE key = ?1"),
                 Statement(database, "SELECT id FROM provider WHERE public_id = ?1"),
                 Statement(database, "SELECT id FROM offering WHERE public_id = ?1"),
-                Statement(database, "SELECT id FROM round WHERE public_id = ?1")},
-      m_areaLookup(database, "SELECT id FROM area WHERE kind = ?1 AND code = ?2")
-{
-}
+                Statement(database, "SELECT id FROM round WHERE public_id = ?1")}
+    , m_areaLookup(database, "SELECT id FROM area WHERE kind = ?1 AND code = ?2")
+{}
 
 qint64 Keys::area(const AreaRef &area)
 {
@@ -56,4 +55,4 @@ void Keys::forget()
         known.clear();
 }
 
-} // namespace katve
+}   // namespace katve

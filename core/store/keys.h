@@ -1,8 +1,7 @@
 #pragma once
 
-#include "store/statement.h"
-
 #include "domain/fields.h"
+#include "store/statement.h"
 
 #include <QHash>
 
@@ -43,4 +42,4 @@ private:
     std::array<QHash<QString, qint64>, CodeTable<AreaKind>::names.size()> m_areas;
 };
 
-} // namespace katve
+}   // namespace katve

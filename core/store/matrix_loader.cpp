@@ -1,5 +1,4 @@
 #include "store/matrix_loader.h"
-
 #include "analysis/counts_in_view.h"
 #include "store/database.h"
 #include "store/statement.h"
@@ -18,7 +17,7 @@ class DenseIndex {
 public:
     void put(qint64 id, std::size_t index)
     {
-        constexpr qint64 largest = 200'000'000; // numbers are given one by one: a larger one is damage, not a row
+        constexpr qint64 largest = 200'000'000;   // numbers are given one by one: a larger one is damage, not a row
         if (id < 0 || id > largest)
             throw StoreError(StoreError::Reason::Damaged, QStringLiteral("a row has an impossible number"));
         if (static_cast<std::size_t>(id) >= m_index.size())
@@ -37,17 +36,19 @@ private:
 // province, wellbeing_county, network_region, erva, yta, country: the order of the rollup.
 [[nodiscard]] int rollupOrder(AreaKind kind)
 {
-    constexpr std::array<int, 7> order{5, 3, 6, 2, 0, 1, 4}; // by AreaKind
+    constexpr std::array<int, 7> order{5, 3, 6, 2, 0, 1, 4};   // by AreaKind
     return order[static_cast<std::size_t>(kind)];
 }
 
 class Loader {
 public:
     Loader(const Database &database, const Round &round, View view)
-        : m_database(database), m_round(round), m_view(view), m_asOf(isoText(round.asOf)),
-          m_areasOn(isoText(round.areasOn()))
-    {
-    }
+        : m_database(database)
+        , m_round(round)
+        , m_view(view)
+        , m_asOf(isoText(round.asOf))
+        , m_areasOn(isoText(round.areasOn()))
+    {}
 
     [[nodiscard]] MatrixInput load()
     {
@@ -141,7 +142,7 @@ WHERE (valid_from = '' OR valid_from <= ?1) AND (valid_to = '' OR valid_to >= ?1
         const std::vector<qint64> wanted = readRoundAreas();
         const auto isWanted = [&](qint64 area) { return std::ranges::binary_search(wanted, area); };
 
-        std::vector<qint64> inside; // numbers of municipalities that belong to a wanted area
+        std::vector<qint64> inside;   // numbers of municipalities that belong to a wanted area
         for (const auto &[municipality, area] : memberships) {
             if (isWanted(area))
                 inside.push_back(municipality);
@@ -250,14 +251,15 @@ ORDER BY key)sql");
     {
         m_input.population.assign(m_input.municipalities.size() * stageCount, 0);
         m_input.populationGiven.assign(m_input.population.size(), false);
-        Statement rows(m_database,
-                       "SELECT municipality_id, stage, year, count FROM population ORDER BY municipality_id, stage, year");
+        Statement rows(
+            m_database,
+            "SELECT municipality_id, stage, year, count FROM population ORDER BY municipality_id, stage, year");
         while (rows.step()) {
             const int municipality = m_municipalities.at(rows.integer(0));
             if (municipality < 0)
                 continue;
-            const std::size_t index = static_cast<std::size_t>(municipality) * stageCount
-                                    + static_cast<std::size_t>(rows.code<Stage>(1));
+            const std::size_t index =
+                static_cast<std::size_t>(municipality) * stageCount + static_cast<std::size_t>(rows.code<Stage>(1));
             if (!m_input.populationGiven[index] || rows.integer(2) <= m_round.asOf.year())
                 m_input.population[index] = rows.integer(3);
             m_input.populationGiven[index] = true;
@@ -302,7 +304,8 @@ SELECT id, provider_id, service_id, stages, status, starts_on, ends_on FROM offe
                 more = areas.step();
             const int service = m_services.at(offerings.integer(2));
             if (service < 0
-                || !countsInView(offerings.code<OfferingStatus>(4), offerings.utf8(5), offerings.utf8(6), m_asOf, m_view))
+                || !countsInView(offerings.code<OfferingStatus>(4), offerings.utf8(5), offerings.utf8(6), m_asOf,
+                                 m_view))
                 continue;
             const Reach reach{.service = static_cast<std::uint32_t>(service),
                               .organisation = static_cast<std::uint32_t>(m_organisations.at(offerings.integer(1))),
@@ -317,9 +320,10 @@ SELECT id, provider_id, service_id, stages, status, starts_on, ends_on FROM offe
         const int municipality = m_municipalities.at(area);
         const int region = m_regions.at(area);
         if (municipality < 0 && region < 0)
-            return; // covers nobody of the round
-        reach.place = municipality >= 0 ? static_cast<std::uint32_t>(municipality)
-                                        : static_cast<std::uint32_t>(m_input.municipalities.size()) + static_cast<std::uint32_t>(region);
+            return;   // covers nobody of the round
+        reach.place = municipality >= 0
+            ? static_cast<std::uint32_t>(municipality)
+            : static_cast<std::uint32_t>(m_input.municipalities.size()) + static_cast<std::uint32_t>(region);
         m_input.reaches.push_back(reach);
     }
 
@@ -337,7 +341,7 @@ SELECT id, provider_id, service_id, stages, status, starts_on, ends_on FROM offe
     MatrixInput m_input;
 };
 
-} // namespace
+}   // namespace
 
 std::optional<Round> findRound(const Database &database, Stores &stores, const QString &id)
 {
@@ -362,4 +366,4 @@ MatrixInput loadMatrixInput(const Database &database, const Round &round, View v
     return Loader(database, round, view).load();
 }
 
-} // namespace katve
+}   // namespace katve

@@ -19,4 +19,4 @@ class Stores;
 // Reads what the gap matrix of a round is made from, in one pass over each table.
 [[nodiscard]] MatrixInput loadMatrixInput(const Database &database, const Round &round, View view);
 
-} // namespace katve
+}   // namespace katve

@@ -1,5 +1,4 @@
 #include "store/migrations.h"
-
 #include "store/database.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -14,8 +13,7 @@ namespace {
 
 constexpr std::array migrations{Migration{1, migration1}};
 
-constexpr std::array<const char *, migrations.size()> digests{
-    "@DIGEST1@"};
+constexpr std::array<const char *, migrations.size()> digests{"e23ab074d2ad77536e55507733f2a0430966c45f"};
 
 // PRAGMA takes no parameters; the one number there is comes from a list of ours, not from outside.
 void setVersion(Database &database, int version)
@@ -32,18 +30,24 @@ void expectNoDanglingReference(Database &database)
                          QStringLiteral("a row of %1 refers to one that does not exist").arg(check.text(0)));
 }
 
-} // namespace
+}   // namespace
 
-std::span<const Migration> allMigrations() { return migrations; }
+std::span<const Migration> allMigrations()
+{
+    return migrations;
+}
 
-int currentVersion() { return migrations.back().version; }
+int currentVersion()
+{
+    return migrations.back().version;
+}
 
 void migrate(Database &database, std::span<const Migration> steps)
 {
     const int from = database.version();
     if (steps.empty() || steps.back().version <= from)
         return;
-    database.execute("PRAGMA foreign_keys = OFF"); // has no effect inside a transaction
+    database.execute("PRAGMA foreign_keys = OFF");   // has no effect inside a transaction
     {
         Transaction transaction(database);
         for (const Migration &step : steps) {
@@ -60,7 +64,8 @@ void migrate(Database &database, std::span<const Migration> steps)
 QByteArray schemaDigest(const Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    Statement objects(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    Statement objects(database,
+                      "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
     while (objects.step()) {
         for (int column = 0; column < 4; ++column) {
             const std::string_view part = objects.utf8(column);
@@ -71,6 +76,9 @@ QByteArray schemaDigest(const Database &database)
     return hash.result().toHex();
 }
 
-QByteArray expectedSchemaDigest(int version) { return digests.at(static_cast<std::size_t>(version - 1)); }
+QByteArray expectedSchemaDigest(int version)
+{
+    return digests.at(static_cast<std::size_t>(version - 1));
+}
 
-} // namespace katve
+}   // namespace katve

@@ -1,5 +1,4 @@
 #include "store/public_keys.h"
-
 #include "store/database.h"
 #include "store/statement.h"
 
@@ -37,7 +36,7 @@ namespace {
     return "SELECT 1 FROM answer LIMIT 1";
 }
 
-} // namespace
+}   // namespace
 
 QSet<QString> publicKeysOf(const Database &database, Table table)
 {
@@ -62,4 +61,4 @@ bool isEmpty(const Database &database, Table table)
     return !any.step();
 }
 
-} // namespace katve
+}   // namespace katve

@@ -12,4 +12,4 @@ class Database;
 [[nodiscard]] QSet<QString> publicKeysOf(const Database &database, Table table);
 [[nodiscard]] bool isEmpty(const Database &database, Table table);
 
-} // namespace katve
+}   // namespace katve

@@ -1,5 +1,4 @@
 #include "store/query.h"
-
 #include "store/database.h"
 #include "store/sqlite_error.h"
 
@@ -16,7 +15,7 @@ namespace {
     throwSqliteError(error.text(), isNumber ? code : 1);
 }
 
-} // namespace
+}   // namespace
 
 Query::Query(const Database &database, const QString &sql, const QVariantList &values) : m_query(database.connection())
 {
@@ -29,6 +28,9 @@ Query::Query(const Database &database, const QString &sql, const QVariantList &v
         fail(m_query.lastError());
 }
 
-bool Query::next() { return m_query.next(); }
+bool Query::next()
+{
+    return m_query.next();
+}
 
-} // namespace katve
+}   // namespace katve

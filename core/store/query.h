@@ -14,9 +14,9 @@ class Database;
 class Query {
 public:
     template <typename... Values>
-    Query(const Database &database, const QString &sql, const Values &...values) : Query(database, sql, {bound(values)...})
-    {
-    }
+    Query(const Database &database, const QString &sql, const Values &...values)
+        : Query(database, sql, {bound(values)...})
+    {}
 
     [[nodiscard]] bool next();
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
@@ -36,4 +36,4 @@ private:
     QSqlQuery m_query;
 };
 
-} // namespace katve
+}   // namespace katve

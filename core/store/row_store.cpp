@@ -1,5 +1,4 @@
 #include "store/row_store.h"
-
 #include "store/database.h"
 #include "store/sql/area_sql.h"
 #include "store/sql/catalogue_sql.h"
@@ -13,8 +12,10 @@ namespace katve {
 
 namespace {
 
-template <typename Row>
-concept HasChildren = requires { RowSql<Row>::children; };
+template <typename Row> concept HasChildren = requires
+{
+    RowSql<Row>::children;
+};
 
 template <typename Row> void expectOne(int changed, const Row &row)
 {
@@ -22,7 +23,7 @@ template <typename Row> void expectOne(int changed, const Row &row)
         throw StoreError(StoreError::Reason::Conflict, keyText(row));
 }
 
-} // namespace
+}   // namespace
 
 template <typename Row> Statement &RowStore<Row>::prepared(std::optional<Statement> &statement, const char *sql)
 {
@@ -67,7 +68,7 @@ template <typename Row> auto RowStore<Row>::find(const Row &withKey) -> std::opt
         RowSql<Row>::bindKey(statement, withKey, m_keys);
     } catch (const StoreError &error) {
         if (error.reason() == StoreError::Reason::MissingReference)
-            return std::nullopt; // part of the key names nothing, so there is no such row
+            return std::nullopt;   // part of the key names nothing, so there is no such row
         throw;
     }
     std::optional<Stored> stored;
@@ -164,4 +165,4 @@ template class RowStore<Offering>;
 template class RowStore<Round>;
 template class RowStore<Answer>;
 
-} // namespace katve
+}   // namespace katve

@@ -12,7 +12,7 @@ template <typename Row> class RowStore {
 public:
     struct Stored {
         Row row;
-        qint64 addedIn; // sequence of the edit that added it
+        qint64 addedIn;   // sequence of the edit that added it
     };
 
     RowStore(const Database &database, Keys &keys) : m_database(database), m_keys(keys) {}
@@ -47,4 +47,4 @@ private:
     std::vector<Statement> m_childLists;
 };
 
-} // namespace katve
+}   // namespace katve

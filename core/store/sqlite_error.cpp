@@ -31,13 +31,16 @@ namespace {
     }
 }
 
-} // namespace
+}   // namespace
 
 void throwSqliteError(sqlite3 *handle, int result)
 {
     throwSqliteError(QString::fromUtf8(sqlite3_errmsg(handle)), result);
 }
 
-void throwSqliteError(const QString &message, int result) { throw StoreError(reasonOf(result), message); }
+void throwSqliteError(const QString &message, int result)
+{
+    throw StoreError(reasonOf(result), message);
+}
 
-} // namespace katve
+}   // namespace katve

@@ -10,4 +10,4 @@ namespace katve {
 [[noreturn]] void throwSqliteError(sqlite3 *handle, int result);
 [[noreturn]] void throwSqliteError(const QString &message, int result);
 
-} // namespace katve
+}   // namespace katve

@@ -1,5 +1,4 @@
 #include "store/statement.h"
-
 #include "store/database.h"
 #include "store/sqlite_error.h"
 
@@ -16,12 +15,15 @@ Statement::Statement(const Database &database, const char *sql) : m_handle(datab
         throwSqliteError(m_handle, sqlite3_extended_errcode(m_handle));
 }
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
 
 Statement::Statement(Statement &&other) noexcept
-    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr))
-{
-}
+    : m_handle(other.m_handle)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+{}
 
 bool Statement::step()
 {
@@ -38,23 +40,35 @@ bool Statement::step()
 
 int Statement::run()
 {
-    while (step()) {
-    }
-    sqlite3_reset(m_statement); // a finished statement that is not reset keeps its locks
+    while (step()) {}
+    sqlite3_reset(m_statement);   // a finished statement that is not reset keeps its locks
     return sqlite3_changes(m_handle);
 }
 
-void Statement::reset() { sqlite3_reset(m_statement); }
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
-double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
 
 std::string_view Statement::utf8(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return text == nullptr ? std::string_view()
-                           : std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
+    return text == nullptr
+        ? std::string_view()
+        : std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
 }
 
 QString Statement::text(int column) const
@@ -84,9 +98,18 @@ QDate Statement::date(int column) const
     return day;
 }
 
-void Statement::bindOne(int parameter, qint64 value) { check(sqlite3_bind_int64(m_statement, parameter, value)); }
-void Statement::bindOne(int parameter, double value) { check(sqlite3_bind_double(m_statement, parameter, value)); }
-void Statement::bindOne(int parameter, std::nullptr_t) { check(sqlite3_bind_null(m_statement, parameter)); }
+void Statement::bindOne(int parameter, qint64 value)
+{
+    check(sqlite3_bind_int64(m_statement, parameter, value));
+}
+void Statement::bindOne(int parameter, double value)
+{
+    check(sqlite3_bind_double(m_statement, parameter, value));
+}
+void Statement::bindOne(int parameter, std::nullptr_t)
+{
+    check(sqlite3_bind_null(m_statement, parameter));
+}
 
 void Statement::bindOne(int parameter, std::string_view value)
 {
@@ -106,7 +129,10 @@ void Statement::bindOne(int parameter, const QByteArray &value)
                               SQLITE_TRANSIENT));
 }
 
-void Statement::bindOne(int parameter, const QStringList &value) { bindOne(parameter, value.join(QLatin1Char(';'))); }
+void Statement::bindOne(int parameter, const QStringList &value)
+{
+    bindOne(parameter, value.join(QLatin1Char(';')));
+}
 
 void Statement::bindOne(int parameter, QDate value)
 {
@@ -121,4 +147,4 @@ void Statement::check(int result) const
         throwSqliteError(m_handle, result);
 }
 
-} // namespace katve
+}   // namespace katve

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "store/store_error.h"
-
 #include "domain/field_text.h"
+#include "store/store_error.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -32,18 +31,18 @@ public:
     }
     template <typename Value> void bindAt(int parameter, const Value &value) { bindOne(parameter, value); }
 
-    [[nodiscard]] bool step(); // true while there is a row
-    int run(); // to the end; the number of rows changed
+    [[nodiscard]] bool step();   // true while there is a row
+    int run();                   // to the end; the number of rows changed
     void reset();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
-    [[nodiscard]] std::string_view utf8(int column) const; // valid until the next step
+    [[nodiscard]] std::string_view utf8(int column) const;   // valid until the next step
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QStringList list(int column) const;
-    [[nodiscard]] QDate date(int column) const; // throws Damaged for a text that is no date
+    [[nodiscard]] QDate date(int column) const;   // throws Damaged for a text that is no date
 
     template <CodeList Code> [[nodiscard]] Code code(int column) const
     {
@@ -81,14 +80,11 @@ private:
     void bindOne(int parameter, std::nullptr_t);
     void bindOne(int parameter, std::string_view value);
     void bindOne(int parameter, const QString &value);
-    void bindOne(int parameter, const QByteArray &value); // a blob
+    void bindOne(int parameter, const QByteArray &value);   // a blob
     void bindOne(int parameter, const QStringList &value);
     void bindOne(int parameter, QDate value);
     void bindOne(int parameter, StageSet value) { bindOne(parameter, static_cast<qint64>(value.bits())); }
-    template <CodeList Code> void bindOne(int parameter, Code value)
-    {
-        bindOne(parameter, static_cast<qint64>(value));
-    }
+    template <CodeList Code> void bindOne(int parameter, Code value) { bindOne(parameter, static_cast<qint64>(value)); }
     template <typename Value> void bindOne(int parameter, const std::optional<Value> &value)
     {
         if (value)
@@ -108,4 +104,4 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-} // namespace katve
+}   // namespace katve

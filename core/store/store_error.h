@@ -15,8 +15,8 @@ public:
         NotAFile,
         NoPermission,
         NotAnInventory,
-        Newer,           // made by a later version of the program
-        Older,           // would have to be migrated, but only reading was asked for
+        Newer,   // made by a later version of the program
+        Older,   // would have to be migrated, but only reading was asked for
         Damaged,
         ForeignSchema,   // the tables are not the ones this program made
         Interrupted,     // a change was cut short and must be taken back by a program that may write
@@ -24,16 +24,17 @@ public:
         ReadOnly,
         DiskFull,
         AlreadyExists,
-        Conflict,        // the row is no longer what the edit took it to be
+        Conflict,   // the row is no longer what the edit took it to be
         MissingReference,
         Cancelled,
         Failed,
     };
 
     StoreError(Reason reason, const QString &detail)
-        : std::runtime_error(detail.toStdString()), m_reason(reason), m_detail(detail)
-    {
-    }
+        : std::runtime_error(detail.toStdString())
+        , m_reason(reason)
+        , m_detail(detail)
+    {}
 
     [[nodiscard]] Reason reason() const { return m_reason; }
     [[nodiscard]] QString detail() const { return m_detail; }
@@ -43,4 +44,4 @@ private:
     QString m_detail;
 };
 
-} // namespace katve
+}   // namespace katve

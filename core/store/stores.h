@@ -14,15 +14,14 @@ public:
     Stores &operator=(const Stores &) = delete;
 
     template <typename Row> [[nodiscard]] RowStore<Row> &of() { return std::get<RowStore<Row>>(m_stores); }
-    void forgetKeys() { m_keys.forget(); } // after a rollback
+    void forgetKeys() { m_keys.forget(); }   // after a rollback
 
 private:
     template <typename... Row> using Tables = std::tuple<RowStore<Row>...>;
     using AllTables = Tables<Inventory, Area, Membership, Population, ServiceGroup, Theme, ServiceType, Provider,
                              Offering, Round, Answer>;
 
-    template <std::size_t... I>
-    static AllTables make(const Database &database, Keys &keys, std::index_sequence<I...>)
+    template <std::size_t... I> static AllTables make(const Database &database, Keys &keys, std::index_sequence<I...>)
     {
         return AllTables(std::tuple_element_t<I, AllTables>(database, keys)...);
     }
@@ -35,4 +34,4 @@ private:
     AllTables m_stores;
 };
 
-} // namespace katve
+}   // namespace katve

@@ -1,12 +1,14 @@
 #include "store/transaction.h"
-
 #include "store/database.h"
 
 #include <sqlite3.h>
 
 namespace katve {
 
-Transaction::Transaction(Database &database) : m_database(database) { m_database.execute("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database &database) : m_database(database)
+{
+    m_database.execute("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction()
 {
@@ -21,8 +23,14 @@ void Transaction::commit()
     m_open = false;
 }
 
-Snapshot::Snapshot(const Database &database) : m_database(database) { m_database.execute("BEGIN"); }
+Snapshot::Snapshot(const Database &database) : m_database(database)
+{
+    m_database.execute("BEGIN");
+}
 
-Snapshot::~Snapshot() { sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+Snapshot::~Snapshot()
+{
+    sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
 
-} // namespace katve
+}   // namespace katve

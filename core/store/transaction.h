@@ -31,4 +31,4 @@ private:
     const Database &m_database;
 };
 
-} // namespace katve
+}   // namespace katve

@@ -1,6 +1,5 @@
-#include "store/migrations.h"
-
 #include "store/database.h"
+#include "store/migrations.h"
 
 // The first schema. Once released it is never edited: what changes is a new migration. Code lists are kept as their
 // numbers in the order of the exchange format; lists that nothing refers to as text separated by `;`; "not given" is
@@ -304,13 +303,12 @@ CREATE TABLE pruned (
 ) STRICT;
 )sql";
 
-} // namespace
+}   // namespace
 
 void migration1(Database &database)
 {
-    for (const char *tables :
-         {inventoryTables, areaTables, catalogueTables, providerTables, roundTables, logTables})
+    for (const char *tables : {inventoryTables, areaTables, catalogueTables, providerTables, roundTables, logTables})
         database.execute(tables);
 }
 
-} // namespace katve
+}   // namespace katve

@@ -102,7 +102,7 @@ SELECT 0, m.code, p.stage, p.year, p.count, p.source, p.added_in FROM population
 WHERE p.municipality_id = ?1 AND p.stage = ?2 AND p.year = ?3)sql";
     static constexpr auto all = R"sql(
 SELECT 0, m.code, p.stage, p.year, p.count, p.source, p.added_in FROM population p JOIN area m ON m.id = p.municipality_id
-ORDER BY m.code, p.stage, p.year)sql";
+ORDER BY m.code, CASE p.stage WHEN 1 THEN 3 WHEN 2 THEN 1 WHEN 3 THEN 2 ELSE p.stage END, p.year)sql";
     static constexpr int addedIn = 6;
     static constexpr int addedInParameter = 6;
 
@@ -124,4 +124,4 @@ ORDER BY m.code, p.stage, p.year)sql";
     }
 };
 
-} // namespace katve
+}   // namespace katve

@@ -124,4 +124,4 @@ FROM service s JOIN service_group g ON g.id = s.group_id ORDER BY s.key)sql";
     static void readChild(std::size_t, const Statement &child, ServiceType &row) { row.themes.append(child.text(0)); }
 };
 
-} // namespace katve
+}   // namespace katve

@@ -19,4 +19,4 @@ template <> struct RowSql<Inventory> {
     static Inventory read(const Statement &row) { return {.title = row.text(1), .sample = row.integer(2) == 1}; }
 };
 
-} // namespace katve
+}   // namespace katve

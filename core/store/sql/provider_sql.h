@@ -116,4 +116,4 @@ ORDER BY o.public_id)sql";
     }
 };
 
-} // namespace katve
+}   // namespace katve

@@ -93,7 +93,7 @@ SELECT 0, r.public_id, m.code, s.key, a.stage, a.answer, a.reasons, a.sufficienc
        a.answered_by, a.source, a.state, a.note, a.added_in
 FROM answer a JOIN round r ON r.id = a.round_id JOIN area m ON m.id = a.municipality_id
               JOIN service s ON s.id = a.service_id
-ORDER BY r.public_id, m.code, s.key, a.stage)sql";
+ORDER BY r.public_id, m.code, s.key, CASE a.stage WHEN 1 THEN 3 WHEN 2 THEN 1 WHEN 3 THEN 2 ELSE a.stage END)sql";
     static constexpr int addedIn = 14;
     static constexpr int addedInParameter = 14;
 
@@ -105,7 +105,8 @@ ORDER BY r.public_id, m.code, s.key, a.stage)sql";
     }
     static void bindKey(Statement &statement, const Answer &row, Keys &keys)
     {
-        statement.bind(keys.round(row.round), keys.municipality(row.municipality), keys.service(row.service), row.stage);
+        statement.bind(keys.round(row.round), keys.municipality(row.municipality), keys.service(row.service),
+                       row.stage);
     }
     static Answer read(const Statement &row)
     {
@@ -125,4 +126,4 @@ ORDER BY r.public_id, m.code, s.key, a.stage)sql";
     }
 };
 
-} // namespace katve
+}   // namespace katve

@@ -1,0 +1,64 @@
+#include "command.h"
+#include "edit/inventory_check.h"
+#include "error_text.h"
+#include "stop_signal.h"
+
+#include <QJsonArray>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QJsonObject findingJson(const CheckFinding &finding)
+{
+    const std::string_view table = codeText(finding.table);
+    return {{u"kind"_s, QLatin1String(findingCode(finding.kind))},
+            {u"table"_s, QLatin1String(table.data(), static_cast<qsizetype>(table.size()))},
+            {u"key"_s, finding.key},
+            {u"field"_s, finding.field},
+            {u"edit"_s, finding.edit},
+            {u"message"_s, findingText(finding)}};
+}
+
+int run(const CommandContext &context)
+{
+    const QString path = context.arguments.first();
+    Session session(Database::open(path, Database::Access::Inspect));
+    if (session.database().isNewer())
+        throw StoreError(StoreError::Reason::Newer, path);
+    session.database().setCancelCheck(stopRequested);
+    const std::vector<CheckFinding> findings = checkInventory(session);
+    if (context.json) {
+        QJsonArray array;
+        for (const CheckFinding &finding : findings)
+            array.append(findingJson(finding));
+        printJson(context.out, {{u"sound"_s, findings.empty()}, {u"findings"_s, array}});
+    }
+    for (const CheckFinding &finding : findings)
+        context.say(findingText(finding));
+    if (findings.empty()) {
+        context.say(CommandText::tr("%1 is sound: the rows and their history agree.").arg(path));
+        return Done;
+    }
+    return context.fail(
+        CommandText::tr("%1 is not sound. Do not go on with it: take the newest backup into use.").arg(path));
+}
+
+}   // namespace
+
+const Command &checkCommand()
+{
+    static const Command command{
+        .name = "check",
+        .usage = "FILE.katve",
+        .summary = QT_TRANSLATE_NOOP("Command", "Checks everything the program relies on, and changes nothing."),
+        .fewestArguments = 1,
+        .mostArguments = 1,
+        .options = [] { return QList<QCommandLineOption>(); },
+        .run = run};
+    return command;
+}
+
+}   // namespace katve

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <functional>
+#include <vector>
+
+namespace katve {
+
+enum class Language { Finnish, Swedish, English };
+
+// What a command works with: its arguments, parsed, and where its words go.
+struct CommandContext {
+    const QCommandLineParser &options;
+    QStringList arguments;   // what is not an option
+    QTextStream &out;
+    QTextStream &err;
+    Language language = Language::Finnish;
+    bool json = false;
+    bool quiet = false;
+
+    void say(const QString &sentence) const;   // a result in words; not with --json or --quiet
+    int fail(const QString &sentence) const;   // to `err`; gives Failed
+};
+
+// One command of the program. The texts are English sources of translations in the context "Command".
+struct Command {
+    const char *name;
+    const char *usage;     // after "katve name "
+    const char *summary;   // one sentence
+    int fewestArguments;
+    int mostArguments;   // -1: any number
+    QList<QCommandLineOption> (*options)();
+    int (*run)(const CommandContext &);
+};
+
+[[nodiscard]] const Command &newCommand();
+[[nodiscard]] const Command &importCommand();
+[[nodiscard]] const Command &exportCommand();
+[[nodiscard]] const Command &gapsCommand();
+[[nodiscard]] const Command &checkCommand();
+[[nodiscard]] const Command &historyCommand();
+
+struct CommandText {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+void printJson(QTextStream &out, const QJsonObject &object);
+
+}   // namespace katve

@@ -1,0 +1,197 @@
+#include "command_line.h"
+#include "command.h"
+#include "error_text.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+static void useTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] std::array<const Command *, 6> allCommands()
+{
+    return {&newCommand(), &importCommand(), &exportCommand(), &gapsCommand(), &checkCommand(), &historyCommand()};
+}
+
+[[nodiscard]] std::optional<Language> languageFrom(const QString &code)
+{
+    if (code == "fi"_L1)
+        return Language::Finnish;
+    if (code == "sv"_L1)
+        return Language::Swedish;
+    return code == "en"_L1 ? std::optional(Language::English) : std::nullopt;
+}
+
+// Before anything can be said the language must be known, so this option is looked for by itself.
+[[nodiscard]] Language chosenLanguage(const QStringList &arguments)
+{
+    QString code = QLocale::system().name().left(2);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--language"_L1 && i + 1 < arguments.size())
+            code = arguments[i + 1];
+        else if (arguments[i].startsWith("--language="_L1))
+            code = arguments[i].section(u'=', 1);
+    }
+    return languageFrom(code).value_or(Language::English);
+}
+
+// Installs the words of a language for as long as it lives.
+class Words {
+public:
+    explicit Words(Language language)
+    {
+        useTranslations();
+        constexpr std::array files{":/i18n/katve_fi.qm", ":/i18n/katve_sv.qm", ":/i18n/katve_en.qm"};
+        if (m_translator.load(QLatin1String(files[static_cast<std::size_t>(language)])))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+    ~Words() { QCoreApplication::removeTranslator(&m_translator); }
+    Words(const Words &) = delete;
+    Words &operator=(const Words &) = delete;
+
+private:
+    QTranslator m_translator;
+};
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{{u"h"_s, u"help"_s}, CommandText::tr("Shows this help.")},
+                       {u"language"_s, CommandText::tr("The language of the words: fi, sv or en."), u"code"_s},
+                       {u"json"_s, CommandText::tr("Machine-readable output.")},
+                       {u"quiet"_s, CommandText::tr("Says nothing but errors.")}});
+}
+
+void printOverview(QTextStream &stream)
+{
+    stream << CommandText::tr(
+        "Katve maps which support services children and young people can get where, and which are missing.")
+           << "\n\n"
+           << CommandText::tr("Usage: katve COMMAND …") << "\n\n";
+    for (const Command *command : allCommands())
+        stream << "  katve " << command->name << ' ' << command->usage << "\n      "
+               << CommandText::tr(command->summary) << '\n';
+    stream << '\n' << CommandText::tr("katve COMMAND --help shows one command; katve --version the version.") << '\n';
+}
+
+void printHelp(QTextStream &stream, const Command &command, const QCommandLineParser &parser)
+{
+    stream << CommandText::tr("Usage: katve %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage))
+           << "\n"
+           << CommandText::tr(command.summary) << "\n\n";
+    const QString help = parser.helpText();   // its first part, the usage of the bare program, is replaced by ours
+    stream << help.mid(help.indexOf(u"\n\n"_s) + 2);
+}
+
+int misuse(QTextStream &err, const Command &command, const QString &sentence)
+{
+    err << sentence << '\n'
+        << CommandText::tr("Usage: katve %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage))
+        << '\n';
+    return Misused;
+}
+
+// Option errors in our words: Qt's own are not translated into Swedish.
+[[nodiscard]] QString optionFault(const QCommandLineParser &parser)
+{
+    if (!parser.unknownOptionNames().isEmpty())
+        return CommandText::tr("There is no option “%1”.").arg(parser.unknownOptionNames().first());
+    return CommandText::tr("An option lacks its value, or has one that it does not take.");
+}
+
+int runCommand(const Command &command, const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    QCommandLineParser parser;
+    addCommonOptions(parser);
+    parser.addOptions(command.options());
+    if (!parser.parse(QStringList{u"katve"_s} + arguments))
+        return misuse(err, command, optionFault(parser));
+    if (parser.isSet(u"help"_s)) {
+        printHelp(out, command, parser);
+        return Done;
+    }
+    if (parser.isSet(u"language"_s) && !languageFrom(parser.value(u"language"_s)))
+        return misuse(err, command, CommandText::tr("The languages are fi, sv and en."));
+    const QStringList given = parser.positionalArguments();
+    if (given.size() < command.fewestArguments || (command.mostArguments >= 0 && given.size() > command.mostArguments))
+        return misuse(err, command,
+                      given.size() < command.fewestArguments ? CommandText::tr("Something is missing.")
+                                                             : CommandText::tr("There is too much."));
+    if (given.first() == "-"_L1)
+        return misuse(err, command, CommandText::tr("An inventory cannot be read from a pipe; name its file."));
+    try {
+        return command.run({.options = parser,
+                            .arguments = given,
+                            .out = out,
+                            .err = err,
+                            .language = chosenLanguage(arguments),
+                            .json = parser.isSet(u"json"_s),
+                            .quiet = parser.isSet(u"quiet"_s)});
+    } catch (const StoreError &error) {
+        err << errorText(error, given.first()) << '\n';
+        return Failed;
+    } catch (const std::bad_alloc &) {
+        err << CommandText::tr("There is not enough memory for this.") << '\n';
+        return Failed;
+    }
+}
+
+}   // namespace
+
+void CommandContext::say(const QString &sentence) const
+{
+    if (!json && !quiet)
+        out << sentence << '\n';
+}
+
+int CommandContext::fail(const QString &sentence) const
+{
+    err << sentence << '\n';
+    return Failed;
+}
+
+void printJson(QTextStream &out, const QJsonObject &object)
+{
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    const Words words(chosenLanguage(arguments));
+    const QString name = arguments.value(0);
+    const auto commands = allCommands();
+    const auto command =
+        std::ranges::find_if(commands, [&](const Command *one) { return name == QLatin1String(one->name); });
+    if (command != commands.end())
+        return runCommand(**command, arguments.mid(1), out, err);
+    if (arguments.contains(u"--version"_s)) {
+        out << "katve " << KATVE_VERSION << '\n';
+        return Done;
+    }
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        printOverview(out);
+        return Done;
+    }
+    if (name.isEmpty() || name.endsWith(".katve"_L1)) {
+        err << CommandText::tr("This version of Katve has no window yet; it works by commands.") << "\n\n";
+        printOverview(err);
+        return Failed;
+    }
+    err << CommandText::tr("There is no command “%1”.").arg(name) << "\n\n";
+    printOverview(err);
+    return Misused;
+}
+
+}   // namespace katve

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+#include <QTextStream>
+
+namespace katve {
+
+// Exit codes: done, could not, misused, done but with something left to look at.
+enum ExitCode : int { Done = 0, Failed = 1, Misused = 2, LeftToLookAt = 3 };
+
+// Runs one command. `arguments` are without the program's name. Results go to `out`, errors and progress to `err`.
+int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err);
+
+}   // namespace katve

@@ -1,0 +1,206 @@
+#include "error_text.h"
+
+#include <QCoreApplication>
+
+namespace katve {
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+[[nodiscard]] QString tableName(Table table)
+{
+    const std::string_view name = codeText(table);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+[[nodiscard]] QString fieldRemark(ImportRemark::Kind kind, const QString &value)
+{
+    using Kind = ImportRemark::Kind;
+    switch (kind) {
+    case Kind::Missing: return ErrorText::tr("a value is missing that every row needs");
+    case Kind::UnknownCode: return ErrorText::tr("“%1” is not in the list of codes").arg(value);
+    case Kind::BadDate: return ErrorText::tr("“%1” is not a date (YYYY-MM-DD)").arg(value);
+    case Kind::BadNumber: return ErrorText::tr("“%1” is not a number that fits here").arg(value);
+    case Kind::BadKey:
+        return ErrorText::tr("“%1” cannot be a code: it holds a space, semicolon, comma, quote or control character")
+            .arg(value);
+    case Kind::BadArea:
+        return ErrorText::tr("“%1” is not an area; write kind:code, for example municipality:564").arg(value);
+    case Kind::BadText: return ErrorText::tr("the text is not UTF-8");
+    case Kind::UnknownReference: return ErrorText::tr("there is no “%1”").arg(value);
+    case Kind::RefersToRejected: return ErrorText::tr("“%1” was in the package but was not taken in").arg(value);
+    case Kind::RepeatedKey: return ErrorText::tr("“%1” has been given already").arg(value);
+    case Kind::RoundClosed:
+        return ErrorText::tr("the round “%1” is closed; reopen it to change its answers").arg(value);
+    default: break;
+    }
+    return {};
+}
+
+[[nodiscard]] QString fileRemark(ImportRemark::Kind kind, const QString &value)
+{
+    using Kind = ImportRemark::Kind;
+    switch (kind) {
+    case Kind::MissingFile: return ErrorText::tr("the file is not in the package");
+    case Kind::MissingColumn: return ErrorText::tr("the column is missing");
+    case Kind::RepeatedColumn: return ErrorText::tr("the column is there twice");
+    case Kind::TooFewFields: return ErrorText::tr("the row has fewer fields (%1) than the header").arg(value);
+    case Kind::TooManyFields: return ErrorText::tr("the row has more fields (%1) than the header").arg(value);
+    case Kind::StrayQuote: return ErrorText::tr("a double quote stands inside a field that is not quoted");
+    case Kind::TextAfterQuote: return ErrorText::tr("there is text between a closing quote and the next comma");
+    case Kind::OpenQuote: return ErrorText::tr("a quote is opened here and never closed");
+    case Kind::TooLong: return ErrorText::tr("the row is too long to be read");
+    default: break;
+    }
+    return {};
+}
+
+[[nodiscard]] QString noteText(ImportRemark::Kind kind, const QString &value)
+{
+    using Kind = ImportRemark::Kind;
+    switch (kind) {
+    case Kind::UnknownColumn: return ErrorText::tr("the column is not known and was left out");
+    case Kind::ListTidied: return ErrorText::tr("spaces or empty items were left out of the list “%1”").arg(value);
+    case Kind::AnswerSuperseded:
+        return ErrorText::tr("“%1” is answered again further down; the last line counts").arg(value);
+    case Kind::AnswerOutsideRound:
+        return ErrorText::tr("“%1” is outside the round; the answer is kept and counts nowhere").arg(value);
+    case Kind::StagesOutsideService:
+        return ErrorText::tr("some stages are not stages of “%1”; they are kept and count nowhere").arg(value);
+    default: break;
+    }
+    return {};
+}
+
+}   // namespace
+
+QString errorText(const StoreError &error, const QString &file)
+{
+    using Reason = StoreError::Reason;
+    const QString name = error.detail().isEmpty() ? file : error.detail();
+    switch (error.reason()) {
+    case Reason::NotFound: return ErrorText::tr("%1 is not there. Check the name and the folder.").arg(name);
+    case Reason::NotAFile: return ErrorText::tr("%1 is not a file that can be read here.").arg(name);
+    case Reason::NoPermission:
+        return ErrorText::tr("%1 cannot be opened: there is no permission, or the folder is not there.").arg(name);
+    case Reason::NotAnInventory: return ErrorText::tr("%1 is not a Katve inventory.").arg(file);
+    case Reason::Newer:
+        return ErrorText::tr("%1 was made by a newer version of Katve. It can be read here but not changed; update "
+                             "Katve to change it.")
+            .arg(file);
+    case Reason::Older:
+        return ErrorText::tr("%1 was made by an older version of Katve and must be brought up to date first. Import "
+                             "something into it, or open it in the window.")
+            .arg(file);
+    case Reason::Damaged:
+        return ErrorText::tr("%1 is damaged and has not been touched. Take the newest backup into use. (%2)")
+            .arg(file, error.detail());
+    case Reason::ForeignSchema:
+        return ErrorText::tr(
+                   "%1 has been changed by another program and cannot be trusted. Take the newest backup into use.")
+            .arg(file);
+    case Reason::Interrupted:
+        return ErrorText::tr("The last change to %1 was cut short. Open it with a command that may write, and the "
+                             "change is taken back.")
+            .arg(file);
+    case Reason::Locked:
+        return ErrorText::tr("%1 is in use by another program. Try again when it is closed there.").arg(file);
+    case Reason::ReadOnly:
+        return ErrorText::tr("%1 can only be read. Copy it to a folder where you may write.").arg(file);
+    case Reason::DiskFull: return ErrorText::tr("The disk is full. Nothing was changed; make room and try again.");
+    case Reason::AlreadyExists:
+        return ErrorText::tr("%1 is already there and was left as it is. Choose another name.").arg(name);
+    case Reason::Conflict:
+        return ErrorText::tr("%1 has been changed meanwhile. Nothing was written; try again.").arg(name);
+    case Reason::MissingReference: return ErrorText::tr("There is no %1 in the inventory.").arg(name);
+    case Reason::Cancelled: return ErrorText::tr("Stopped. %1 is as it was before.").arg(file);
+    case Reason::Failed: break;
+    }
+    return ErrorText::tr("%1 could not be handled: %2").arg(file, error.detail());
+}
+
+QString remarkText(const ImportRemark &remark)
+{
+    for (const auto &words : {fieldRemark, fileRemark, noteText}) {
+        const QString text = words(remark.kind, remark.value);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString remarkPlace(const ImportRemark &remark)
+{
+    if (remark.line == 0)
+        return remark.column.isEmpty() ? remark.file : ErrorText::tr("%1, column %2").arg(remark.file, remark.column);
+    if (remark.column.isEmpty())
+        return ErrorText::tr("%1, line %2").arg(remark.file).arg(remark.line);
+    return ErrorText::tr("%1, line %2, column %3").arg(remark.file).arg(remark.line).arg(remark.column);
+}
+
+QString findingText(const CheckFinding &finding)
+{
+    using Kind = CheckFinding::Kind;
+    const QString table = tableName(finding.table);
+    switch (finding.kind) {
+    case Kind::DamagedPages: return ErrorText::tr("The file itself is damaged: %1").arg(finding.detail);
+    case Kind::DanglingReference:
+        return ErrorText::tr("A row of %1 refers to one that does not exist.").arg(finding.detail);
+    case Kind::UnreadableRow:
+        return ErrorText::tr("A value in %1 is not one that Katve writes. %2 %3")
+            .arg(table, finding.key, finding.detail)
+            .trimmed();
+    case Kind::RowNotAsLogged:
+        return ErrorText::tr("%1 %2: the value of “%3” is not what the history says (edit %4).")
+            .arg(table, finding.key, finding.field)
+            .arg(finding.edit);
+    case Kind::AddedRowsChanged:
+        return ErrorText::tr("The rows of %1 that edit %2 added are not what it wrote.").arg(table).arg(finding.edit);
+    case Kind::EditChanged: return ErrorText::tr("The record of edit %1 is not what was written.").arg(finding.edit);
+    case Kind::BrokenLog: break;
+    }
+    return finding.edit == 0 ? ErrorText::tr("The history cannot be read: %1").arg(finding.detail)
+                             : ErrorText::tr("The history has a gap before edit %1.").arg(finding.edit);
+}
+
+const char *remarkCode(ImportRemark::Kind kind)
+{
+    constexpr std::array codes{"missing_file",
+                               "missing_column",
+                               "repeated_column",
+                               "too_few_fields",
+                               "too_many_fields",
+                               "stray_quote",
+                               "text_after_quote",
+                               "open_quote",
+                               "too_long",
+                               "missing",
+                               "unknown_code",
+                               "bad_date",
+                               "bad_number",
+                               "bad_key",
+                               "bad_area",
+                               "bad_text",
+                               "unknown_reference",
+                               "refers_to_rejected",
+                               "repeated_key",
+                               "round_closed",
+                               "unknown_column",
+                               "list_tidied",
+                               "answer_superseded",
+                               "answer_outside_round",
+                               "stages_outside_service"};
+    return codes.at(static_cast<std::size_t>(kind));
+}
+
+const char *findingCode(CheckFinding::Kind kind)
+{
+    constexpr std::array codes{"damaged_pages",      "dangling_reference", "unreadable_row", "row_not_as_logged",
+                               "added_rows_changed", "edit_changed",       "broken_log"};
+    return codes.at(static_cast<std::size_t>(kind));
+}
+
+}   // namespace katve

@@ -1,0 +1,45 @@
+#include "command.h"
+#include "exchange/package_export.h"
+#include "open_inventory.h"
+#include "stop_signal.h"
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QList<QCommandLineOption> options()
+{
+    return {{u"with-people"_s, CommandText::tr("Contact people travel too. (This version keeps none.)")}};
+}
+
+int run(const CommandContext &context)
+{
+    const std::unique_ptr<Session> session = openForReading(context.arguments[0]);
+    exportPackage(*session, context.arguments[1], {.cancelled = stopRequested});
+    if (context.json)
+        printJson(context.out, {{u"written"_s, context.arguments[1]}});
+    context.say(CommandText::tr("Wrote %1.").arg(context.arguments[1]));
+    const QString notice = sampleNotice(*session);
+    if (!notice.isEmpty())
+        context.say(notice);
+    return Done;
+}
+
+}   // namespace
+
+const Command &exportCommand()
+{
+    static const Command command{
+        .name = "export",
+        .usage = "FILE.katve DEST [--with-people]",
+        .summary = QT_TRANSLATE_NOOP("Command", "Writes the whole inventory as a data package: a folder, or a .zip."),
+        .fewestArguments = 2,
+        .mostArguments = 2,
+        .options = options,
+        .run = run};
+    return command;
+}
+
+}   // namespace katve

@@ -1,0 +1,195 @@
+#include "gap_words.h"
+#include "open_inventory.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::Finnish: return QLocale(QLocale::Finnish, QLocale::Finland);
+    case Language::Swedish: return QLocale(QLocale::Swedish, QLocale::Finland);
+    case Language::English: break;
+    }
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+// Where a name is missing in the language, the Finnish one stands in.
+template <typename Row> [[nodiscard]] QString nameIn(Language language, const Row &row)
+{
+    const QString &name = language == Language::Swedish ? row.nameSv
+        : language == Language::English                 ? row.nameEn
+                                                        : row.nameFi;
+    return name.isEmpty() ? row.nameFi : name;
+}
+
+[[nodiscard]] QString kindWord(AreaKind kind)
+{
+    switch (kind) {
+    case AreaKind::Province: return CommandText::tr("Provinces");
+    case AreaKind::WellbeingCounty: return CommandText::tr("Wellbeing services counties");
+    case AreaKind::NetworkRegion: return CommandText::tr("Network regions");
+    case AreaKind::Erva: return CommandText::tr("Specialised-care responsibility areas (ERVA)");
+    case AreaKind::Yta: return CommandText::tr("Collaborative areas");
+    case AreaKind::Municipality: return CommandText::tr("Municipalities");
+    case AreaKind::Country: break;
+    }
+    return CommandText::tr("Whole country");
+}
+
+[[nodiscard]] QString areaName(const GapWords &words, const MatrixRegion &region)
+{
+    const auto area = words.session.find(Area{.kind = region.kind, .code = QString::fromStdString(region.code)});
+    if (area)
+        return nameIn(words.language, *area);
+    return region.kind == AreaKind::Country ? CommandText::tr("Finland") : QString::fromStdString(region.code);
+}
+
+// A share is never rounded up to all, nor a share of something down to none.
+[[nodiscard]] QString percent(const std::optional<Ratio> &ratio)
+{
+    if (!ratio)
+        return u"–"_s;
+    if (ratio->part == 0 || ratio->part == ratio->whole)
+        return QString::number(ratio->part == 0 ? 0 : 100);
+    return QString::number(std::clamp<qint64>((ratio->part * 200 + ratio->whole) / (2 * ratio->whole), 1, 99));
+}
+
+[[nodiscard]] QString rangeText(const Sums &sums)
+{
+    const QString lower = percent(sums.lowerCoverage());
+    const QString upper = percent(sums.upperCoverage());
+    if (!sums.lowerCoverage())
+        return lower;
+    return sums.lowerCoverage() == sums.upperCoverage() ? lower + u" %"_s : lower + u"–"_s + upper + u" %"_s;
+}
+
+[[nodiscard]] Sums allServices(const GapMatrix &matrix, std::size_t region)
+{
+    std::vector<std::size_t> columns(matrix.shape().columns());
+    std::iota(columns.begin(), columns.end(), std::size_t{0});
+    return matrix.regionSums(region, columns);
+}
+
+[[nodiscard]] QStringList tableRow(const GapWords &words, const QString &name, const Sums &sums)
+{
+    const QLocale locale = localeOf(words.language);
+    QStringList row{name};
+    for (const Status status : {Status::Local, Status::Province, Status::Erva, Status::Country, Status::Partial,
+                                Status::Missing, Status::NotNeeded, Status::Unknown})
+        row.append(locale.toString(sums.count(status)));
+    row.append(rangeText(sums));
+    row.append(sums.completeness() ? percent(sums.completeness()) + u" %"_s : u"–"_s);
+    return row;
+}
+
+[[nodiscard]] QStringList headings()
+{
+    return {CommandText::tr("Region"),   CommandText::tr("own"),        CommandText::tr("province"),
+            CommandText::tr("ERVA"),     CommandText::tr("country"),    CommandText::tr("partly"),
+            CommandText::tr("missing"),  CommandText::tr("not needed"), CommandText::tr("no information"),
+            CommandText::tr("coverage"), CommandText::tr("answered")};
+}
+
+void printTable(QTextStream &out, const std::vector<QStringList> &rows)
+{
+    std::vector<qsizetype> widths(static_cast<std::size_t>(rows.front().size()));
+    for (const QStringList &row : rows) {
+        for (std::size_t column = 0; row.size() > 1 && column < widths.size(); ++column)
+            widths[column] = std::max(widths[column], row[static_cast<qsizetype>(column)].size());
+    }
+    for (const QStringList &row : rows) {
+        if (row.size() == 1) {   // the heading of a kind of region
+            out << '\n' << row.front() << '\n';
+            continue;
+        }
+        out << row.front().leftJustified(widths.front());
+        for (std::size_t column = 1; column < widths.size(); ++column)
+            out << "  " << row[static_cast<qsizetype>(column)].rightJustified(widths[column]);
+        out << '\n';
+    }
+}
+
+}   // namespace
+
+void printGaps(QTextStream &out, const GapWords &words)
+{
+    const QString notice = sampleNotice(words.session);
+    if (!notice.isEmpty())
+        out << notice << "\n\n";
+    const QLocale locale = localeOf(words.language);
+    const QString date = words.language == Language::English ? locale.toString(words.round.asOf, u"d MMMM yyyy"_s)
+                                                             : words.round.asOf.toString(u"d.M.yyyy"_s);
+    out << CommandText::tr("%1, as of %2").arg(nameIn(words.language, words.round), date) << '\n';
+    if (words.view == View::Future)
+        out << CommandText::tr("With what is being prepared and planned") << '\n';
+    out << CommandText::tr("%n municipality(ies)", nullptr, static_cast<int>(words.matrix.municipalities())) << ", "
+        << CommandText::tr("%n service type(s)", nullptr, static_cast<int>(words.matrix.input().services.size()))
+        << ", " << CommandText::tr("%n cell(s)", nullptr, static_cast<int>(words.matrix.shape().cells())) << "\n\n";
+
+    std::vector<QStringList> rows{headings()};
+    std::optional<AreaKind> kind;
+    for (std::size_t region = 0; region < words.matrix.input().regions.size(); ++region) {
+        const MatrixRegion &area = words.matrix.input().regions[region];
+        if (!area.inForce)
+            continue;
+        if (kind != area.kind)
+            rows.push_back({kindWord(area.kind)});
+        kind = area.kind;
+        rows.push_back(tableRow(words, areaName(words, area), allServices(words.matrix, region)));
+    }
+    printTable(out, rows);
+    out << '\n'
+        << CommandText::tr(
+               "Cells are municipality × service × stage. Coverage is weighed by residents of the age group; its range "
+               "runs from everything unknown being missing to everything unknown being available.")
+        << '\n';
+}
+
+QJsonObject gapsJson(const GapWords &words)
+{
+    const auto text = [](std::string_view view) {
+        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    };
+    QJsonArray regions;
+    for (std::size_t region = 0; region < words.matrix.input().regions.size(); ++region) {
+        const MatrixRegion &area = words.matrix.input().regions[region];
+        if (!area.inForce)
+            continue;
+        const Sums sums = allServices(words.matrix, region);
+        QJsonObject object{{u"kind"_s, text(codeText(area.kind))},
+                           {u"code"_s, QString::fromStdString(area.code)},
+                           {u"name"_s, areaName(words, area)},
+                           {u"cells"_s, static_cast<qint64>(sums.cells())},
+                           {u"overlap"_s, static_cast<qint64>(sums.overlap)},
+                           {u"fragile"_s, static_cast<qint64>(sums.fragile)},
+                           {u"unnamed"_s, static_cast<qint64>(sums.unnamed)},
+                           {u"conflict"_s, static_cast<qint64>(sums.conflict)},
+                           {u"answered"_s, static_cast<qint64>(sums.answered)},
+                           {u"covered2"_s, sums.covered2},
+                           {u"needed"_s, sums.needed},
+                           {u"unknown_pop"_s, sums.unknownPop}};
+        for (std::size_t status = 0; status < statusCount; ++status)
+            object.insert(text(CodeTable<Status>::names[status]), static_cast<qint64>(sums.status[status]));
+        regions.append(object);
+    }
+    return {{u"round"_s, words.round.id},
+            {u"as_of"_s, words.round.asOf.toString(Qt::ISODate)},
+            {u"view"_s, text(codeText(words.view))},
+            {u"sample"_s, !sampleNotice(words.session).isEmpty()},
+            {u"municipalities"_s, static_cast<qint64>(words.matrix.municipalities())},
+            {u"services"_s, static_cast<qint64>(words.matrix.input().services.size())},
+            {u"cells"_s, static_cast<qint64>(words.matrix.shape().cells())},
+            {u"regions"_s, regions}};
+}
+
+}   // namespace katve

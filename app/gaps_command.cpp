@@ -1,0 +1,125 @@
+#include "command.h"
+#include "exchange/gap_tables.h"
+#include "gap_words.h"
+#include "open_inventory.h"
+#include "store/files.h"
+#include "store/matrix_loader.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QList<QCommandLineOption> options()
+{
+    return {{u"round"_s, CommandText::tr("The mapping round, by id; the newest when not given."), u"id"_s},
+            {u"view"_s, CommandText::tr("now (as on the round's day) or future (with what is prepared and planned)."),
+             u"view"_s, u"now"_s},
+            {u"cells"_s, CommandText::tr("Writes every cell of the gap matrix to a CSV file."), u"file"_s},
+            {u"rollup"_s, CommandText::tr("Writes the sums by region and service to a CSV file."), u"file"_s},
+            {u"timing"_s, CommandText::tr("Tells on the error stream how long each part took, as JSON.")}};
+}
+
+// Milliseconds of each part, in the order they are done.
+class Timing {
+public:
+    Timing() { m_clock.start(); }
+    void mark(const QString &part)
+    {
+        m_parts.insert(part, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+        m_clock.restart();
+    }
+    [[nodiscard]] const QJsonObject &parts() const { return m_parts; }
+
+private:
+    QElapsedTimer m_clock;
+    QJsonObject m_parts;
+};
+
+// Beside its name first, then put in place: nobody ever reads half a table. What is not a plain file is written to as it is.
+void writeTable(const QString &path, const GapMatrix &matrix, void (*write)(QIODevice &, const GapMatrix &))
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) {
+        QFile device(path);
+        if (!device.open(QIODevice::WriteOnly))
+            throw StoreError(StoreError::Reason::NoPermission, path);
+        write(device, matrix);
+        return;
+    }
+    QTemporaryFile file(info.absolutePath() + u"/.katve-table-XXXXXX"_s);
+    if (!file.open())
+        throw StoreError(StoreError::Reason::NoPermission, path);
+    write(file, matrix);
+    if (!file.flush())
+        throw StoreError(StoreError::Reason::DiskFull, path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    replaceFile(file.fileName(), info.absoluteFilePath());
+    file.setAutoRemove(false);
+}
+
+int run(const CommandContext &context)
+{
+    Timing timing;
+    const std::optional<View> view = codeFrom<View>(context.options.value(u"view"_s).toStdString());
+    if (!view) {
+        context.err << CommandText::tr("The views are now and future.") << '\n';
+        return Misused;
+    }
+    const std::unique_ptr<Session> session = openForReading(context.arguments.first());
+    timing.mark(u"open"_s);
+
+    const QString wanted = context.options.value(u"round"_s);
+    const std::optional<Round> round = findRound(session->database(), session->stores(), wanted);
+    if (!round)
+        return context.fail(wanted.isEmpty() ? CommandText::tr("The inventory has no mapping round yet.")
+                                             : CommandText::tr("There is no mapping round “%1”.").arg(wanted));
+    MatrixInput input = loadMatrixInput(session->database(), *round, *view);
+    timing.mark(u"load"_s);
+    CellMatrix cells(std::move(input));
+    timing.mark(u"matrix"_s);
+    const GapMatrix matrix(std::move(cells));
+    timing.mark(u"rollup"_s);
+
+    const QString cellsPath = context.options.value(u"cells"_s);
+    const QString rollupPath = context.options.value(u"rollup"_s);
+    if (!cellsPath.isEmpty())
+        writeTable(cellsPath, matrix, writeCells);
+    if (!rollupPath.isEmpty())
+        writeTable(rollupPath, matrix, writeRollup);
+    const GapWords words{
+        .session = *session, .round = *round, .view = *view, .matrix = matrix, .language = context.language};
+    if (context.json)
+        printJson(context.out, gapsJson(words));
+    else if (cellsPath.isEmpty() && rollupPath.isEmpty() && !context.quiet)
+        printGaps(context.out, words);
+    timing.mark(u"write"_s);
+    if (context.options.isSet(u"timing"_s))
+        printJson(context.err, timing.parts());
+    return Done;
+}
+
+}   // namespace
+
+const Command &gapsCommand()
+{
+    static const Command command{
+        .name = "gaps",
+        .usage = "FILE.katve [--round ID] [--view now|future] [--cells OUT.csv] [--rollup OUT.csv] [--timing]",
+        .summary = QT_TRANSLATE_NOOP(
+            "Command",
+            "Shows what is available, partly available, missing and unknown by region, or writes it as tables."),
+        .fewestArguments = 1,
+        .mostArguments = 1,
+        .options = options,
+        .run = run};
+    return command;
+}
+
+}   // namespace katve

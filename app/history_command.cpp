@@ -1,0 +1,97 @@
+#include "command.h"
+#include "edit/story.h"
+#include "edit_words.h"
+#include "open_inventory.h"
+#include "store/matrix_loader.h"
+
+#include <QJsonArray>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QList<QCommandLineOption> options()
+{
+    return {{u"cell"_s, CommandText::tr("The story of one cell: municipality, service and stage with commas between."),
+             u"M,S,G"_s},
+            {u"round"_s, CommandText::tr("The mapping round of the cell, by id; the newest when not given."), u"id"_s}};
+}
+
+int tellAll(const CommandContext &context, Session &session)
+{
+    QJsonArray array;
+    const EditLog log = session.log();
+    for (const EditRecord &record : log.all()) {
+        const qint64 changes = log.changeCount(record.sequence);
+        array.append(editJson(record, changes));
+        context.say(editLine(record, changes));
+    }
+    if (context.json)
+        printJson(context.out, {{u"edits"_s, array}});
+    else if (array.isEmpty())
+        context.say(CommandText::tr("Nothing has been edited yet."));
+    return Done;
+}
+
+[[nodiscard]] QJsonObject sideJson(const std::optional<FieldTexts> &side)
+{
+    QJsonObject object;
+    for (const FieldText &field : side.value_or(FieldTexts()))
+        object.insert(QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())),
+                      QString::fromStdString(field.text));
+    return object;
+}
+
+int tellCell(const CommandContext &context, Session &session, const QString &cell)
+{
+    const auto round = findRound(session.database(), session.stores(), context.options.value(u"round"_s));
+    if (!round)
+        return context.fail(CommandText::tr("There is no such mapping round."));
+    const std::optional<Answer> answer = rowWithKey<Answer>(QString(round->id + u',' + cell));
+    if (!answer) {
+        context.err << CommandText::tr(
+            "A cell is written municipality,service,stage, for example 698,school_psychologist,grades7_9.")
+                    << '\n';
+        return Misused;
+    }
+    QJsonArray array;
+    const std::vector<StoryEntry> story = storyOf(session, *answer);
+    for (const StoryEntry &entry : story) {
+        QJsonObject object = editJson(entry.edit, 1);
+        object.insert(u"before"_s, sideJson(entry.before));
+        object.insert(u"after"_s, sideJson(entry.after));
+        array.append(object);
+        context.say(storyLine(entry));
+    }
+    if (context.json)
+        printJson(context.out, {{u"round"_s, round->id}, {u"cell"_s, cell}, {u"edits"_s, array}});
+    else if (story.empty())
+        context.say(CommandText::tr("Nobody has answered this cell in the round %1.").arg(round->id));
+    return Done;
+}
+
+int run(const CommandContext &context)
+{
+    const std::unique_ptr<Session> session = openForReading(context.arguments.first());
+    const QString cell = context.options.value(u"cell"_s);
+    return cell.isEmpty() ? tellAll(context, *session) : tellCell(context, *session, cell);
+}
+
+}   // namespace
+
+const Command &historyCommand()
+{
+    static const Command command{
+        .name = "history",
+        .usage = "FILE.katve [--cell M,S,G] [--round ID]",
+        .summary = QT_TRANSLATE_NOOP("Command", "Shows the edits: when, who and what; or the story of one cell."),
+        .fewestArguments = 1,
+        .mostArguments = 1,
+        .options = options,
+        .run = run};
+    return command;
+}
+
+}   // namespace katve

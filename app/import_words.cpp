@@ -1,0 +1,117 @@
+#include "import_words.h"
+#include "error_text.h"
+
+#include <QJsonArray>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] bool errIsTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(fileno(stderr)) != 0;
+#endif
+}
+
+[[nodiscard]] QJsonObject countsJson(const TableReport &counts)
+{
+    return {{u"added"_s, counts.added},
+            {u"changed"_s, counts.changed},
+            {u"unchanged"_s, counts.unchanged},
+            {u"rejected"_s, counts.rejected}};
+}
+
+[[nodiscard]] QJsonArray remarksJson(const std::vector<ImportRemark> &remarks)
+{
+    QJsonArray array;
+    for (const ImportRemark &remark : remarks)
+        array.append(QJsonObject{{u"file"_s, remark.file},
+                                 {u"line"_s, remark.line},
+                                 {u"column"_s, remark.column},
+                                 {u"value"_s, remark.value},
+                                 {u"kind"_s, QLatin1String(remarkCode(remark.kind))},
+                                 {u"message"_s, remarkText(remark)}});
+    return array;
+}
+
+void tellJson(const CommandContext &context, const ImportReport &report)
+{
+    QJsonObject tables;
+    for (std::size_t i = 1; i < report.tables.size(); ++i) {
+        const std::string_view name = codeText(static_cast<Table>(i));
+        tables.insert(QLatin1String(name.data(), static_cast<qsizetype>(name.size())), countsJson(report.tables[i]));
+    }
+    QJsonObject object = countsJson(report.total());
+    object.insert(u"written"_s, report.written);
+    object.insert(u"tables"_s, tables);
+    object.insert(u"errors"_s, remarksJson(report.errors));
+    object.insert(u"error_count"_s, report.errorCount);
+    object.insert(u"notes"_s, remarksJson(report.notes));
+    printJson(context.out, object);
+}
+
+void tellRemarks(QTextStream &stream, const std::vector<ImportRemark> &remarks, qint64 count)
+{
+    for (const ImportRemark &remark : remarks)
+        stream << remarkPlace(remark) << ": " << remarkText(remark) << '\n';
+    if (count > static_cast<qint64>(remarks.size()))
+        stream << CommandText::tr("… and %n more.", nullptr,
+                                  static_cast<int>(count - static_cast<qint64>(remarks.size())))
+               << '\n';
+}
+
+}   // namespace
+
+int tellImport(const CommandContext &context, const ImportReport &report, bool dryRun)
+{
+    const TableReport total = report.total();
+    const bool nothingTaken = report.errorCount > 0 && !report.written && !dryRun;
+    if (context.json) {
+        tellJson(context, report);
+    } else {
+        tellRemarks(context.err, report.errors, report.errorCount);
+        if (!context.quiet)
+            tellRemarks(context.err, report.notes, report.noteCount);
+        context.say(CommandText::tr("Added %1, changed %2, unchanged %3, rejected %4.")
+                        .arg(total.added)
+                        .arg(total.changed)
+                        .arg(total.unchanged)
+                        .arg(total.rejected));
+    }
+    if (nothingTaken) {
+        context.err << CommandText::tr("Nothing was written. Mend the package and import it again, or use --keep-good "
+                                       "to take the rows that are right.")
+                    << '\n';
+        return Failed;
+    }
+    if (dryRun)
+        context.say(CommandText::tr("This was a trial: nothing was written."));
+    return report.errorCount > 0 ? LeftToLookAt : Done;
+}
+
+std::function<void(qint64, qint64)> progressLine(const CommandContext &context)
+{
+    if (context.quiet || !errIsTerminal())
+        return {};
+    return [&err = context.err](qint64 done, qint64 total) {
+        err << '\r' << CommandText::tr("Reading … %1 %").arg(total > 0 ? std::min<qint64>(100, done * 100 / total) : 0)
+            << Qt::flush;
+        if (done >= total)
+            err << '\n';
+    };
+}
+
+}   // namespace katve

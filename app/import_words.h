@@ -1,0 +1,14 @@
+#pragma once
+
+#include "command.h"
+#include "exchange/import_report.h"
+
+namespace katve {
+
+// What an import did, in words on `out` and `err` or as JSON; gives the exit code.
+int tellImport(const CommandContext &context, const ImportReport &report, bool dryRun);
+
+// A line on `err` that is written over as the work goes on, when that is a terminal.
+[[nodiscard]] std::function<void(qint64 done, qint64 total)> progressLine(const CommandContext &context);
+
+}   // namespace katve

@@ -1,0 +1,61 @@
+#include "command.h"
+#include "exchange/new_inventory.h"
+#include "import_words.h"
+#include "open_inventory.h"
+#include "stop_signal.h"
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QList<QCommandLineOption> options()
+{
+    return {{u"sample"_s, CommandText::tr("Adds the invented sample of the OYS region.")},
+            {u"package"_s, CommandText::tr("Starts from a data package alone, without the shipped reference data."),
+             u"folder"_s}};
+}
+
+int run(const CommandContext &context)
+{
+    const NewInventory what{.sample = context.options.isSet(u"sample"_s),
+                            .package = context.options.value(u"package"_s),
+                            .progress = progressLine(context),
+                            .cancelled = stopRequested};
+    const QString path = context.arguments.first();
+    if (what.sample && !what.package.isEmpty()) {
+        context.err << CommandText::tr("Choose either --sample or --package.") << '\n';
+        return Misused;
+    }
+    const ImportReport report = makeInventory(path, what);
+    if (report.errorCount > 0) {
+        static_cast<void>(tellImport(context, report, false));
+        return Failed;
+    }
+    if (!what.package.isEmpty())
+        static_cast<void>(tellImport(context, report, false));
+    else if (context.json)
+        printJson(context.out, {{u"file"_s, path}, {u"sample"_s, what.sample}});
+    context.say(CommandText::tr("Made %1.").arg(path));
+    if (what.sample)
+        context.say(sampleNotice(*openForReading(path)));
+    return Done;
+}
+
+}   // namespace
+
+const Command &newCommand()
+{
+    static const Command command{
+        .name = "new",
+        .usage = "FILE.katve [--sample] [--package DIR]",
+        .summary = QT_TRANSLATE_NOOP("Command", "Makes a new inventory with the shipped areas and service types."),
+        .fewestArguments = 1,
+        .mostArguments = 1,
+        .options = options,
+        .run = run};
+    return command;
+}
+
+}   // namespace katve

@@ -1,0 +1,35 @@
+#include "open_inventory.h"
+
+namespace katve {
+
+namespace {
+
+[[nodiscard]] std::unique_ptr<Session> openWith(const QString &path, Database::Access access)
+{
+    return std::make_unique<Session>(Database::open(path, access));
+}
+
+}   // namespace
+
+std::unique_ptr<Session> openForReading(const QString &path)
+{
+    return openWith(path, Database::Access::Read);
+}
+
+std::unique_ptr<Session> openForWriting(const QString &path)
+{
+    // No name: the one who runs a command has not said it, and the account on the machine is nobody's business.
+    std::unique_ptr<Session> session = openWith(path, Database::Access::Write);
+    if (session->database().isNewer())
+        throw StoreError(StoreError::Reason::Newer, path);
+    return session;
+}
+
+QString sampleNotice(Session &session)
+{
+    const Inventory inventory = session.find(Inventory{}).value_or(Inventory{});
+    return inventory.sample ? CommandText::tr("Invented sample: the answers and municipal services are not real.")
+                            : QString();
+}
+
+}   // namespace katve

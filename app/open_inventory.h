@@ -1,0 +1,16 @@
+#pragma once
+
+#include "command.h"
+#include "edit/session.h"
+
+#include <memory>
+
+namespace katve {
+
+[[nodiscard]] std::unique_ptr<Session> openForReading(const QString &path);
+[[nodiscard]] std::unique_ptr<Session> openForWriting(const QString &path);
+
+// "This is an invented sample", when it is; an empty text else.
+[[nodiscard]] QString sampleNotice(Session &session);
+
+}   // namespace katve

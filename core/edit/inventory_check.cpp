@@ -1,0 +1,161 @@
+#include "edit/inventory_check.h"
+#include "domain/row_digest.h"
+#include "edit/row_past.h"
+#include "store/query.h"
+#include "store/transaction.h"
+
+#include <map>
+
+namespace katve {
+
+namespace {
+
+using Kind = CheckFinding::Kind;
+using LoggedChanges = std::vector<std::pair<qint64, Change>>;
+
+[[nodiscard]] QString qtText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+class Check {
+public:
+    explicit Check(Session &session) : m_session(session), m_log(session.log()) {}
+
+    [[nodiscard]] std::vector<CheckFinding> run()
+    {
+        const Snapshot snapshot(m_session.database());
+        guarded({.kind = Kind::DamagedPages}, [this] { checkPages(); });
+        if (!m_findings.empty())
+            return std::move(m_findings);   // nothing read from damaged pages could be believed
+        guarded({.kind = Kind::BrokenLog}, [this] { checkLog(); });
+        for (std::size_t table = 0; table < CodeTable<Table>::names.size(); ++table) {
+            withRowOf(static_cast<Table>(table), [this]<typename Row>(const Row &) {
+                guarded({.kind = Kind::UnreadableRow, .table = Fields<Row>::table}, [this] { checkTable<Row>(); });
+            });
+        }
+        checkBulkAdditions();
+        return std::move(m_findings);
+    }
+
+private:
+    // What cannot even be read is a finding too; the check goes on with the next part.
+    template <typename Part> void guarded(CheckFinding finding, Part &&part)
+    {
+        try {
+            part();
+        } catch (const StoreError &error) {
+            if (error.reason() != StoreError::Reason::Damaged)
+                throw;
+            finding.detail = error.detail();
+            m_findings.push_back(std::move(finding));
+        }
+    }
+
+    void checkPages()
+    {
+        Query pages(m_session.database(), QStringLiteral("PRAGMA integrity_check(20)"));
+        while (pages.next()) {
+            if (pages.text(0) != QLatin1String("ok"))
+                m_findings.push_back({.kind = Kind::DamagedPages, .detail = pages.text(0)});
+        }
+        Query references(m_session.database(), QStringLiteral("PRAGMA foreign_key_check"));
+        while (references.next())
+            m_findings.push_back({.kind = Kind::DanglingReference, .detail = references.text(0)});
+    }
+
+    void checkLog()
+    {
+        QByteArray previous = m_log.digestBeforeAll();
+        qint64 expected = 1;
+        for (const EditRecord &record : m_log.all()) {
+            if (record.sequence != expected)
+                m_findings.push_back({.kind = Kind::BrokenLog, .edit = record.sequence});
+            if (m_log.recomputedDigest(record, previous) != record.digest)
+                m_findings.push_back({.kind = Kind::EditChanged, .edit = record.sequence});
+            previous = record.digest;
+            expected = record.sequence + 1;
+            for (const BulkAddition &bulk : m_log.bulkAdditions(record.sequence))
+                m_expected[{record.sequence, bulk.table}] = bulk;
+        }
+    }
+
+    template <typename Row> void checkTable()
+    {
+        std::map<QString, LoggedChanges> changes;
+        m_log.eachChangeOf(Fields<Row>::table,
+                           [&](qint64 edit, const Change &change) { changes[change.key].emplace_back(edit, change); });
+        m_session.stores().of<Row>().forEach([&](const auto &stored) {
+            const auto logged = changes.find(keyText(stored.row));
+            if (logged == changes.end()) {
+                addToDigest(stored.row, stored.addedIn);
+                return;
+            }
+            walkBack<Row>(logged->first, RowPast{textsOf(stored.row), stored.addedIn}, logged->second);
+            changes.erase(logged);
+        });
+        for (const auto &[key, logged] : changes)
+            walkBack<Row>(key, {}, logged);
+    }
+
+    template <typename Row> void walkBack(const QString &key, RowPast past, const LoggedChanges &changes)
+    {
+        for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+            if (const auto field = stepBack(past, change->second, change->first)) {
+                m_findings.push_back({.kind = Kind::RowNotAsLogged,
+                                      .table = Fields<Row>::table,
+                                      .key = key,
+                                      .field = qtText(*field),
+                                      .edit = change->first});
+                return;
+            }
+        }
+        if (!past.fields)
+            return;
+        Row row;
+        if (setFields(row, *past.fields))
+            m_findings.push_back({.kind = Kind::UnreadableRow, .table = Fields<Row>::table, .key = key});
+        else
+            addToDigest(row, past.addedIn);
+    }
+
+    template <typename Row> void addToDigest(const Row &row, qint64 addedIn)
+    {
+        if constexpr (std::is_same_v<Row, Inventory>) {
+            if (row != Inventory{})   // it begins empty, without an edit
+                m_findings.push_back({.kind = Kind::RowNotAsLogged, .table = Table::Inventory, .key = keyText(row)});
+        } else {
+            m_found[{addedIn, Fields<Row>::table}].add(row);
+        }
+    }
+
+    void checkBulkAdditions()
+    {
+        for (auto &[where, found] : m_found) {
+            const auto expected = m_expected.find(where);
+            const bool same = expected != m_expected.end() && expected->second.rows == found.rows()
+                && expected->second.digest == found.result();
+            if (!same)
+                m_findings.push_back({.kind = Kind::AddedRowsChanged, .table = where.second, .edit = where.first});
+            if (expected != m_expected.end())
+                m_expected.erase(expected);
+        }
+        for (const auto &[where, missing] : m_expected)
+            m_findings.push_back({.kind = Kind::AddedRowsChanged, .table = where.second, .edit = where.first});
+    }
+
+    Session &m_session;
+    EditLog m_log;
+    std::vector<CheckFinding> m_findings;
+    std::map<std::pair<qint64, Table>, BulkAddition> m_expected;
+    std::map<std::pair<qint64, Table>, RowDigest> m_found;
+};
+
+}   // namespace
+
+std::vector<CheckFinding> checkInventory(Session &session)
+{
+    return Check(session).run();
+}
+
+}   // namespace katve

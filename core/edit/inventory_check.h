@@ -1,0 +1,30 @@
+#pragma once
+
+#include "edit/session.h"
+
+namespace katve {
+
+// One thing that is wrong with an inventory file.
+struct CheckFinding {
+    enum class Kind {
+        DamagedPages,        // SQLite's own check; `detail` is its word
+        DanglingReference,   // a row refers to one that is not there; `detail` is the file's table
+        UnreadableRow,       // a value is none that this program writes
+        RowNotAsLogged,      // a field is not what the history says it should be
+        AddedRowsChanged,    // rows that an import added are not what it wrote
+        EditChanged,         // the record of an edit is not what was written
+        BrokenLog,           // an edit is missing from the middle of the history
+    };
+    Kind kind;
+    Table table = Table::Inventory;
+    QString key{};
+    QString field{};
+    QString detail{};
+    qint64 edit = 0;
+};
+
+// Proves that rows and log agree: every row is walked back through the changes the log holds of it, and what remains of
+// rows added in bulk is held against the digests kept of them. Writes nothing.
+[[nodiscard]] std::vector<CheckFinding> checkInventory(Session &session);
+
+}   // namespace katve

@@ -1,0 +1,49 @@
+#include "edit/row_past.h"
+
+#include <algorithm>
+
+namespace katve {
+
+namespace {
+
+constexpr std::string_view wholeRow = "";
+
+[[nodiscard]] std::optional<std::string_view> firstDifference(const FieldTexts &have, const FieldTexts &expected)
+{
+    for (const FieldText &field : expected) {
+        if (std::ranges::find(have, field) == have.end())
+            return field.name;
+    }
+    return std::nullopt;
+}
+
+}   // namespace
+
+std::optional<std::string_view> stepBack(RowPast &past, const Change &change, qint64 edit)
+{
+    if (change.removes()) {
+        if (past.fields)
+            return wholeRow;
+        past.fields = change.before;
+        past.addedIn = change.addedIn.value_or(0);
+        return std::nullopt;
+    }
+    if (!past.fields)
+        return wholeRow;
+    if (const auto field = firstDifference(*past.fields, *change.after))
+        return field;
+    if (change.adds()) {
+        const bool whole = past.fields->size() == change.after->size() && past.addedIn == edit;
+        past.fields.reset();
+        return whole ? std::nullopt : std::optional(wholeRow);
+    }
+    for (const FieldText &old : *change.before) {
+        const auto field = std::ranges::find(*past.fields, old.name, &FieldText::name);
+        if (field == past.fields->end())
+            return old.name;
+        field->text = old.text;
+    }
+    return std::nullopt;
+}
+
+}   // namespace katve

@@ -1,0 +1,37 @@
+#include "edit/story.h"
+#include "edit/row_past.h"
+
+#include <algorithm>
+
+namespace katve {
+
+template <typename Row> std::vector<StoryEntry> storyOf(Session &session, const Row &withKey)
+{
+    const EditLog log = session.log();
+    const auto stored = session.stores().of<Row>().find(withKey);
+    RowPast past;
+    if (stored)
+        past = {textsOf(stored->row), stored->addedIn};
+    std::vector<StoryEntry> story;
+    auto changes = log.changesOfRow(Fields<Row>::table, keyText(withKey));
+    std::ranges::reverse(changes);
+    for (const auto &[sequence, change] : changes) {
+        static_cast<void>(stepBack(past, change, sequence));   // a disagreement is for the check to tell
+        if (const auto record = log.find(sequence))
+            story.push_back({*record, change.before, change.after});
+    }
+    if (past.fields) {   // added in bulk: the log has no image of it
+        if (const auto record = log.find(past.addedIn))
+            story.push_back({*record, std::nullopt, past.fields});
+    }
+    std::ranges::reverse(story);
+    return story;
+}
+
+template std::vector<StoryEntry> storyOf(Session &, const Answer &);
+template std::vector<StoryEntry> storyOf(Session &, const Provider &);
+template std::vector<StoryEntry> storyOf(Session &, const Offering &);
+template std::vector<StoryEntry> storyOf(Session &, const Round &);
+template std::vector<StoryEntry> storyOf(Session &, const ServiceType &);
+
+}   // namespace katve

@@ -1,0 +1,43 @@
+#include "store/work_lists.h"
+#include "analysis/counts_in_view.h"
+#include "store/statement.h"
+
+namespace katve {
+
+std::vector<EmptyCatchment> areasThatCoverNobody(const Database &database, const Round &round, View view)
+{
+    std::string asOf;
+    appendDate(asOf, round.asOf);
+    std::vector<EmptyCatchment> empty;
+    // A municipality covers itself while it is in force; a region those in force whose membership holds.
+    Statement rows(database, R"sql(
+WITH inhabited AS (
+    SELECT id FROM area
+    WHERE kind = ?2 AND listed = 1 AND (valid_from = '' OR valid_from <= ?1) AND (valid_to = '' OR valid_to >= ?1)
+)
+SELECT o.public_id, a.kind, a.code, o.status, o.starts_on, o.ends_on
+FROM offering_area c JOIN offering o ON o.id = c.offering_id JOIN area a ON a.id = c.area_id
+WHERE a.id <> 1
+  AND a.id NOT IN (SELECT id FROM inhabited)
+  AND NOT EXISTS (SELECT 1 FROM membership m
+                  WHERE m.area_id = a.id AND m.municipality_id IN (SELECT id FROM inhabited)
+                    AND (m.valid_from = '' OR m.valid_from <= ?1) AND (m.valid_to = '' OR m.valid_to >= ?1))
+ORDER BY o.public_id, c.position)sql");
+    rows.bind(round.areasOn(), AreaKind::Municipality);
+    while (rows.step()) {
+        if (countsInView(rows.code<OfferingStatus>(3), rows.utf8(4), rows.utf8(5), asOf, view))
+            empty.push_back({rows.text(0), {rows.code<AreaKind>(1), rows.text(2)}});
+    }
+    return empty;
+}
+
+QHash<std::uint32_t, QString> providersByNumber(const Database &database)
+{
+    QHash<std::uint32_t, QString> providers;
+    Statement rows(database, "SELECT id, public_id FROM provider");
+    while (rows.step())
+        providers.insert(static_cast<std::uint32_t>(rows.integer(0)), rows.text(1));
+    return providers;
+}
+
+}   // namespace katve

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "analysis/status.h"
+#include "domain/round.h"
+
+#include <QHash>
+
+namespace katve {
+
+class Database;
+
+// An offering that counts, and an area of its catchment to which nobody belongs on the round's geography date.
+struct EmptyCatchment {
+    QString offering{};
+    AreaRef area{};
+    friend bool operator==(const EmptyCatchment &, const EmptyCatchment &) = default;
+};
+[[nodiscard]] std::vector<EmptyCatchment> areasThatCoverNobody(const Database &database, const Round &round, View view);
+
+// Public ids of providers by the numbers the matrix knows organisations by.
+[[nodiscard]] QHash<std::uint32_t, QString> providersByNumber(const Database &database);
+
+}   // namespace katve
