@@ -52,7 +52,7 @@ const Command &checkCommand()
 {
     static const Command command{
         .name = "check",
-        .usage = "FILE.katve",
+        .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve"),
         .summary = QT_TRANSLATE_NOOP("Command", "Checks everything the program relies on, and changes nothing."),
         .fewestArguments = 1,
         .mostArguments = 1,

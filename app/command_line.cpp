@@ -68,10 +68,11 @@ private:
 
 void addCommonOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{{u"h"_s, u"help"_s}, CommandText::tr("Shows this help.")},
-                       {u"language"_s, CommandText::tr("The language of the words: fi, sv or en."), u"code"_s},
-                       {u"json"_s, CommandText::tr("Machine-readable output.")},
-                       {u"quiet"_s, CommandText::tr("Says nothing but errors.")}});
+    parser.addOptions(
+        {{{u"h"_s, u"help"_s}, CommandText::tr("Shows this help.")},
+         {u"language"_s, CommandText::tr("The language of the words: fi, sv or en."), CommandText::tr("code")},
+         {u"json"_s, CommandText::tr("Machine-readable output.")},
+         {u"quiet"_s, CommandText::tr("Says nothing but errors.")}});
 }
 
 void printOverview(QTextStream &stream)
@@ -81,14 +82,17 @@ void printOverview(QTextStream &stream)
            << "\n\n"
            << CommandText::tr("Usage: katve COMMAND …") << "\n\n";
     for (const Command *command : allCommands())
-        stream << "  katve " << command->name << ' ' << command->usage << "\n      "
+        stream << "  katve " << command->name << ' ' << CommandText::tr(command->usage) << "\n      "
                << CommandText::tr(command->summary) << '\n';
     stream << '\n' << CommandText::tr("katve COMMAND --help shows one command; katve --version the version.") << '\n';
 }
 
+// The one word of Qt's own help that we show; Qt ships none in Swedish.
+[[maybe_unused]] constexpr const char *optionsHeading = QT_TRANSLATE_NOOP("QCommandLineParser", "Options:");
+
 void printHelp(QTextStream &stream, const Command &command, const QCommandLineParser &parser)
 {
-    stream << CommandText::tr("Usage: katve %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage))
+    stream << CommandText::tr("Usage: katve %1 %2").arg(QLatin1String(command.name), CommandText::tr(command.usage))
            << "\n"
            << CommandText::tr(command.summary) << "\n\n";
     const QString help = parser.helpText();   // its first part, the usage of the bare program, is replaced by ours
@@ -98,7 +102,7 @@ void printHelp(QTextStream &stream, const Command &command, const QCommandLinePa
 int misuse(QTextStream &err, const Command &command, const QString &sentence)
 {
     err << sentence << '\n'
-        << CommandText::tr("Usage: katve %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage))
+        << CommandText::tr("Usage: katve %1 %2").arg(QLatin1String(command.name), CommandText::tr(command.usage))
         << '\n';
     return Misused;
 }
@@ -127,8 +131,8 @@ int runCommand(const Command &command, const QStringList &arguments, QTextStream
     const QStringList given = parser.positionalArguments();
     if (given.size() < command.fewestArguments || (command.mostArguments >= 0 && given.size() > command.mostArguments))
         return misuse(err, command,
-                      given.size() < command.fewestArguments ? CommandText::tr("Something is missing.")
-                                                             : CommandText::tr("There is too much."));
+                      given.size() < command.fewestArguments ? CommandText::tr("Something is missing from the command.")
+                                                             : CommandText::tr("There is too much in the command."));
     if (given.first() == "-"_L1)
         return misuse(err, command, CommandText::tr("An inventory cannot be read from a pipe; name its file."));
     try {
@@ -143,7 +147,7 @@ int runCommand(const Command &command, const QStringList &arguments, QTextStream
         err << errorText(error, given.first()) << '\n';
         return Failed;
     } catch (const std::bad_alloc &) {
-        err << CommandText::tr("There is not enough memory for this.") << '\n';
+        err << CommandText::tr("There is not enough memory for this. Close other programs and try again.") << '\n';
         return Failed;
     }
 }

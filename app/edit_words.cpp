@@ -23,7 +23,7 @@ struct EditWords {
 {
     QString act = kindWord(header.kind);
     if (!header.undoes.isEmpty())
-        act = EditWords::tr("%1, taken back").arg(act);
+        act = EditWords::tr("Taken back: %1").arg(act);
     return header.origin.isEmpty() ? act : EditWords::tr("%1 from %2").arg(act, header.origin);
 }
 

@@ -29,8 +29,8 @@ struct ErrorText {
             .arg(value);
     case Kind::BadArea:
         return ErrorText::tr("“%1” is not an area; write kind:code, for example municipality:564").arg(value);
-    case Kind::BadText: return ErrorText::tr("the text is not UTF-8");
-    case Kind::UnknownReference: return ErrorText::tr("there is no “%1”").arg(value);
+    case Kind::BadText: return ErrorText::tr("the text is not UTF-8; save the file as UTF-8");
+    case Kind::UnknownReference: return ErrorText::tr("“%1” is neither in the package nor in the inventory").arg(value);
     case Kind::RefersToRejected: return ErrorText::tr("“%1” was in the package but was not taken in").arg(value);
     case Kind::RepeatedKey: return ErrorText::tr("“%1” has been given already").arg(value);
     case Kind::RoundClosed:
@@ -83,10 +83,17 @@ QString errorText(const StoreError &error, const QString &file)
     const QString name = error.detail().isEmpty() ? file : error.detail();
     switch (error.reason()) {
     case Reason::NotFound: return ErrorText::tr("%1 is not there. Check the name and the folder.").arg(name);
-    case Reason::NotAFile: return ErrorText::tr("%1 is not a file that can be read here.").arg(name);
+    case Reason::NotAFile:
+        return ErrorText::tr(
+                   "%1 cannot be used here. Name an inventory (.katve) or a data package: a folder, a .zip or "
+                   "its datapackage.json.")
+            .arg(name);
     case Reason::NoPermission:
-        return ErrorText::tr("%1 cannot be opened: there is no permission, or the folder is not there.").arg(name);
-    case Reason::NotAnInventory: return ErrorText::tr("%1 is not a Katve inventory.").arg(file);
+        return ErrorText::tr("%1 cannot be opened or written: you have no permission for it, or its folder is not "
+                             "there. Check the folder, or choose another.")
+            .arg(name);
+    case Reason::NotAnInventory:
+        return ErrorText::tr("%1 is not a Katve inventory. Check the name; inventories end in .katve.").arg(file);
     case Reason::Newer:
         return ErrorText::tr("%1 was made by a newer version of Katve. It can be read here but not changed; update "
                              "Katve to change it.")
@@ -103,8 +110,9 @@ QString errorText(const StoreError &error, const QString &file)
                    "%1 has been changed by another program and cannot be trusted. Take the newest backup into use.")
             .arg(file);
     case Reason::Interrupted:
-        return ErrorText::tr("The last change to %1 was cut short. Open it with a command that may write, and the "
-                             "change is taken back.")
+        return ErrorText::tr("The last change to %1 was cut short and must first be taken back. Run another command on "
+                             "it, such as katve history, with permission to write in its folder; keep the -journal "
+                             "file beside it.")
             .arg(file);
     case Reason::Locked:
         return ErrorText::tr("%1 is in use by another program. Try again when it is closed there.").arg(file);
@@ -115,11 +123,13 @@ QString errorText(const StoreError &error, const QString &file)
         return ErrorText::tr("%1 is already there and was left as it is. Choose another name.").arg(name);
     case Reason::Conflict:
         return ErrorText::tr("%1 has been changed meanwhile. Nothing was written; try again.").arg(name);
-    case Reason::MissingReference: return ErrorText::tr("There is no %1 in the inventory.").arg(name);
+    case Reason::MissingReference:
+        return ErrorText::tr("There is no %1 in the inventory. Check how it is written.").arg(name);
     case Reason::Cancelled: return ErrorText::tr("Stopped. %1 is as it was before.").arg(file);
     case Reason::Failed: break;
     }
-    return ErrorText::tr("%1 could not be handled: %2").arg(file, error.detail());
+    return ErrorText::tr("%1: the work could not be finished. Check the disk and the folder, and try again. (%2)")
+        .arg(file, error.detail());
 }
 
 QString remarkText(const ImportRemark &remark)
@@ -154,9 +164,10 @@ QString findingText(const CheckFinding &finding)
             .arg(table, finding.key, finding.detail)
             .trimmed();
     case Kind::RowNotAsLogged:
+        if (finding.field.isEmpty())
+            return ErrorText::tr("%1 %2: the row is not what the history says.").arg(table, finding.key);
         return ErrorText::tr("%1 %2: the value of “%3” is not what the history says (edit %4).")
-            .arg(table, finding.key, finding.field)
-            .arg(finding.edit);
+            .arg(table, finding.key, finding.field, QString::number(finding.edit));
     case Kind::AddedRowsChanged:
         return ErrorText::tr("The rows of %1 that edit %2 added are not what it wrote.").arg(table).arg(finding.edit);
     case Kind::EditChanged: return ErrorText::tr("The record of edit %1 is not what was written.").arg(finding.edit);

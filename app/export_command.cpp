@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 [[nodiscard]] QList<QCommandLineOption> options()
 {
-    return {{u"with-people"_s, CommandText::tr("Contact people travel too. (This version keeps none.)")}};
+    return {{u"with-people"_s, CommandText::tr("Takes contact people along. (This version keeps none yet.)")}};
 }
 
 int run(const CommandContext &context)
@@ -33,7 +33,7 @@ const Command &exportCommand()
 {
     static const Command command{
         .name = "export",
-        .usage = "FILE.katve DEST [--with-people]",
+        .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve DEST [--with-people]"),
         .summary = QT_TRANSLATE_NOOP("Command", "Writes the whole inventory as a data package: a folder, or a .zip."),
         .fewestArguments = 2,
         .mostArguments = 2,

@@ -150,8 +150,13 @@ void printGaps(QTextStream &out, const GapWords &words)
     printTable(out, rows);
     out << '\n'
         << CommandText::tr(
-               "Cells are municipality × service × stage. Coverage is weighed by residents of the age group; its range "
-               "runs from everything unknown being missing to everything unknown being available.")
+               "The numbers count cells: one service type in one municipality at one stage of education. In the first "
+               "four numbers\n"
+               "the service is available: arranged for the municipality itself, the province, the ERVA or the whole "
+               "country.\n"
+               "Coverage is weighted by the residents of the age group. While there are cells without information it "
+               "is a range:\n"
+               "the low end takes them all as missing, the high end all as available.")
         << '\n';
 }
 

@@ -18,12 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 [[nodiscard]] QList<QCommandLineOption> options()
 {
-    return {{u"round"_s, CommandText::tr("The mapping round, by id; the newest when not given."), u"id"_s},
-            {u"view"_s, CommandText::tr("now (as on the round's day) or future (with what is prepared and planned)."),
-             u"view"_s, u"now"_s},
-            {u"cells"_s, CommandText::tr("Writes every cell of the gap matrix to a CSV file."), u"file"_s},
-            {u"rollup"_s, CommandText::tr("Writes the sums by region and service to a CSV file."), u"file"_s},
-            {u"timing"_s, CommandText::tr("Tells on the error stream how long each part took, as JSON.")}};
+    return {
+        {u"round"_s, CommandText::tr("The mapping round, by id; the newest when not given."), CommandText::tr("id")},
+        {u"view"_s, CommandText::tr("now (as on the round's day) or future (with what is prepared and planned)."),
+         CommandText::tr("view"), u"now"_s},
+        {u"cells"_s, CommandText::tr("Writes every cell of the gap matrix to a CSV file."), CommandText::tr("file")},
+        {u"rollup"_s, CommandText::tr("Writes the sums by region and service to a CSV file."), CommandText::tr("file")},
+        {u"timing"_s, CommandText::tr("Tells on the error stream how long each part took, as JSON.")}};
 }
 
 // Milliseconds of each part, in the order they are done.
@@ -78,8 +79,9 @@ int run(const CommandContext &context)
     const QString wanted = context.options.value(u"round"_s);
     const std::optional<Round> round = findRound(session->database(), session->stores(), wanted);
     if (!round)
-        return context.fail(wanted.isEmpty() ? CommandText::tr("The inventory has no mapping round yet.")
-                                             : CommandText::tr("There is no mapping round “%1”.").arg(wanted));
+        return context.fail(wanted.isEmpty()
+                                ? CommandText::tr("The inventory has no mapping round yet.")
+                                : CommandText::tr("There is no mapping round “%1”. Check its id.").arg(wanted));
     MatrixInput input = loadMatrixInput(session->database(), *round, *view);
     timing.mark(u"load"_s);
     CellMatrix cells(std::move(input));
@@ -111,7 +113,8 @@ const Command &gapsCommand()
 {
     static const Command command{
         .name = "gaps",
-        .usage = "FILE.katve [--round ID] [--view now|future] [--cells OUT.csv] [--rollup OUT.csv] [--timing]",
+        .usage = QT_TRANSLATE_NOOP(
+            "Command", "FILE.katve [--round ID] [--view now|future] [--cells OUT.csv] [--rollup OUT.csv] [--timing]"),
         .summary = QT_TRANSLATE_NOOP(
             "Command",
             "Shows what is available, partly available, missing and unknown by region, or writes it as tables."),

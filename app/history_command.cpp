@@ -15,8 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 [[nodiscard]] QList<QCommandLineOption> options()
 {
     return {{u"cell"_s, CommandText::tr("The story of one cell: municipality, service and stage with commas between."),
-             u"M,S,G"_s},
-            {u"round"_s, CommandText::tr("The mapping round of the cell, by id; the newest when not given."), u"id"_s}};
+             CommandText::tr("M,S,G")},
+            {u"round"_s, CommandText::tr("The mapping round of the cell, by id; the newest when not given."),
+             CommandText::tr("id")}};
 }
 
 int tellAll(const CommandContext &context, Session &session)
@@ -48,7 +49,7 @@ int tellCell(const CommandContext &context, Session &session, const QString &cel
 {
     const auto round = findRound(session.database(), session.stores(), context.options.value(u"round"_s));
     if (!round)
-        return context.fail(CommandText::tr("There is no such mapping round."));
+        return context.fail(CommandText::tr("There is no such mapping round. Check its id."));
     const std::optional<Answer> answer = rowWithKey<Answer>(QString(round->id + u',' + cell));
     if (!answer) {
         context.err << CommandText::tr(
@@ -85,7 +86,7 @@ const Command &historyCommand()
 {
     static const Command command{
         .name = "history",
-        .usage = "FILE.katve [--cell M,S,G] [--round ID]",
+        .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve [--cell M,S,G] [--round ID]"),
         .summary = QT_TRANSLATE_NOOP("Command", "Shows the edits: when, who and what; or the story of one cell."),
         .fewestArguments = 1,
         .mostArguments = 1,

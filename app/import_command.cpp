@@ -44,7 +44,7 @@ const Command &importCommand()
 {
     static const Command command{
         .name = "import",
-        .usage = "FILE.katve SOURCE… [--keep-good] [--dry-run]",
+        .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve SOURCE… [--keep-good] [--dry-run]"),
         .summary = QT_TRANSLATE_NOOP(
             "Command", "Reads data packages (a folder, a .zip or its datapackage.json) into an inventory."),
         .fewestArguments = 2,

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 {
     return {{u"sample"_s, CommandText::tr("Adds the invented sample of the OYS region.")},
             {u"package"_s, CommandText::tr("Starts from a data package alone, without the shipped reference data."),
-             u"folder"_s}};
+             CommandText::tr("folder")}};
 }
 
 int run(const CommandContext &context)
@@ -49,7 +49,7 @@ const Command &newCommand()
 {
     static const Command command{
         .name = "new",
-        .usage = "FILE.katve [--sample] [--package DIR]",
+        .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve [--sample] [--package DIR]"),
         .summary = QT_TRANSLATE_NOOP("Command", "Makes a new inventory with the shipped areas and service types."),
         .fewestArguments = 1,
         .mostArguments = 1,

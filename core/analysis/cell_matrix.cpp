@@ -2,7 +2,6 @@
 #include "analysis/reach_union.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <numeric>
 
@@ -10,30 +9,56 @@ namespace katve {
 
 namespace {
 
-constexpr std::uint8_t statusMask = 0x07;
-constexpr std::uint8_t unnamedBit = 0x08;
-constexpr std::uint8_t conflictBit = 0x10;
-constexpr std::uint8_t answeredBit = 0x20;
-constexpr auto manyProviders = std::numeric_limits<std::uint16_t>::max();
-
-[[nodiscard]] std::uint8_t packed(const Verdict &verdict, bool answered)
+[[nodiscard]] constexpr std::uint8_t packed(const Verdict &verdict, bool answered)
 {
-    return static_cast<std::uint8_t>(static_cast<unsigned>(verdict.status) | (verdict.unnamed ? unnamedBit : 0U)
-                                     | (verdict.conflict ? conflictBit : 0U) | (answered ? answeredBit : 0U));
+    using Bits = CellMatrix::Bits;
+    return static_cast<std::uint8_t>(static_cast<unsigned>(verdict.status) | (verdict.unnamed ? Bits::unnamed : 0U)
+                                     | (verdict.conflict ? Bits::conflict : 0U) | (answered ? Bits::answered : 0U));
 }
+
+// The verdict for every answer and level, so that a cell costs a look into a table.
+constexpr std::size_t levelCount = noLevel + 1;
+constexpr auto verdicts = [] {
+    std::array<std::uint8_t, 6 * levelCount> table{};
+    for (std::size_t answer = 0; answer < 6; ++answer) {
+        for (std::size_t level = 0; level < levelCount; ++level) {
+            const auto known = static_cast<Known>(answer);
+            table[answer * levelCount + level] = packed(verdict(known, static_cast<int>(level)), known != Known::None);
+        }
+    }
+    return table;
+}();
+
+template <typename Key> void countingSort(std::vector<Reach> &reaches, std::vector<Reach> &scratch, std::size_t keys, Key &&key)
+{
+    std::vector<std::size_t> start(keys + 1);
+    for (const Reach &reach : reaches)
+        ++start[key(reach) + 1];
+    std::partial_sum(start.begin(), start.end(), start.begin());
+    scratch.resize(reaches.size());
+    for (const Reach &reach : reaches)
+        scratch[start[key(reach)]++] = reach;
+    reaches.swap(scratch);
+}
+
+[[nodiscard]] std::pair<std::uint32_t, std::uint32_t> whereOf(const Reach &reach) { return {reach.service, reach.place}; }
 
 // The reaches of one service, found by place without searching.
 class PlacedReaches {
 public:
-    PlacedReaches(const std::vector<Reach> &reaches, std::size_t service, std::size_t places)
-        : m_ofService(std::ranges::equal_range(reaches, static_cast<std::uint32_t>(service), {}, &Reach::service))
-        , m_start(places + 1)
+    explicit PlacedReaches(std::size_t places)
+        : m_start(places + 1)
     {
+    }
+
+    void take(std::span<const Reach> ofService)
+    {
+        m_ofService = ofService;
+        std::ranges::fill(m_start, 0);
         for (const Reach &reach : m_ofService)
             ++m_start[reach.place + 1];
         std::partial_sum(m_start.begin(), m_start.end(), m_start.begin());
     }
-
     [[nodiscard]] std::span<const Reach> at(std::size_t place) const
     {
         return m_ofService.subspan(m_start[place], m_start[place + 1] - m_start[place]);
@@ -53,10 +78,18 @@ CellMatrix::CellMatrix(MatrixInput input)
     m_input.answers.resize(m_shape.cells(), Known::None);
     m_verdicts.resize(m_shape.cells());
     m_providers.resize(m_shape.cells());
-    std::ranges::sort(m_input.reaches);
+    sortReaches();
     group();
-    for (std::size_t service = 0; service < m_input.services.size(); ++service)
-        computeService(service);
+    computeAll();
+}
+
+// By service and place, in two passes that do not grow faster than the reaches.
+void CellMatrix::sortReaches()
+{
+    const std::size_t places = municipalities() + m_input.regions.size();
+    std::vector<Reach> scratch;
+    countingSort(m_input.reaches, scratch, places, [](const Reach &reach) { return reach.place; });
+    countingSort(m_input.reaches, scratch, m_input.services.size(), [](const Reach &reach) { return reach.service; });
 }
 
 // Municipalities that belong to the same regions are reached by the same organisations from beyond their own borders,
@@ -77,46 +110,43 @@ void CellMatrix::group()
     }
 }
 
-void CellMatrix::computeService(std::size_t service)
+void CellMatrix::computeAll()
 {
-    const PlacedReaches placed(m_input.reaches, service, municipalities() + m_input.regions.size());
-    ReachUnion fromRegions;
-    ReachUnion own;
-    for (const Group &group : m_groups) {
-        fromRegions.clear();
-        for (const std::uint32_t region : group.regions) {
-            const std::size_t place = municipalities() + region;
-            fromRegions.add(placed.at(place), levelOfPlace(place));
-        }
-        fromRegions.settle();
-        for (const std::uint32_t municipality : group.municipalities) {
-            own.clear();
-            own.add(placed.at(municipality), 0);
-            own.settle();
-            for (std::size_t column = m_shape.firstColumn(service); column < m_shape.endColumn(service); ++column) {
-                const Stage stage = m_shape.stageOf(column);
-                const std::size_t cell = m_shape.cell(municipality, column);
-                put(cell, m_input.answers[cell], std::min(own.bestLevel(stage), fromRegions.bestLevel(stage)),
-                    fromRegions.countWith(own, stage));
+    PlacedReaches placed(municipalities() + m_input.regions.size());
+    ReachUnion reached;
+    for (std::size_t service = 0; service < m_input.services.size(); ++service) {
+        placed.take(std::ranges::equal_range(m_input.reaches, static_cast<std::uint32_t>(service), {}, &Reach::service));
+        for (const Group &group : m_groups) {
+            reached.clear();
+            for (const std::uint32_t region : group.regions) {
+                const std::size_t place = municipalities() + region;
+                reached.add(placed.at(place), levelOfPlace(place));
+            }
+            reached.settle();
+            for (const std::uint32_t municipality : group.municipalities) {
+                const std::span<const Reach> own = placed.at(municipality);
+                if (!own.empty())
+                    reached.include(own);
+                putService(municipality, service, reached);
+                if (!own.empty())
+                    reached.withdraw();
             }
         }
     }
 }
 
-Cell CellMatrix::at(std::size_t cell) const
+void CellMatrix::putService(std::size_t municipality, std::size_t service, const ReachUnion &reached)
 {
-    const std::uint8_t verdict = m_verdicts[cell];
-    const std::uint16_t providers = m_providers[cell];
-    return {.status = static_cast<Status>(verdict & statusMask),
-            .providers = providers == manyProviders ? m_manyProviders.at(cell) : providers,
-            .unnamed = (verdict & unnamedBit) != 0,
-            .conflict = (verdict & conflictBit) != 0,
-            .answered = (verdict & answeredBit) != 0};
+    for (std::size_t column = m_shape.firstColumn(service); column < m_shape.endColumn(service); ++column) {
+        const Stage stage = m_shape.stageOf(column);
+        put(m_shape.cell(municipality, column), reached.bestLevel(stage), reached.count(stage));
+    }
 }
 
-void CellMatrix::put(std::size_t cell, Known answer, int bestLevel, std::size_t providers)
+void CellMatrix::put(std::size_t cell, int bestLevel, std::size_t providers)
 {
-    m_verdicts[cell] = packed(verdict(answer, bestLevel), answer != Known::None);
+    const auto answer = static_cast<std::size_t>(m_input.answers[cell]);
+    m_verdicts[cell] = verdicts[answer * levelCount + static_cast<std::size_t>(bestLevel)];
     m_providers[cell] = static_cast<std::uint16_t>(std::min<std::size_t>(providers, manyProviders));
     if (providers >= manyProviders)
         m_manyProviders[cell] = static_cast<std::uint32_t>(providers);
@@ -129,9 +159,8 @@ int CellMatrix::levelOfPlace(std::size_t place) const
 
 std::span<const Reach> CellMatrix::reachesOf(std::size_t service, std::size_t place) const
 {
-    const auto key = [](const Reach &reach) { return std::pair(reach.service, reach.place); };
     const auto wanted = std::pair(static_cast<std::uint32_t>(service), static_cast<std::uint32_t>(place));
-    return std::ranges::equal_range(m_input.reaches, wanted, {}, key);
+    return std::ranges::equal_range(m_input.reaches, wanted, {}, whereOf);
 }
 
 std::vector<std::uint32_t> CellMatrix::organisationsOf(std::size_t municipality, std::size_t column) const
@@ -158,7 +187,7 @@ void CellMatrix::recompute(std::size_t municipality, std::size_t service, const 
         const std::size_t index = m_shape.cell(municipality, column);
         const Cell before = at(index);
         const Stage stage = m_shape.stageOf(column);
-        put(index, m_input.answers[index], all.bestLevel(stage), all.count(stage));
+        put(index, all.bestLevel(stage), all.count(stage));
         if (before != at(index))
             changed(municipality, column, before);
     }
@@ -181,12 +210,13 @@ void CellMatrix::changeReaches(std::span<const Reach> gone, std::span<const Reac
 {
     std::vector<Reach> &reaches = m_input.reaches;
     for (const Reach &reach : gone) {
-        const auto found = std::ranges::lower_bound(reaches, reach);
-        Q_ASSERT(found != reaches.end() && *found == reach);
+        const auto there = std::ranges::equal_range(reaches, whereOf(reach), {}, whereOf);
+        const auto found = std::ranges::find(there, reach);
+        Q_ASSERT(found != there.end());
         reaches.erase(found);
     }
     for (const Reach &reach : come)
-        reaches.insert(std::ranges::upper_bound(reaches, reach), reach);
+        reaches.insert(std::ranges::upper_bound(reaches, whereOf(reach), {}, whereOf), reach);
 
     for (const std::span<const Reach> touched : {gone, come}) {
         for (const Reach &reach : touched) {

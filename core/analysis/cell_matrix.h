@@ -9,9 +9,20 @@
 
 namespace katve {
 
+class ReachUnion;
+
 // The cells of the gap matrix without their sums: what each says, and how many organisations reach it.
 class CellMatrix {
 public:
+    // How a verdict lies in its byte; the status is the lowest three bits.
+    struct Bits {
+        static constexpr std::uint8_t status = 0x07;
+        static constexpr std::uint8_t unnamed = 0x08;
+        static constexpr std::uint8_t conflict = 0x10;
+        static constexpr std::uint8_t answered = 0x20;
+    };
+    static constexpr std::uint16_t manyProviders = 0xFFFF; // the number is kept aside
+
     explicit CellMatrix(MatrixInput input);
 
     [[nodiscard]] const MatrixInput &input() const { return m_input; }   // answers and reaches as they are now
@@ -43,11 +54,22 @@ public:
     void setPopulation(std::size_t municipality, Stage stage, qint64 residents, bool given);
 
 private:
-    [[nodiscard]] Cell at(std::size_t cell) const;
-    void put(std::size_t cell, Known answer, int bestLevel, std::size_t providers);
+    [[nodiscard]] Cell at(std::size_t cell) const
+    {
+        const std::uint8_t verdict = m_verdicts[cell];
+        const std::uint16_t providers = m_providers[cell];
+        return {.status = static_cast<Status>(verdict & Bits::status),
+                .providers = providers == manyProviders ? m_manyProviders.at(cell) : providers,
+                .unnamed = (verdict & Bits::unnamed) != 0,
+                .conflict = (verdict & Bits::conflict) != 0,
+                .answered = (verdict & Bits::answered) != 0};
+    }
+    void put(std::size_t cell, int bestLevel, std::size_t providers);
+    void putService(std::size_t municipality, std::size_t service, const ReachUnion &reached);
     [[nodiscard]] int levelOfPlace(std::size_t place) const;
+    void sortReaches();
     void group();
-    void computeService(std::size_t service);
+    void computeAll();
     void recompute(std::size_t municipality, std::size_t service, const Changed &changed);
 
     MatrixInput m_input;

@@ -4,20 +4,17 @@
 
 namespace katve {
 
-GapMatrix::GapMatrix(CellMatrix cells) : m_cells(std::move(cells))
+GapMatrix::GapMatrix(CellMatrix cells)
+    : m_cells(std::move(cells))
 {
     const std::size_t columns = shape().columns();
     m_regionSums.resize(input().regions.size() * columns);
-    std::vector<Sums> ofGroup(columns);
-    for (const CellMatrix::Group &group : m_cells.groups()) {
-        std::ranges::fill(ofGroup, Sums());
-        for (const std::uint32_t municipality : group.municipalities) {
+    // Region by region, because the sums of one stay in the nearest cache while its municipalities go by.
+    for (std::size_t region = 0; region < input().regions.size(); ++region) {
+        Sums *sums = m_regionSums.data() + region * columns;
+        for (const std::uint32_t municipality : m_cells.membersOf(region)) {
             for (std::size_t column = 0; column < columns; ++column)
-                ofGroup[column].add(cell(municipality, column), m_cells.residents(municipality, column));
-        }
-        for (const std::uint32_t region : group.regions) {
-            for (std::size_t column = 0; column < columns; ++column)
-                m_regionSums[region * columns + column] += ofGroup[column];
+                sums[column].add(cell(municipality, column), m_cells.residents(municipality, column));
         }
     }
 }

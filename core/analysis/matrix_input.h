@@ -31,16 +31,6 @@ struct Reach {
     std::uint32_t place = 0;   // a municipality, or municipalities.size() + a region
     std::uint32_t organisation = 0;
     StageSet stages{};
-    friend auto operator<=>(const Reach &a, const Reach &b)
-    {
-        if (const auto order = a.service <=> b.service; order != 0)
-            return order;
-        if (const auto order = a.place <=> b.place; order != 0)
-            return order;
-        if (const auto order = a.organisation <=> b.organisation; order != 0)
-            return order;
-        return a.stages.bits() <=> b.stages.bits();
-    }
     friend bool operator==(const Reach &, const Reach &) = default;
 };
 

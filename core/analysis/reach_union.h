@@ -32,8 +32,7 @@ public:
     // To be called once after the last `add`: makes one entry of each organisation and counts them.
     void settle()
     {
-        if (m_entries.size() > 1)
-            mergeEntries();
+        merge(m_entries);
         for (const Entry &entry : m_entries)
             countStages(entry.stages);
     }
@@ -41,13 +40,27 @@ public:
     [[nodiscard]] int bestLevel(Stage stage) const { return m_best[static_cast<std::size_t>(stage)]; }
     [[nodiscard]] std::size_t count(Stage stage) const { return m_count[static_cast<std::size_t>(stage)]; }
 
-    // How many organisations are in this union or in `other`.
-    [[nodiscard]] std::size_t countWith(const ReachUnion &other, Stage stage) const
+    // Takes further reaches of level 0 in, and out again with `withdraw`: most municipalities have next to none of
+    // their own beside what reaches all of their regions, so the rest need not be gone through again.
+    void include(std::span<const Reach> own)
     {
-        std::size_t total = count(stage);
-        for (const Entry &entry : other.m_entries)
-            total += StageSet(entry.stages).contains(stage) && !contains(entry.organisation, stage) ? 1 : 0;
-        return total;
+        m_bestBefore = m_best;
+        m_countBefore = m_count;
+        if (own.size() == 1) {
+            includeOne(own.front().organisation, own.front().stages.bits());
+            return;
+        }
+        m_own.clear();
+        for (const Reach &reach : own)
+            m_own.push_back({reach.organisation, reach.stages.bits()});
+        merge(m_own);
+        for (const Entry &entry : m_own)
+            includeOne(entry.organisation, entry.stages);
+    }
+    void withdraw()
+    {
+        m_best = m_bestBefore;
+        m_count = m_countBefore;
     }
 
     [[nodiscard]] std::vector<std::uint32_t> organisations(Stage stage) const
@@ -66,17 +79,31 @@ private:
         std::uint8_t stages;
     };
 
-    void mergeEntries()
+    // One entry for each organisation, in their order.
+    static void merge(std::vector<Entry> &entries)
     {
-        std::ranges::sort(m_entries, {}, &Entry::organisation);
+        if (entries.size() < 2)
+            return;
+        std::ranges::sort(entries, {}, &Entry::organisation);
         std::size_t last = 0;
-        for (std::size_t i = 1; i < m_entries.size(); ++i) {
-            if (m_entries[i].organisation == m_entries[last].organisation)
-                m_entries[last].stages = static_cast<std::uint8_t>(m_entries[last].stages | m_entries[i].stages);
+        for (std::size_t i = 1; i < entries.size(); ++i) {
+            if (entries[i].organisation == entries[last].organisation)
+                entries[last].stages = static_cast<std::uint8_t>(entries[last].stages | entries[i].stages);
             else
-                m_entries[++last] = m_entries[i];
+                entries[++last] = entries[i];
         }
-        m_entries.resize(last + 1);
+        entries.resize(last + 1);
+    }
+
+    void includeOne(std::uint32_t organisation, std::uint8_t stages)
+    {
+        const std::uint8_t known = stagesOf(organisation);
+        for (std::size_t stage = 0; stage < stageCount; ++stage) {
+            if (((stages >> stage) & 1U) == 0)
+                continue;
+            m_best[stage] = 0;
+            m_count[stage] += ((known >> stage) & 1U) == 0 ? 1 : 0;
+        }
     }
 
     void countStages(std::uint8_t stages)
@@ -85,16 +112,18 @@ private:
             m_count[stage] += (stages >> stage) & 1U;
     }
 
-    [[nodiscard]] bool contains(std::uint32_t organisation, Stage stage) const
+    [[nodiscard]] std::uint8_t stagesOf(std::uint32_t organisation) const
     {
         const auto found = std::ranges::lower_bound(m_entries, organisation, {}, &Entry::organisation);
-        return found != m_entries.end() && found->organisation == organisation
-            && StageSet(found->stages).contains(stage);
+        return found != m_entries.end() && found->organisation == organisation ? found->stages : std::uint8_t{0};
     }
 
     std::vector<Entry> m_entries;
     std::array<int, stageCount> m_best{noLevel, noLevel, noLevel, noLevel, noLevel};
     std::array<std::size_t, stageCount> m_count{};
+    std::vector<Entry> m_own;
+    std::array<int, stageCount> m_bestBefore{};
+    std::array<std::size_t, stageCount> m_countBefore{};
 };
 
 }   // namespace katve

@@ -44,8 +44,8 @@ struct Sums {
     [[nodiscard]] std::uint32_t count(Status which) const { return status[static_cast<std::size_t>(which)]; }
     [[nodiscard]] std::uint32_t cells() const;
 
-    void add(const Cell &cell, qint64 residents);
-    void subtract(const Cell &cell, qint64 residents);
+    void add(const Cell &cell, qint64 residents) { count<1>(cell, residents); }
+    void subtract(const Cell &cell, qint64 residents) { count<-1>(cell, residents); }
     Sums &operator+=(const Sums &other);
     friend bool operator==(const Sums &, const Sums &) = default;
 
@@ -54,6 +54,27 @@ struct Sums {
     [[nodiscard]] std::optional<Ratio> upperCoverage() const;   // what is unknown is available
     [[nodiscard]] std::optional<Ratio> knownCoverage() const;   // of the known only; never shown alone
     [[nodiscard]] std::optional<Ratio> completeness() const;
+
+private:
+    // Twice the share of a cell's residents that its status covers, and whether they count as needing it.
+    static constexpr std::array<qint64, statusCount> coverTwice{2, 2, 2, 2, 1, 0, 0, 0};
+    static constexpr std::array<qint64, statusCount> needs{1, 1, 1, 1, 1, 1, 0, 1};
+
+    // Without branches: the sums of all regions go through here cell by cell.
+    template <int sign> void count(const Cell &cell, qint64 residents)
+    {
+        constexpr auto one = static_cast<std::uint32_t>(sign);
+        const auto index = static_cast<std::size_t>(cell.status);
+        status[index] += one;
+        overlap += one * static_cast<std::uint32_t>(cell.overlap());
+        fragile += one * static_cast<std::uint32_t>(cell.fragile());
+        unnamed += one * static_cast<std::uint32_t>(cell.unnamed);
+        conflict += one * static_cast<std::uint32_t>(cell.conflict);
+        answered += one * static_cast<std::uint32_t>(cell.answered);
+        covered2 += sign * coverTwice[index] * residents;
+        needed += sign * needs[index] * residents;
+        unknownPop += sign * static_cast<qint64>(cell.status == Status::Unknown) * residents;
+    }
 };
 
 }   // namespace katve

@@ -2,7 +2,8 @@
 
 #include "domain/fields.h"
 
-// What a row refers to: `visit(fieldName, table, key)` for every reference that is not empty. `country:FI` needs no row.
+// What a row refers to: `visit(fieldName, table, key)` or, for areas, `visit(fieldName, areaRef)`, for every reference that
+// is not empty. `country:FI` needs no row.
 
 namespace katve {
 
@@ -10,14 +11,14 @@ namespace detail {
 template <typename Visit> void referToMunicipality(Visit &visit, std::string_view field, const QString &code)
 {
     if (!code.isEmpty())
-        visit(field, Table::Areas, areaText({AreaKind::Municipality, code}));
+        visit(field, AreaRef{AreaKind::Municipality, code});
 }
 
 template <typename Visit> void referToAreas(Visit &visit, std::string_view field, const AreaRefs &areas)
 {
     for (const AreaRef &area : areas) {
         if (!isWholeCountry(area))
-            visit(field, Table::Areas, areaText(area));
+            visit(field, area);
     }
 }
 

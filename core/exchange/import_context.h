@@ -27,11 +27,15 @@ public:
     void noteChange() { m_hasChanged = true; }
 
     [[nodiscard]] bool isKnown(Table table, const QString &key) const { return keys(m_known, table).contains(key); }
+    [[nodiscard]] bool isKnown(const AreaRef &area) const
+    {
+        return m_knownAreas[static_cast<std::size_t>(area.kind)].contains(area.code);
+    }
     [[nodiscard]] bool wasRejected(Table table, const QString &key) const
     {
         return keys(m_rejected, table).contains(key);
     }
-    void addKnown(Table table, const QString &key) { m_known[static_cast<std::size_t>(table)].insert(key); }
+    void addKnown(Table table, const QString &key);
     void addRejected(Table table, const QString &key) { m_rejected[static_cast<std::size_t>(table)].insert(key); }
 
     // Rounds that were closed before this import began.
@@ -56,6 +60,7 @@ private:
     EditWriter &m_writer;
     ImportReport &m_report;
     KeySets m_known;
+    std::array<QSet<QString>, CodeTable<AreaKind>::names.size()> m_knownAreas; // the same areas, by kind
     KeySets m_rejected;
     QSet<QString> m_closedRounds;
     QHash<QString, StageSet> m_stages;

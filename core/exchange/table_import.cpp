@@ -23,6 +23,11 @@ template <typename Value> concept List = requires(Value value)
 }
 &&!std::is_same_v<Value, QString>;
 
+template <typename... Visits> struct Overloaded : Visits... {
+    using Visits::operator()...;
+};
+template <typename... Visits> Overloaded(Visits...) -> Overloaded<Visits...>;
+
 template <typename Row>
 [[nodiscard]] ImportRemark remarkOf(Kind kind, qint64 line, std::string_view column, const QString &value)
 {
@@ -135,8 +140,8 @@ template <typename Row> bool TableImport<Row>::acceptKey(Reader &reader, const R
 template <typename Row> bool TableImport<Row>::checkReferences(const Row &row, qint64 line)
 {
     bool good = true;
-    eachReference(row, [&](std::string_view column, Table table, const QString &key) {
-        if (m_context.isKnown(table, key) || (table == Fields<Row>::table && m_seen.contains(key)))
+    const auto refuse = [&](std::string_view column, Table table, const QString &key) {
+        if (table == Fields<Row>::table && m_seen.contains(key))
             return;
         good = false;
         const bool follows = m_context.wasRejected(table, key);
@@ -144,7 +149,15 @@ template <typename Row> bool TableImport<Row>::checkReferences(const Row &row, q
         if (!follows || m_context.options().keepGood)
             m_context.report().addError(
                 remarkOf<Row>(follows ? Kind::RefersToRejected : Kind::UnknownReference, line, column, key));
-    });
+    };
+    eachReference(row, Overloaded{[&](std::string_view column, Table table, const QString &key) {
+                                      if (!m_context.isKnown(table, key))
+                                          refuse(column, table, key);
+                                  },
+                                  [&](std::string_view column, const AreaRef &area) {
+                                      if (!m_context.isKnown(area))
+                                          refuse(column, Table::Areas, areaText(area));
+                                  }});
     return good;
 }
 
@@ -259,13 +272,25 @@ template <typename Row> void TableImport<Row>::reject(const Row &row)
 
 template <typename Row> void TableImport<Row>::write(const Row &row)
 {
-    std::optional<typename RowStore<Row>::Stored> stored;
-    if (!m_wasEmpty)
-        stored = m_store.find(row);
-    if (stored)
-        compare(stored->row, row);
+    if (const std::optional<Row> stored = storedRow(row))
+        compare(*stored, row);
     else
         insert(row);
+}
+
+// Tables that are read whole are compared with the whole of what is there; that is cheaper than asking row by row.
+template <typename Row> std::optional<Row> TableImport<Row>::storedRow(const Row &row)
+{
+    if (m_wasEmpty)
+        return std::nullopt;
+    if constexpr (refersToItself<Row>) {
+        if (m_stored.isEmpty())
+            m_store.forEach([this](const auto &stored) { m_stored.insert(keyText(stored.row), stored.row); });
+        const auto found = m_stored.constFind(keyText(row));
+        return found == m_stored.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    const auto stored = m_store.find(row);
+    return stored ? std::optional(stored->row) : std::nullopt;
 }
 
 template <typename Row> void TableImport<Row>::insert(const Row &row)
@@ -296,13 +321,14 @@ template <typename Row> void TableImport<Row>::keepUnsaid(const Row &stored, Row
 template <typename Row> void TableImport<Row>::compare(const Row &stored, Row row)
 {
     keepUnsaid(stored, row);
-    const std::optional<Change> change = difference(stored, row);
-    if (!change) {
+    if (row == stored) {
         ++m_counts.unchanged;
         return;
     }
+    const std::optional<Change> change = difference(stored, row);
     m_store.update(row);
-    m_context.writer().add(*change);
+    if (change)
+        m_context.writer().add(*change);
     m_context.noteChange();
     ++m_counts.changed;
 }

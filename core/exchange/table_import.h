@@ -35,6 +35,7 @@ private:
     void noteOutsideRound(Reader &reader, const Answer &answer);
     void reject(const Row &row);
     void keepUnsaid(const Row &stored, Row &row) const;
+    [[nodiscard]] std::optional<Row> storedRow(const Row &row);
     void insert(const Row &row);
     void compare(const Row &stored, Row row);
 
@@ -49,6 +50,7 @@ private:
     RowDigest m_added;
     QSet<QString> m_seen;
     std::vector<Pending> m_pending;
+    QHash<QString, Row> m_stored; // before the import, of a table that is read whole
     std::vector<bool> m_unsaid;   // fields without a column in the file
     bool m_wasEmpty;
 

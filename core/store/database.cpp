@@ -13,6 +13,7 @@
 #include <QVariant>
 #include <sqlite3.h>
 
+#include <mutex>
 #include <utility>
 
 namespace katve {
@@ -28,6 +29,17 @@ int askWhetherCancelled(void *check)
     return (*static_cast<std::function<bool()> *>(check))() ? 1 : 0;
 }
 
+// A connection belongs to one thread here, so SQLite need not guard it, nor keep count of its memory. Has no effect once
+// SQLite is in use, and does no harm then.
+void configureSqlite()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    });
+}
+
 [[nodiscard]] bool mayWrite(const QString &path)
 {
     const QFileInfo info(path);
@@ -41,6 +53,7 @@ Database::Database(const QString &path, bool writable)
     , m_connectionName(QUuid::createUuid().toString())
     , m_writable(writable)
 {
+    configureSqlite();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     connection.setDatabaseName(path);
     if (!writable)
@@ -138,6 +151,8 @@ void Database::configure(bool queryOnly)
         "PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
     if (queryOnly)
         execute("PRAGMA query_only = ON");
+    else
+        execute("PRAGMA cache_size = -65536"); // KiB: an import must not read its own pages back from the disk
 }
 
 void Database::checkTables()

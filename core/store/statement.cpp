@@ -23,10 +23,13 @@ Statement::~Statement()
 Statement::Statement(Statement &&other) noexcept
     : m_handle(other.m_handle)
     , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_started(other.m_started)
+    , m_held(std::move(other.m_held))
 {}
 
 bool Statement::step()
 {
+    m_started = true;
     const int result = sqlite3_step(m_statement);
     if (result == SQLITE_ROW)
         return true;
@@ -34,20 +37,31 @@ bool Statement::step()
         return false;
     const int extended = sqlite3_extended_errcode(m_handle);
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    sqlite3_reset(m_statement);
+    reset();
     throwSqliteError(message, extended);
 }
 
 int Statement::run()
 {
     while (step()) {}
-    sqlite3_reset(m_statement);   // a finished statement that is not reset keeps its locks
+    reset();   // a finished statement that is not reset keeps its locks
     return sqlite3_changes(m_handle);
 }
 
 void Statement::reset()
 {
-    sqlite3_reset(m_statement);
+    if (m_started)
+        sqlite3_reset(m_statement);
+    m_started = false;
+}
+
+QByteArray &Statement::hold(int parameter, QByteArray text)
+{
+    if (m_held.empty())
+        m_held.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(m_statement)));
+    QByteArray &held = m_held[static_cast<std::size_t>(parameter - 1)];
+    held = std::move(text);
+    return held;
 }
 
 bool Statement::isNull(int column) const
@@ -113,14 +127,22 @@ void Statement::bindOne(int parameter, std::nullptr_t)
 
 void Statement::bindOne(int parameter, std::string_view value)
 {
-    check(sqlite3_bind_text64(m_statement, parameter, value.data() == nullptr ? "" : value.data(), value.size(),
-                              SQLITE_TRANSIENT, SQLITE_UTF8));
+    if (value.empty()) { // most fields are, and need no copy
+        check(sqlite3_bind_text64(m_statement, parameter, "", 0, SQLITE_STATIC, SQLITE_UTF8));
+        return;
+    }
+    check(sqlite3_bind_text64(m_statement, parameter, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bindOne(int parameter, const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    bindOne(parameter, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+    if (value.isEmpty()) {
+        bindOne(parameter, std::string_view());
+        return;
+    }
+    const QByteArray &utf8 = hold(parameter, value.toUtf8());
+    check(sqlite3_bind_text64(m_statement, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                              SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bindOne(int parameter, const QByteArray &value)
@@ -131,7 +153,7 @@ void Statement::bindOne(int parameter, const QByteArray &value)
 
 void Statement::bindOne(int parameter, const QStringList &value)
 {
-    bindOne(parameter, value.join(QLatin1Char(';')));
+    bindOne(parameter, value.isEmpty() ? QString() : value.join(QLatin1Char(';')));
 }
 
 void Statement::bindOne(int parameter, QDate value)

@@ -100,8 +100,12 @@ private:
     }
     void check(int result) const;
 
+    [[nodiscard]] QByteArray &hold(int parameter, QByteArray text);
+
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
+    bool m_started = false;
+    std::vector<QByteArray> m_held; // the texts bound, so that SQLite need not copy them
 };
 
 }   // namespace katve

@@ -4,7 +4,8 @@
 // The first schema. Once released it is never edited: what changes is a new migration. Code lists are kept as their
 // numbers in the order of the exchange format; lists that nothing refers to as text separated by `;`; "not given" is
 // '' for text and dates and NULL for numbers. `added_in` is the edit that added the row (the story of a row that an
-// import added starts there).
+// import added starts there). Only what is looked up often has an index: an index on every reference would make an import
+// half as slow again, and what it would save, looking for what still refers to a row that is removed, is rare.
 
 namespace katve {
 
@@ -51,7 +52,6 @@ CREATE TABLE membership (
     added_in INTEGER NOT NULL,
     PRIMARY KEY (municipality_id, area_id, valid_from)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX membership_by_area ON membership (area_id);
 
 CREATE TABLE population (
     municipality_id INTEGER NOT NULL REFERENCES area ON DELETE RESTRICT,
@@ -111,7 +111,6 @@ CREATE TABLE service (
     source TEXT NOT NULL,
     added_in INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX service_by_group ON service (group_id);
 
 CREATE TABLE service_theme (
     service_id INTEGER NOT NULL REFERENCES service ON DELETE RESTRICT,
@@ -119,7 +118,6 @@ CREATE TABLE service_theme (
     position INTEGER NOT NULL,
     PRIMARY KEY (service_id, theme_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX service_theme_by_theme ON service_theme (theme_id);
 )sql";
 
 constexpr auto providerTables = R"sql(
@@ -139,7 +137,6 @@ CREATE TABLE provider (
     added_in INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX provider_by_organisation ON provider (organisation_id) WHERE organisation_id IS NOT NULL;
-CREATE INDEX provider_by_municipality ON provider (municipality_id) WHERE municipality_id IS NOT NULL;
 
 CREATE TABLE offering (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -162,7 +159,6 @@ CREATE TABLE offering (
     added_in INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX offering_by_provider ON offering (provider_id);
-CREATE INDEX offering_by_service ON offering (service_id);
 
 CREATE TABLE offering_area (
     offering_id INTEGER NOT NULL REFERENCES offering ON DELETE RESTRICT,
@@ -170,7 +166,6 @@ CREATE TABLE offering_area (
     position INTEGER NOT NULL,
     PRIMARY KEY (offering_id, area_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX offering_area_by_area ON offering_area (area_id);
 )sql";
 
 constexpr auto roundTables = R"sql(
@@ -197,7 +192,6 @@ CREATE TABLE round_area (
     position INTEGER NOT NULL,
     PRIMARY KEY (round_id, area_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX round_area_by_area ON round_area (area_id);
 
 CREATE TABLE round_service (
     round_id INTEGER NOT NULL REFERENCES round ON DELETE RESTRICT,
@@ -205,7 +199,6 @@ CREATE TABLE round_service (
     position INTEGER NOT NULL,
     PRIMARY KEY (round_id, service_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX round_service_by_service ON round_service (service_id);
 
 CREATE TABLE answer (
     round_id INTEGER NOT NULL REFERENCES round ON DELETE RESTRICT,
@@ -224,8 +217,6 @@ CREATE TABLE answer (
     added_in INTEGER NOT NULL,
     PRIMARY KEY (round_id, municipality_id, service_id, stage)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX answer_by_municipality ON answer (municipality_id);
-CREATE INDEX answer_by_service ON answer (service_id);
 )sql";
 
 // The log, and what merging, erasing and pruning will need: the copies handed out, the rows that must never come back,
