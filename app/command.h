@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <functional>
 #include <vector>
@@ -14,7 +15,9 @@ namespace katve {
 enum class Language { Finnish, Swedish, English };
 
 // What a command works with: its arguments, parsed, and where its words go.
+struct Command;
 struct CommandContext {
+    const Command &command;
     const QCommandLineParser &options;
     QStringList arguments;   // what is not an option
     QTextStream &out;
@@ -23,8 +26,9 @@ struct CommandContext {
     bool json = false;
     bool quiet = false;
 
-    void say(const QString &sentence) const;   // a result in words; not with --json or --quiet
-    int fail(const QString &sentence) const;   // to `err`; gives Failed
+    void say(const QString &sentence) const;     // a result in words; not with --json or --quiet
+    int fail(const QString &sentence) const;     // to `err`; gives Failed
+    int misuse(const QString &sentence) const;   // with the usage, to `err`; gives Misused
 };
 
 // One command of the program. The texts are English sources of translations in the context "Command".
@@ -44,6 +48,8 @@ struct Command {
 [[nodiscard]] const Command &gapsCommand();
 [[nodiscard]] const Command &checkCommand();
 [[nodiscard]] const Command &historyCommand();
+
+[[nodiscard]] QLocale localeOf(Language language);
 
 struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(Command)

@@ -55,6 +55,7 @@ public:
     {
         useTranslations();
         constexpr std::array files{":/i18n/katve_fi.qm", ":/i18n/katve_sv.qm", ":/i18n/katve_en.qm"};
+        QLocale::setDefault(localeOf(language));
         if (m_translator.load(QLatin1String(files[static_cast<std::size_t>(language)])))
             QCoreApplication::installTranslator(&m_translator);
     }
@@ -99,20 +100,50 @@ void printHelp(QTextStream &stream, const Command &command, const QCommandLinePa
     stream << help.mid(help.indexOf(u"\n\n"_s) + 2);
 }
 
-int misuse(QTextStream &err, const Command &command, const QString &sentence)
-{
-    err << sentence << '\n'
-        << CommandText::tr("Usage: katve %1 %2").arg(QLatin1String(command.name), CommandText::tr(command.usage))
-        << '\n';
-    return Misused;
-}
-
 // Option errors in our words: Qt's own are not translated into Swedish.
 [[nodiscard]] QString optionFault(const QCommandLineParser &parser)
 {
     if (!parser.unknownOptionNames().isEmpty())
-        return CommandText::tr("There is no option “%1”.").arg(parser.unknownOptionNames().first());
+        return CommandText::tr("There is no option “%1”.")
+            .arg((parser.unknownOptionNames().first().size() == 1 ? u"-"_s : u"--"_s)
+                 + parser.unknownOptionNames().first());
     return CommandText::tr("An option lacks its value, or has one that it does not take.");
+}
+
+// Options that every command takes may also stand before its name.
+[[nodiscard]] QStringList commandFirst(QStringList arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--language"_L1)
+            ++i;   // its value
+        else if (!arguments[i].startsWith(u'-')) {
+            arguments.move(i, 0);
+            break;
+        }
+    }
+    return arguments;
+}
+
+int runWith(const CommandContext &context)
+{
+    const Command &command = context.command;
+    const qsizetype count = context.arguments.size();
+    if (context.options.isSet(u"language"_s) && !languageFrom(context.options.value(u"language"_s)))
+        return context.misuse(CommandText::tr("The languages are fi, sv and en."));
+    if (count < command.fewestArguments)
+        return context.misuse(CommandText::tr("Something is missing from the command."));
+    if (command.mostArguments >= 0 && count > command.mostArguments)
+        return context.misuse(CommandText::tr("There is too much in the command."));
+    if (context.arguments.first() == "-"_L1)
+        return context.misuse(CommandText::tr("An inventory cannot be read from a pipe; name its file."));
+    try {
+        return command.run(context);
+    } catch (const StoreError &error) {
+        return context.fail(errorText(error, context.arguments.first()));
+    } catch (const std::bad_alloc &) {
+        return context.fail(
+            CommandText::tr("There is not enough memory for this. Close other programs and try again."));
+    }
 }
 
 int runCommand(const Command &command, const QStringList &arguments, QTextStream &out, QTextStream &err)
@@ -120,44 +151,47 @@ int runCommand(const Command &command, const QStringList &arguments, QTextStream
     QCommandLineParser parser;
     addCommonOptions(parser);
     parser.addOptions(command.options());
-    if (!parser.parse(QStringList{u"katve"_s} + arguments))
-        return misuse(err, command, optionFault(parser));
-    if (parser.isSet(u"help"_s)) {
-        printHelp(out, command, parser);
-        return Done;
-    }
-    if (parser.isSet(u"language"_s) && !languageFrom(parser.value(u"language"_s)))
-        return misuse(err, command, CommandText::tr("The languages are fi, sv and en."));
-    const QStringList given = parser.positionalArguments();
-    if (given.size() < command.fewestArguments || (command.mostArguments >= 0 && given.size() > command.mostArguments))
-        return misuse(err, command,
-                      given.size() < command.fewestArguments ? CommandText::tr("Something is missing from the command.")
-                                                             : CommandText::tr("There is too much in the command."));
-    if (given.first() == "-"_L1)
-        return misuse(err, command, CommandText::tr("An inventory cannot be read from a pipe; name its file."));
-    try {
-        return command.run({.options = parser,
-                            .arguments = given,
-                            .out = out,
-                            .err = err,
-                            .language = chosenLanguage(arguments),
-                            .json = parser.isSet(u"json"_s),
-                            .quiet = parser.isSet(u"quiet"_s)});
-    } catch (const StoreError &error) {
-        err << errorText(error, given.first()) << '\n';
-        return Failed;
-    } catch (const std::bad_alloc &) {
-        err << CommandText::tr("There is not enough memory for this. Close other programs and try again.") << '\n';
-        return Failed;
-    }
+    const bool understood = parser.parse(QStringList{u"katve"_s} + arguments);
+    const CommandContext context{.command = command,
+                                 .options = parser,
+                                 .arguments = parser.positionalArguments(),
+                                 .out = out,
+                                 .err = err,
+                                 .language = chosenLanguage(arguments),
+                                 .json = parser.isSet(u"json"_s),
+                                 .quiet = parser.isSet(u"quiet"_s)};
+    if (!understood)
+        return context.misuse(optionFault(parser));
+    if (!parser.isSet(u"help"_s))
+        return runWith(context);
+    printHelp(out, command, parser);
+    return Done;
 }
 
 }   // namespace
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::Finnish: return QLocale(QLocale::Finnish, QLocale::Finland);
+    case Language::Swedish: return QLocale(QLocale::Swedish, QLocale::Finland);
+    case Language::English: break;
+    }
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
 
 void CommandContext::say(const QString &sentence) const
 {
     if (!json && !quiet)
         out << sentence << '\n';
+}
+
+int CommandContext::misuse(const QString &sentence) const
+{
+    err << sentence << '\n'
+        << CommandText::tr("Usage: katve %1 %2").arg(QLatin1String(command.name), CommandText::tr(command.usage))
+        << '\n';
+    return Misused;
 }
 
 int CommandContext::fail(const QString &sentence) const
@@ -171,9 +205,10 @@ void printJson(QTextStream &out, const QJsonObject &object)
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
-int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runCommandLine(const QStringList &given, QTextStream &out, QTextStream &err)
 {
-    const Words words(chosenLanguage(arguments));
+    const Words words(chosenLanguage(given));
+    const QStringList arguments = commandFirst(given);
     const QString name = arguments.value(0);
     const auto commands = allCommands();
     const auto command =
@@ -188,7 +223,7 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
         printOverview(out);
         return Done;
     }
-    if (name.isEmpty() || name.endsWith(".katve"_L1)) {
+    if (name.isEmpty() || name.startsWith(u'-') || name.endsWith(".katve"_L1)) {
         err << CommandText::tr("This version of Katve has no window yet; it works by commands.") << "\n\n";
         printOverview(err);
         return Failed;

@@ -80,7 +80,7 @@ struct ErrorText {
 QString errorText(const StoreError &error, const QString &file)
 {
     using Reason = StoreError::Reason;
-    const QString name = error.detail().isEmpty() ? file : error.detail();
+    const QString name = error.subject().isEmpty() ? file : error.subject();
     switch (error.reason()) {
     case Reason::NotFound: return ErrorText::tr("%1 is not there. Check the name and the folder.").arg(name);
     case Reason::NotAFile:
@@ -104,7 +104,7 @@ QString errorText(const StoreError &error, const QString &file)
             .arg(file);
     case Reason::Damaged:
         return ErrorText::tr("%1 is damaged and has not been touched. Take the newest backup into use. (%2)")
-            .arg(file, error.detail());
+            .arg(file, error.machineWords());
     case Reason::ForeignSchema:
         return ErrorText::tr(
                    "%1 has been changed by another program and cannot be trusted. Take the newest backup into use.")
@@ -125,11 +125,14 @@ QString errorText(const StoreError &error, const QString &file)
         return ErrorText::tr("%1 has been changed meanwhile. Nothing was written; try again.").arg(name);
     case Reason::MissingReference:
         return ErrorText::tr("There is no %1 in the inventory. Check how it is written.").arg(name);
+    case Reason::UnreadablePackage:
+        return ErrorText::tr("%1 is damaged or is not a data package. Ask for it again; nothing was changed.")
+            .arg(name);
     case Reason::Cancelled: return ErrorText::tr("Stopped. %1 is as it was before.").arg(file);
     case Reason::Failed: break;
     }
     return ErrorText::tr("%1: the work could not be finished. Check the disk and the folder, and try again. (%2)")
-        .arg(file, error.detail());
+        .arg(file, error.machineWords());
 }
 
 QString remarkText(const ImportRemark &remark)

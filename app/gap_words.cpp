@@ -13,16 +13,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QLocale localeOf(Language language)
-{
-    switch (language) {
-    case Language::Finnish: return QLocale(QLocale::Finnish, QLocale::Finland);
-    case Language::Swedish: return QLocale(QLocale::Swedish, QLocale::Finland);
-    case Language::English: break;
-    }
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 // Where a name is missing in the language, the Finnish one stands in.
 template <typename Row> [[nodiscard]] QString nameIn(Language language, const Row &row)
 {
@@ -92,12 +82,22 @@ template <typename Row> [[nodiscard]] QString nameIn(Language language, const Ro
     return row;
 }
 
-[[nodiscard]] QStringList headings()
+// Words follow the date: from 2023 on services also come from wellbeing counties, and collaborative areas take the place
+// of the ERVA.
+[[nodiscard]] QStringList headings(QDate asOf)
 {
-    return {CommandText::tr("Region"),   CommandText::tr("own"),        CommandText::tr("province"),
-            CommandText::tr("ERVA"),     CommandText::tr("country"),    CommandText::tr("partly"),
-            CommandText::tr("missing"),  CommandText::tr("not needed"), CommandText::tr("no information"),
-            CommandText::tr("coverage"), CommandText::tr("answered")};
+    const bool counties = asOf >= QDate(2023, 1, 1);
+    return {CommandText::tr("Region"),
+            CommandText::tr("own"),
+            counties ? CommandText::tr("county") : CommandText::tr("province"),
+            counties ? CommandText::tr("collab.") : CommandText::tr("ERVA"),
+            CommandText::tr("country"),
+            CommandText::tr("partly"),
+            CommandText::tr("missing"),
+            CommandText::tr("not needed"),
+            CommandText::tr("no information"),
+            CommandText::tr("coverage"),
+            CommandText::tr("answered")};
 }
 
 void printTable(QTextStream &out, const std::vector<QStringList> &rows)
@@ -132,11 +132,11 @@ void printGaps(QTextStream &out, const GapWords &words)
     out << CommandText::tr("%1, as of %2").arg(nameIn(words.language, words.round), date) << '\n';
     if (words.view == View::Future)
         out << CommandText::tr("With what is being prepared and planned") << '\n';
-    out << CommandText::tr("%n municipality(ies)", nullptr, static_cast<int>(words.matrix.municipalities())) << ", "
-        << CommandText::tr("%n service type(s)", nullptr, static_cast<int>(words.matrix.input().services.size()))
-        << ", " << CommandText::tr("%n cell(s)", nullptr, static_cast<int>(words.matrix.shape().cells())) << "\n\n";
+    out << CommandText::tr("%Ln municipality(ies)", nullptr, static_cast<int>(words.matrix.municipalities())) << ", "
+        << CommandText::tr("%Ln service type(s)", nullptr, static_cast<int>(words.matrix.input().services.size()))
+        << ", " << CommandText::tr("%Ln cell(s)", nullptr, static_cast<int>(words.matrix.shape().cells())) << "\n\n";
 
-    std::vector<QStringList> rows{headings()};
+    std::vector<QStringList> rows{headings(words.round.asOf)};
     std::optional<AreaKind> kind;
     for (std::size_t region = 0; region < words.matrix.input().regions.size(); ++region) {
         const MatrixRegion &area = words.matrix.input().regions[region];
@@ -152,7 +152,7 @@ void printGaps(QTextStream &out, const GapWords &words)
         << CommandText::tr(
                "The numbers count cells: one service type in one municipality at one stage of education. In the first "
                "four numbers\n"
-               "the service is available: arranged for the municipality itself, the province, the ERVA or the whole "
+               "the service is available: arranged for the municipality itself, a wider region or the whole "
                "country.\n"
                "Coverage is weighted by the residents of the age group. While there are cells without information it "
                "is a range:\n"

@@ -70,8 +70,7 @@ int run(const CommandContext &context)
     Timing timing;
     const std::optional<View> view = codeFrom<View>(context.options.value(u"view"_s).toStdString());
     if (!view) {
-        context.err << CommandText::tr("The views are now and future.") << '\n';
-        return Misused;
+        return context.misuse(CommandText::tr("The views are now and future."));
     }
     const std::unique_ptr<Session> session = openForReading(context.arguments.first());
     timing.mark(u"open"_s);
@@ -79,9 +78,7 @@ int run(const CommandContext &context)
     const QString wanted = context.options.value(u"round"_s);
     const std::optional<Round> round = findRound(session->database(), session->stores(), wanted);
     if (!round)
-        return context.fail(wanted.isEmpty()
-                                ? CommandText::tr("The inventory has no mapping round yet.")
-                                : CommandText::tr("There is no mapping round “%1”. Check its id.").arg(wanted));
+        return context.fail(noRoundText(*session, wanted));
     MatrixInput input = loadMatrixInput(session->database(), *round, *view);
     timing.mark(u"load"_s);
     CellMatrix cells(std::move(input));

@@ -49,14 +49,16 @@ int tellCell(const CommandContext &context, Session &session, const QString &cel
 {
     const auto round = findRound(session.database(), session.stores(), context.options.value(u"round"_s));
     if (!round)
-        return context.fail(CommandText::tr("There is no such mapping round. Check its id."));
+        return context.fail(noRoundText(session, context.options.value(u"round"_s)));
     const std::optional<Answer> answer = rowWithKey<Answer>(QString(round->id + u',' + cell));
-    if (!answer) {
-        context.err << CommandText::tr(
-            "A cell is written municipality,service,stage, for example 698,school_psychologist,grades7_9.")
-                    << '\n';
-        return Misused;
-    }
+    if (!answer)
+        return context.misuse(CommandText::tr("A cell is written municipality,service,stage, for example "
+                                              "698,school_psychologist,grades7_9."));
+    if (!session.find(Area{.kind = AreaKind::Municipality, .code = answer->municipality}))
+        return context.fail(
+            CommandText::tr("There is no municipality “%1”. Write its code.").arg(answer->municipality));
+    if (!session.find(ServiceType{.key = answer->service}))
+        return context.fail(CommandText::tr("There is no service type “%1”. Write its key.").arg(answer->service));
     QJsonArray array;
     const std::vector<StoryEntry> story = storyOf(session, *answer);
     for (const StoryEntry &entry : story) {

@@ -30,7 +30,7 @@ int run(const CommandContext &context)
                                                    .dryRun = dryRun,
                                                    .progress = progressLine(context),
                                                    .cancelled = stopRequested});
-        const int code = tellImport(context, report, dryRun);
+        const int code = tellImport(context, report, {.dryRun = dryRun});
         if (code == Failed)
             return Failed;
         worst = std::max(worst, code);

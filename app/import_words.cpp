@@ -75,29 +75,29 @@ void tellRemarks(QTextStream &stream, const std::vector<ImportRemark> &remarks, 
 
 }   // namespace
 
-int tellImport(const CommandContext &context, const ImportReport &report, bool dryRun)
+int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how)
 {
     const TableReport total = report.total();
-    const bool nothingTaken = report.errorCount > 0 && !report.written && !dryRun;
+    const bool nothingTaken = report.errorCount > 0 && !report.written && !how.dryRun;
     if (context.json) {
         tellJson(context, report);
     } else {
         tellRemarks(context.err, report.errors, report.errorCount);
         if (!context.quiet)
             tellRemarks(context.err, report.notes, report.noteCount);
-        context.say(CommandText::tr("Added %1, changed %2, unchanged %3, rejected %4.")
-                        .arg(total.added)
-                        .arg(total.changed)
-                        .arg(total.unchanged)
-                        .arg(total.rejected));
+        if (!nothingTaken)
+            context.say(CommandText::tr("Added %1, changed %2, unchanged %3, rejected %4.")
+                            .arg(total.added)
+                            .arg(total.changed)
+                            .arg(total.unchanged)
+                            .arg(total.rejected));
     }
-    if (nothingTaken) {
-        context.err << CommandText::tr("Nothing was written. Mend the package and import it again, or use --keep-good "
-                                       "to take the rows that are right.")
-                    << '\n';
-        return Failed;
-    }
-    if (dryRun)
+    if (nothingTaken)
+        return context.fail(how.mayKeepGood
+                                ? CommandText::tr("Nothing was written. Mend the package and import it again, or use "
+                                                  "--keep-good to take the rows that are right.")
+                                : CommandText::tr("Nothing was written. Mend the package and try again."));
+    if (how.dryRun)
         context.say(CommandText::tr("This was a trial: nothing was written."));
     return report.errorCount > 0 ? LeftToLookAt : Done;
 }

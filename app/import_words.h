@@ -6,7 +6,11 @@
 namespace katve {
 
 // What an import did, in words on `out` and `err` or as JSON; gives the exit code.
-int tellImport(const CommandContext &context, const ImportReport &report, bool dryRun);
+struct ImportTold {
+    bool dryRun = false;
+    bool mayKeepGood = true;   // the command has --keep-good
+};
+int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how);
 
 // A line on `err` that is written over as the work goes on, when that is a terminal.
 [[nodiscard]] std::function<void(qint64 done, qint64 total)> progressLine(const CommandContext &context);

@@ -24,17 +24,15 @@ int run(const CommandContext &context)
                             .progress = progressLine(context),
                             .cancelled = stopRequested};
     const QString path = context.arguments.first();
-    if (what.sample && !what.package.isEmpty()) {
-        context.err << CommandText::tr("Choose either --sample or --package.") << '\n';
-        return Misused;
-    }
+    if (what.sample && !what.package.isEmpty())
+        return context.misuse(CommandText::tr("Choose either --sample or --package."));
     const ImportReport report = makeInventory(path, what);
     if (report.errorCount > 0) {
-        static_cast<void>(tellImport(context, report, false));
+        static_cast<void>(tellImport(context, report, {.mayKeepGood = false}));
         return Failed;
     }
     if (!what.package.isEmpty())
-        static_cast<void>(tellImport(context, report, false));
+        static_cast<void>(tellImport(context, report, {.mayKeepGood = false}));
     else if (context.json)
         printJson(context.out, {{u"file"_s, path}, {u"sample"_s, what.sample}});
     context.say(CommandText::tr("Made %1.").arg(path));

@@ -32,4 +32,14 @@ QString sampleNotice(Session &session)
                             : QString();
 }
 
+QString noRoundText(Session &session, const QString &wanted)
+{
+    QStringList ids;
+    session.stores().of<Round>().forEach([&ids](const auto &stored) { ids.append(stored.row.id); });
+    if (ids.isEmpty())
+        return CommandText::tr("The inventory has no mapping round yet.");
+    return CommandText::tr("There is no mapping round “%1”. The rounds are: %2.")
+        .arg(wanted, ids.join(QStringLiteral(", ")));
+}
+
 }   // namespace katve

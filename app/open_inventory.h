@@ -13,4 +13,7 @@ namespace katve {
 // "This is an invented sample", when it is; an empty text else.
 [[nodiscard]] QString sampleNotice(Session &session);
 
+// Why there is no such round: which there are, or that there is none.
+[[nodiscard]] QString noRoundText(Session &session, const QString &wanted);
+
 }   // namespace katve

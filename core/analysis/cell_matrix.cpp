@@ -29,7 +29,8 @@ constexpr auto verdicts = [] {
     return table;
 }();
 
-template <typename Key> void countingSort(std::vector<Reach> &reaches, std::vector<Reach> &scratch, std::size_t keys, Key &&key)
+template <typename Key>
+void countingSort(std::vector<Reach> &reaches, std::vector<Reach> &scratch, std::size_t keys, Key &&key)
 {
     std::vector<std::size_t> start(keys + 1);
     for (const Reach &reach : reaches)
@@ -41,15 +42,15 @@ template <typename Key> void countingSort(std::vector<Reach> &reaches, std::vect
     reaches.swap(scratch);
 }
 
-[[nodiscard]] std::pair<std::uint32_t, std::uint32_t> whereOf(const Reach &reach) { return {reach.service, reach.place}; }
+[[nodiscard]] std::pair<std::uint32_t, std::uint32_t> whereOf(const Reach &reach)
+{
+    return {reach.service, reach.place};
+}
 
 // The reaches of one service, found by place without searching.
 class PlacedReaches {
 public:
-    explicit PlacedReaches(std::size_t places)
-        : m_start(places + 1)
-    {
-    }
+    explicit PlacedReaches(std::size_t places) : m_start(places + 1) {}
 
     void take(std::span<const Reach> ofService)
     {
@@ -115,7 +116,8 @@ void CellMatrix::computeAll()
     PlacedReaches placed(municipalities() + m_input.regions.size());
     ReachUnion reached;
     for (std::size_t service = 0; service < m_input.services.size(); ++service) {
-        placed.take(std::ranges::equal_range(m_input.reaches, static_cast<std::uint32_t>(service), {}, &Reach::service));
+        placed.take(
+            std::ranges::equal_range(m_input.reaches, static_cast<std::uint32_t>(service), {}, &Reach::service));
         for (const Group &group : m_groups) {
             reached.clear();
             for (const std::uint32_t region : group.regions) {

@@ -21,7 +21,7 @@ public:
         static constexpr std::uint8_t conflict = 0x10;
         static constexpr std::uint8_t answered = 0x20;
     };
-    static constexpr std::uint16_t manyProviders = 0xFFFF; // the number is kept aside
+    static constexpr std::uint16_t manyProviders = 0xFFFF;   // the number is kept aside
 
     explicit CellMatrix(MatrixInput input);
 

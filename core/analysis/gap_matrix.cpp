@@ -4,8 +4,7 @@
 
 namespace katve {
 
-GapMatrix::GapMatrix(CellMatrix cells)
-    : m_cells(std::move(cells))
+GapMatrix::GapMatrix(CellMatrix cells) : m_cells(std::move(cells))
 {
     const std::size_t columns = shape().columns();
     m_regionSums.resize(input().regions.size() * columns);

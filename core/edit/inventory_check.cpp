@@ -47,7 +47,7 @@ private:
         } catch (const StoreError &error) {
             if (error.reason() != StoreError::Reason::Damaged)
                 throw;
-            finding.detail = error.detail();
+            finding.detail = error.machineWords();
             m_findings.push_back(std::move(finding));
         }
     }

@@ -47,7 +47,7 @@ void CsvWriter::flush()
 {
     const auto size = static_cast<qint64>(m_buffer.size());
     if (m_device.write(m_buffer.data(), size) != size)
-        throw StoreError(StoreError::Reason::DiskFull, m_device.errorString());
+        throw StoreError(StoreError::Reason::DiskFull, {}, m_device.errorString());
     m_buffer.clear();
 }
 

@@ -60,7 +60,7 @@ private:
     EditWriter &m_writer;
     ImportReport &m_report;
     KeySets m_known;
-    std::array<QSet<QString>, CodeTable<AreaKind>::names.size()> m_knownAreas; // the same areas, by kind
+    std::array<QSet<QString>, CodeTable<AreaKind>::names.size()> m_knownAreas;   // the same areas, by kind
     KeySets m_rejected;
     QSet<QString> m_closedRounds;
     QHash<QString, StageSet> m_stages;

@@ -150,14 +150,15 @@ template <typename Row> bool TableImport<Row>::checkReferences(const Row &row, q
             m_context.report().addError(
                 remarkOf<Row>(follows ? Kind::RefersToRejected : Kind::UnknownReference, line, column, key));
     };
-    eachReference(row, Overloaded{[&](std::string_view column, Table table, const QString &key) {
-                                      if (!m_context.isKnown(table, key))
-                                          refuse(column, table, key);
-                                  },
-                                  [&](std::string_view column, const AreaRef &area) {
-                                      if (!m_context.isKnown(area))
-                                          refuse(column, Table::Areas, areaText(area));
-                                  }});
+    eachReference(row,
+                  Overloaded{[&](std::string_view column, Table table, const QString &key) {
+                                 if (!m_context.isKnown(table, key))
+                                     refuse(column, table, key);
+                             },
+                             [&](std::string_view column, const AreaRef &area) {
+                                 if (!m_context.isKnown(area))
+                                     refuse(column, Table::Areas, areaText(area));
+                             }});
     return good;
 }
 

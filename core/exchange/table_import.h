@@ -50,8 +50,8 @@ private:
     RowDigest m_added;
     QSet<QString> m_seen;
     std::vector<Pending> m_pending;
-    QHash<QString, Row> m_stored; // before the import, of a table that is read whole
-    std::vector<bool> m_unsaid;   // fields without a column in the file
+    QHash<QString, Row> m_stored;   // before the import, of a table that is read whole
+    std::vector<bool> m_unsaid;     // fields without a column in the file
     bool m_wasEmpty;
 
     QSet<quint64> m_repeatedHashes;

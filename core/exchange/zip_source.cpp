@@ -33,7 +33,7 @@ protected:
             return 0;
         const zip_int64_t got = zip_fread(m_entry.get(), data, static_cast<zip_uint64_t>(size));
         if (got < 0)
-            throw StoreError(Reason::Damaged, QString::fromUtf8(zip_file_strerror(m_entry.get())));
+            throw StoreError(Reason::UnreadablePackage, {}, QString::fromUtf8(zip_file_strerror(m_entry.get())));
         return got == 0 ? -1 : got;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
@@ -60,7 +60,7 @@ public:
     {
         zip_file_t *entry = zip_fopen_index(m_archive.get(), static_cast<zip_uint64_t>(locate(file)), 0);
         if (entry == nullptr)
-            throw StoreError(Reason::Damaged, QString::fromUtf8(zip_strerror(m_archive.get())));
+            throw StoreError(Reason::UnreadablePackage, file, QString::fromUtf8(zip_strerror(m_archive.get())));
         return std::make_unique<ZipEntry>(entry);
     }
 
@@ -85,7 +85,7 @@ private:
 
 [[noreturn]] void failWriting(zip_t *archive)
 {
-    throw StoreError(Reason::Failed, QString::fromUtf8(zip_strerror(archive)));
+    throw StoreError(Reason::Failed, {}, QString::fromUtf8(zip_strerror(archive)));
 }
 
 }   // namespace
@@ -95,7 +95,7 @@ std::unique_ptr<PackageSource> openZip(const QString &path)
     int error = 0;
     Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error));
     if (!archive)
-        throw StoreError(error == ZIP_ER_OPEN ? Reason::NoPermission : Reason::Damaged, path);
+        throw StoreError(error == ZIP_ER_OPEN ? Reason::NoPermission : Reason::UnreadablePackage, path);
     QByteArray prefix = prefixOf(archive.get());
     return std::make_unique<ZipSource>(std::move(archive), std::move(prefix));
 }

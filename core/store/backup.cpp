@@ -36,7 +36,7 @@ void expectSound(const QString &path)
     QSqlDatabase::removeDatabase(name);
     if (verdict != QLatin1String("ok")) {
         QFile::remove(path);
-        throw StoreError(StoreError::Reason::Damaged, verdict);
+        throw StoreError(StoreError::Reason::Damaged, {}, verdict);
     }
 }
 

@@ -28,7 +28,7 @@ FieldTexts fieldTextsFromJson(Table table, const QByteArray &json)
         });
     });
     if (texts.empty() || texts.size() != static_cast<std::size_t>(object.size()))
-        throw StoreError(StoreError::Reason::Damaged, QStringLiteral("a change in the history cannot be read"));
+        throw StoreError(StoreError::Reason::Damaged, {}, QStringLiteral("a change in the history cannot be read"));
     return texts;
 }
 

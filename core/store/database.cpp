@@ -152,7 +152,7 @@ void Database::configure(bool queryOnly)
     if (queryOnly)
         execute("PRAGMA query_only = ON");
     else
-        execute("PRAGMA cache_size = -65536"); // KiB: an import must not read its own pages back from the disk
+        execute("PRAGMA cache_size = -65536");   // KiB: an import must not read its own pages back from the disk
 }
 
 void Database::checkTables()
@@ -187,7 +187,7 @@ void Database::ensureSound()
         return;
     Statement check(*this, "PRAGMA integrity_check(1)");
     if (!check.step() || check.utf8(0) != "ok")
-        throw StoreError(Reason::Damaged, check.text(0));
+        throw StoreError(Reason::Damaged, {}, check.text(0));
     m_sound = true;
 }
 

@@ -18,7 +18,7 @@ const QString selectEdits =
 {
     const auto kind = codeFrom<EditKind>(row.text(2).toStdString());
     if (!kind)
-        throw StoreError(StoreError::Reason::Damaged, u"an edit of an unknown kind"_s);
+        throw StoreError(StoreError::Reason::Damaged, {}, u"an edit of an unknown kind"_s);
     return {.sequence = row.integer(0),
             .header = {.uuid = row.text(1),
                        .kind = *kind,
@@ -87,7 +87,7 @@ void addBulk(QCryptographicHash &hash, std::string_view table, qint64 rows, cons
 {
     const auto table = codeFrom<Table>(row.utf8(first));
     if (!table)
-        throw StoreError(StoreError::Reason::Damaged, u"a change in an unknown table"_s);
+        throw StoreError(StoreError::Reason::Damaged, {}, u"a change in an unknown table"_s);
     const auto side = [&](int column) {
         const std::optional<QByteArray> text = sideAt(row, column);
         return text ? std::optional(fieldTextsFromJson(*table, *text)) : std::nullopt;

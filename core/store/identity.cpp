@@ -19,7 +19,7 @@ Identity identityOf(const Database &database)
 {
     Query row(database, u"SELECT uuid, copy_uuid FROM inventory"_s);
     if (!row.next())
-        throw StoreError(StoreError::Reason::Damaged, u"the inventory has no identity"_s);
+        throw StoreError(StoreError::Reason::Damaged, {}, u"the inventory has no identity"_s);
     return {.uuid = row.text(0), .copyUuid = row.text(1)};
 }
 

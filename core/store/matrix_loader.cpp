@@ -19,7 +19,7 @@ public:
     {
         constexpr qint64 largest = 200'000'000;   // numbers are given one by one: a larger one is damage, not a row
         if (id < 0 || id > largest)
-            throw StoreError(StoreError::Reason::Damaged, QStringLiteral("a row has an impossible number"));
+            throw StoreError(StoreError::Reason::Damaged, {}, QStringLiteral("a row has an impossible number"));
         if (static_cast<std::size_t>(id) >= m_index.size())
             m_index.resize(static_cast<std::size_t>(id) + 1, -1);
         m_index[static_cast<std::size_t>(id)] = static_cast<int>(index);

@@ -26,7 +26,7 @@ void expectNoDanglingReference(Database &database)
 {
     Statement check(database, "PRAGMA foreign_key_check");
     if (check.step())
-        throw StoreError(StoreError::Reason::Damaged,
+        throw StoreError(StoreError::Reason::Damaged, {},
                          QStringLiteral("a row of %1 refers to one that does not exist").arg(check.text(0)));
 }
 

@@ -12,7 +12,8 @@ namespace {
     switch (result) {
     case SQLITE_READONLY_ROLLBACK:
     case SQLITE_READONLY_RECOVERY: return Reason::Interrupted;
-    case SQLITE_CONSTRAINT_FOREIGNKEY: return Reason::MissingReference;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+    case SQLITE_CONSTRAINT_TRIGGER: return Reason::MissingReference;   // how ON DELETE RESTRICT says it; we have no triggers
     default: break;
     }
     switch (result & 0xFF) {
@@ -40,7 +41,7 @@ void throwSqliteError(sqlite3 *handle, int result)
 
 void throwSqliteError(const QString &message, int result)
 {
-    throw StoreError(reasonOf(result), message);
+    throw StoreError(reasonOf(result), {}, message);
 }
 
 }   // namespace katve

@@ -108,7 +108,7 @@ QDate Statement::date(int column) const
     const std::string_view view = utf8(column);
     const QDate day = dateFrom(view);
     if (!view.empty() && !day.isValid())
-        throw StoreError(StoreError::Reason::Damaged, QStringLiteral("a date is not a date"));
+        throw StoreError(StoreError::Reason::Damaged, {}, QStringLiteral("a date is not a date"));
     return day;
 }
 
@@ -127,7 +127,7 @@ void Statement::bindOne(int parameter, std::nullptr_t)
 
 void Statement::bindOne(int parameter, std::string_view value)
 {
-    if (value.empty()) { // most fields are, and need no copy
+    if (value.empty()) {   // most fields are, and need no copy
         check(sqlite3_bind_text64(m_statement, parameter, "", 0, SQLITE_STATIC, SQLITE_UTF8));
         return;
     }

@@ -48,7 +48,7 @@ public:
     {
         const qint64 value = integer(column);
         if (value < 0 || value >= static_cast<qint64>(CodeTable<Code>::names.size()))
-            throw StoreError(StoreError::Reason::Damaged, QStringLiteral("a code is out of its range"));
+            throw StoreError(StoreError::Reason::Damaged, {}, QStringLiteral("a code is out of its range"));
         return static_cast<Code>(value);
     }
     template <CodeList Code> [[nodiscard]] std::optional<Code> optionalCode(int column) const
@@ -59,7 +59,7 @@ public:
     {
         std::vector<Code> value;
         if (!parseField(utf8(column), value).ok())
-            throw StoreError(StoreError::Reason::Damaged, QStringLiteral("a code is not in its list"));
+            throw StoreError(StoreError::Reason::Damaged, {}, QStringLiteral("a code is not in its list"));
         return value;
     }
     template <typename Number> [[nodiscard]] std::optional<Number> optionalNumber(int column) const
@@ -105,7 +105,7 @@ private:
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
     bool m_started = false;
-    std::vector<QByteArray> m_held; // the texts bound, so that SQLite need not copy them
+    std::vector<QByteArray> m_held;   // the texts bound, so that SQLite need not copy them
 };
 
 }   // namespace katve

@@ -27,21 +27,26 @@ public:
         Conflict,   // the row is no longer what the edit took it to be
         MissingReference,
         Cancelled,
+        UnreadablePackage,   // what was to be imported is damaged or of another kind
         Failed,
     };
 
-    StoreError(Reason reason, const QString &detail)
-        : std::runtime_error(detail.toStdString())
+    // `subject` is the file, row or area the error is about; `machineWords` what the system said, for those who mend it.
+    StoreError(Reason reason, const QString &subject, const QString &machineWords = {})
+        : std::runtime_error((subject + QLatin1Char(' ') + machineWords).trimmed().toStdString())
         , m_reason(reason)
-        , m_detail(detail)
+        , m_subject(subject)
+        , m_machineWords(machineWords)
     {}
 
     [[nodiscard]] Reason reason() const { return m_reason; }
-    [[nodiscard]] QString detail() const { return m_detail; }
+    [[nodiscard]] QString subject() const { return m_subject; }
+    [[nodiscard]] QString machineWords() const { return m_machineWords; }
 
 private:
     Reason m_reason;
-    QString m_detail;
+    QString m_subject;
+    QString m_machineWords;
 };
 
 }   // namespace katve
