@@ -1,6 +1,4 @@
 #include "exchange/import_context.h"
-#include "store/public_keys.h"
-
 namespace katve {
 
 QString packageFile(Table table)
@@ -17,9 +15,7 @@ ImportContext::ImportContext(Session &session, const PackageSource &source, cons
     , m_writer(writer)
     , m_report(report)
 {
-    for (std::size_t table = 0; table < m_known.size(); ++table) {
-        for (const QString &key : publicKeysOf(session.database(), static_cast<Table>(table)))
-            addKnown(static_cast<Table>(table), key);
+    for (std::size_t table = 0; table < CodeTable<Table>::names.size(); ++table) {
         const QString file = packageFile(static_cast<Table>(table));
         m_bytesTotal += source.has(file) ? source.size(file) : 0;
     }
@@ -28,15 +24,6 @@ ImportContext::ImportContext(Session &session, const PackageSource &source, cons
             m_closedRounds.insert(stored.row.id);
     });
     m_sinceTold.start();
-}
-
-void ImportContext::addKnown(Table table, const QString &key)
-{
-    m_known[static_cast<std::size_t>(table)].insert(key);
-    if (table != Table::Areas)
-        return;
-    if (const auto area = areaFrom(key.toStdString()))
-        m_knownAreas[static_cast<std::size_t>(area->kind)].insert(area->code);
 }
 
 StageSet ImportContext::stagesOf(const QString &service)

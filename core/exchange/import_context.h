@@ -26,16 +26,16 @@ public:
     [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
     void noteChange() { m_hasChanged = true; }
 
-    [[nodiscard]] bool isKnown(Table table, const QString &key) const { return keys(m_known, table).contains(key); }
-    [[nodiscard]] bool isKnown(const AreaRef &area) const
+    // In the inventory as it is by now, with what this import has written.
+    [[nodiscard]] bool isKnown(Table table, const QString &key)
     {
-        return m_knownAreas[static_cast<std::size_t>(area.kind)].contains(area.code);
+        return m_session.stores().keys().find(table, key) != 0;
     }
+    [[nodiscard]] bool isKnown(const AreaRef &area) { return m_session.stores().keys().findArea(area) != 0; }
     [[nodiscard]] bool wasRejected(Table table, const QString &key) const
     {
         return keys(m_rejected, table).contains(key);
     }
-    void addKnown(Table table, const QString &key);
     void addRejected(Table table, const QString &key) { m_rejected[static_cast<std::size_t>(table)].insert(key); }
 
     // Rounds that were closed before this import began.
@@ -59,8 +59,6 @@ private:
     const ImportOptions &m_options;
     EditWriter &m_writer;
     ImportReport &m_report;
-    KeySets m_known;
-    std::array<QSet<QString>, CodeTable<AreaKind>::names.size()> m_knownAreas;   // the same areas, by kind
     KeySets m_rejected;
     QSet<QString> m_closedRounds;
     QHash<QString, StageSet> m_stages;

@@ -1,8 +1,8 @@
 #include "exchange/table_import.h"
 #include "domain/references.h"
 #include "exchange/answer_repeats.h"
+#include "store/contents.h"
 #include "store/matrix_loader.h"
-#include "store/public_keys.h"
 
 #include <algorithm>
 
@@ -203,7 +203,6 @@ template <typename Row> void TableImport<Row>::writePendingProviders()
             alone.organisation.clear();
             m_store.insert(alone, m_context.writer().sequence());
             m_added.add(pending.row);
-            m_context.addKnown(Table::Providers, pending.row.id);
             ++m_counts.added;
         }
         for (const Pending &pending : added) {
@@ -299,8 +298,6 @@ template <typename Row> void TableImport<Row>::insert(const Row &row)
     m_store.insert(row, m_context.writer().sequence());
     m_added.add(row);
     ++m_counts.added;
-    if constexpr (!std::is_same_v<Row, Answer> && !std::is_same_v<Row, Offering>)
-        m_context.addKnown(Fields<Row>::table, keyText(row));
 }
 
 // What the file has no column for stays as it is, and a list in another order is the same list.

@@ -15,14 +15,19 @@ class Keys {
 public:
     explicit Keys(const Database &database);
 
+    // 0 when there is no such row.
+    [[nodiscard]] qint64 findArea(const AreaRef &area);
+    [[nodiscard]] qint64 find(Table table, const QString &key);   // of a table with numbers; of areas by `kind:code`
+
+    // These throw MissingReference.
     [[nodiscard]] qint64 area(const AreaRef &area);
     [[nodiscard]] qint64 municipality(const QString &code) { return area({AreaKind::Municipality, code}); }
-    [[nodiscard]] qint64 group(const QString &key) { return find(Kind::Group, key); }
-    [[nodiscard]] qint64 theme(const QString &key) { return find(Kind::Theme, key); }
-    [[nodiscard]] qint64 service(const QString &key) { return find(Kind::Service, key); }
-    [[nodiscard]] qint64 provider(const QString &id) { return find(Kind::Provider, id); }
-    [[nodiscard]] qint64 offering(const QString &id) { return find(Kind::Offering, id); }
-    [[nodiscard]] qint64 round(const QString &id) { return find(Kind::Round, id); }
+    [[nodiscard]] qint64 group(const QString &key) { return expect(Table::Groups, key); }
+    [[nodiscard]] qint64 theme(const QString &key) { return expect(Table::Themes, key); }
+    [[nodiscard]] qint64 service(const QString &key) { return expect(Table::Services, key); }
+    [[nodiscard]] qint64 provider(const QString &id) { return expect(Table::Providers, id); }
+    [[nodiscard]] qint64 offering(const QString &id) { return expect(Table::Offerings, id); }
+    [[nodiscard]] qint64 round(const QString &id) { return expect(Table::Rounds, id); }
 
     // NULL for an empty key.
     [[nodiscard]] std::optional<qint64> optionalProvider(const QString &id);
@@ -31,15 +36,21 @@ public:
     void forget();
 
 private:
-    enum class Kind : std::uint8_t { Group, Theme, Service, Provider, Offering, Round };
-    static constexpr std::size_t kindCount = 6;
+    // The rows of one kind. The last one asked for is likely to be asked for again at once: first whether it is there,
+    // then for its number.
+    struct Known {
+        QHash<QString, qint64> numbers{};
+        QString lastKey{};
+        qint64 lastNumber = 0;
+    };
+    template <typename Look> [[nodiscard]] static qint64 numberIn(Known &known, const QString &key, Look &&look);
+    [[nodiscard]] qint64 expect(Table table, const QString &key);
+    [[nodiscard]] Statement *lookupOf(Table table);
 
-    [[nodiscard]] qint64 find(Kind kind, const QString &key);
-
-    std::array<Statement, kindCount> m_lookups;
-    std::array<QHash<QString, qint64>, kindCount> m_known;
+    std::vector<std::pair<Table, Statement>> m_lookups;
     Statement m_areaLookup;
-    std::array<QHash<QString, qint64>, CodeTable<AreaKind>::names.size()> m_areas;
+    std::array<Known, CodeTable<Table>::names.size()> m_known;
+    std::array<Known, CodeTable<AreaKind>::names.size()> m_areas;
 };
 
 }   // namespace katve

@@ -13,7 +13,8 @@ namespace {
     case SQLITE_READONLY_ROLLBACK:
     case SQLITE_READONLY_RECOVERY: return Reason::Interrupted;
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-    case SQLITE_CONSTRAINT_TRIGGER: return Reason::MissingReference;   // how ON DELETE RESTRICT says it; we have no triggers
+    case SQLITE_CONSTRAINT_TRIGGER:
+        return Reason::MissingReference;   // how ON DELETE RESTRICT says it; we have no triggers
     default: break;
     }
     switch (result & 0xFF) {

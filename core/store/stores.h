@@ -14,6 +14,7 @@ public:
     Stores &operator=(const Stores &) = delete;
 
     template <typename Row> [[nodiscard]] RowStore<Row> &of() { return std::get<RowStore<Row>>(m_stores); }
+    [[nodiscard]] Keys &keys() { return m_keys; }
     void forgetKeys() { m_keys.forget(); }   // after a rollback
 
 private:

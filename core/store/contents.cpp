@@ -1,22 +1,10 @@
-#include "store/public_keys.h"
+#include "store/contents.h"
 #include "store/database.h"
 #include "store/statement.h"
 
 namespace katve {
 
 namespace {
-
-[[nodiscard]] const char *keysSql(Table table)
-{
-    switch (table) {
-    case Table::Groups: return "SELECT key FROM service_group";
-    case Table::Themes: return "SELECT key FROM theme";
-    case Table::Services: return "SELECT key FROM service";
-    case Table::Providers: return "SELECT public_id FROM provider";
-    case Table::Rounds: return "SELECT public_id FROM round";
-    default: return nullptr;
-    }
-}
 
 [[nodiscard]] const char *anySql(Table table)
 {
@@ -37,23 +25,6 @@ namespace {
 }
 
 }   // namespace
-
-QSet<QString> publicKeysOf(const Database &database, Table table)
-{
-    QSet<QString> keys;
-    if (table == Table::Areas) {
-        Statement rows(database, "SELECT kind, code FROM area WHERE listed = 1");
-        while (rows.step())
-            keys.insert(areaText({rows.code<AreaKind>(0), rows.text(1)}));
-        return keys;
-    }
-    if (const char *sql = keysSql(table)) {
-        Statement rows(database, sql);
-        while (rows.step())
-            keys.insert(rows.text(0));
-    }
-    return keys;
-}
 
 bool isEmpty(const Database &database, Table table)
 {
