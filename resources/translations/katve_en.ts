@@ -4,31 +4,31 @@
 <context>
     <name>Command</name>
     <message numerus="yes">
-        <source>%n municipality(ies)</source>
-        <translation>
-            <numerusform>%n municipality</numerusform>
-            <numerusform>%n municipalities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service type(s)</source>
-        <translation>
-            <numerusform>%n service type</numerusform>
-            <numerusform>%n service types</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n cell</numerusform>
-            <numerusform>%n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality(ies)</source>
+        <translation>
+            <numerusform>%Ln municipality</numerusform>
+            <numerusform>%Ln municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service type(s)</source>
+        <translation>
+            <numerusform>%Ln service type</numerusform>
+            <numerusform>%Ln service types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
         </translation>
     </message>
 </context>

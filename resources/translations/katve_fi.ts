@@ -187,27 +187,6 @@
         <source>With what is being prepared and planned</source>
         <translation>Mukana myös valmisteilla ja suunnitteilla olevat palvelut</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality(ies)</source>
-        <translation>
-            <numerusform>%n kunta</numerusform>
-            <numerusform>%n kuntaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service type(s)</source>
-        <translation>
-            <numerusform>%n palvelutyyppi</numerusform>
-            <numerusform>%n palvelutyyppiä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n ruutu</numerusform>
-            <numerusform>%n ruutua</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The mapping round, by id; the newest when not given.</source>
         <translation>Kartoituskierroksen tunnus; ellei sitä anneta, uusin kierros.</translation>
@@ -364,22 +343,59 @@
         <translation>Muisti ei riitä tähän. Sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>There is no mapping round “%1”. Check its id.</source>
-        <translation>Kartoituskierrosta ”%1” ei ole. Tarkista kierroksen tunnus.</translation>
+        <source>county</source>
+        <translation>maakunta/hva</translation>
     </message>
     <message>
-        <source>There is no such mapping round. Check its id.</source>
-        <translation>Tällaista kartoituskierrosta ei ole. Tarkista kierroksen tunnus.</translation>
+        <source>collab.</source>
+        <translation>YTA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality(ies)</source>
+        <translation>
+            <numerusform>%Ln kunta</numerusform>
+            <numerusform>%Ln kuntaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service type(s)</source>
+        <translation>
+            <numerusform>%Ln palvelutyyppi</numerusform>
+            <numerusform>%Ln palvelutyyppiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln ruutu</numerusform>
+            <numerusform>%Ln ruutua</numerusform>
+        </translation>
     </message>
     <message>
         <source>The numbers count cells: one service type in one municipality at one stage of education. In the first four numbers
-the service is available: arranged for the municipality itself, the province, the ERVA or the whole country.
+the service is available: arranged for the municipality itself, a wider region or the whole country.
 Coverage is weighted by the residents of the age group. While there are cells without information it is a range:
 the low end takes them all as missing, the high end all as available.</source>
-        <translation>Luvut ovat ruutuja: yksi palvelutyyppi, yksi kunta, yksi koulutusaste. Neljässä ensimmäisessä luvussa palvelu on
-saatavilla: se on järjestetty kunnalle itselleen, maakunnalle, erityisvastuualueelle (ERVA) tai koko maalle.
-Kattavuus on painotettu ikäryhmän asukasmäärällä. Kun osasta ruutuja ei ole tietoa, kattavuus on vaihteluväli:
-alarajassa palvelu puuttuu niistä kaikista, ylärajassa se on saatavilla niissä kaikissa.</translation>
+        <translation>Luvut ovat ruutuja: yksi palvelutyyppi yhdessä kunnassa yhdellä koulutusasteella. Neljässä ensimmäisessä luvussa
+palvelu on saatavilla: kunnan omana, laajemman alueen tai koko maan yhteisenä.
+Kattavuus on painotettu ikäryhmän asukkailla. Kun osasta ruutuja ei ole tietoa, se on vaihteluväli:
+alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</translation>
+    </message>
+    <message>
+        <source>There is no municipality “%1”. Write its code.</source>
+        <translation>Kuntaa ”%1” ei ole. Kirjoita kunnan numero.</translation>
+    </message>
+    <message>
+        <source>There is no service type “%1”. Write its key.</source>
+        <translation>Palvelutyyppiä ”%1” ei ole. Kirjoita palvelutyypin tunnus.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the package and try again.</source>
+        <translation>Mitään ei kirjoitettu. Korjaa paketti ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round “%1”. The rounds are: %2.</source>
+        <translation>Kartoituskierrosta ”%1” ei ole. Kierrokset ovat: %2.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +808,10 @@ alarajassa palvelu puuttuu niistä kaikista, ylärajassa se on saatavilla niiss�
     <message>
         <source>There is no %1 in the inventory. Check how it is written.</source>
         <translation>Kartoituksessa ei ole tunnusta %1. Tarkista, miten se on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not a data package. Ask for it again; nothing was changed.</source>
+        <translation>%1 on vaurioitunut tai ei ole tietopaketti. Pyydä se uudelleen; mitään ei muutettu.</translation>
     </message>
 </context>
 <context>

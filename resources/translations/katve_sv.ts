@@ -187,27 +187,6 @@
         <source>With what is being prepared and planned</source>
         <translation>Med tjänster som är under beredning eller planeras</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality(ies)</source>
-        <translation>
-            <numerusform>%n kommun</numerusform>
-            <numerusform>%n kommuner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service type(s)</source>
-        <translation>
-            <numerusform>%n tjänstetyp</numerusform>
-            <numerusform>%n tjänstetyper</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n ruta</numerusform>
-            <numerusform>%n rutor</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The mapping round, by id; the newest when not given.</source>
         <translation>Kartläggningsomgångens id; om det inte anges, den senaste omgången.</translation>
@@ -364,22 +343,59 @@
         <translation>Minnet räcker inte till för det här. Stäng andra program och försök på nytt.</translation>
     </message>
     <message>
-        <source>There is no mapping round “%1”. Check its id.</source>
-        <translation>Det finns ingen kartläggningsomgång ”%1”. Kontrollera omgångens id.</translation>
+        <source>county</source>
+        <translation>landskap/vfo</translation>
     </message>
     <message>
-        <source>There is no such mapping round. Check its id.</source>
-        <translation>Det finns ingen sådan kartläggningsomgång. Kontrollera omgångens id.</translation>
+        <source>collab.</source>
+        <translation>samarb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality(ies)</source>
+        <translation>
+            <numerusform>%Ln kommun</numerusform>
+            <numerusform>%Ln kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service type(s)</source>
+        <translation>
+            <numerusform>%Ln tjänstetyp</numerusform>
+            <numerusform>%Ln tjänstetyper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln ruta</numerusform>
+            <numerusform>%Ln rutor</numerusform>
+        </translation>
     </message>
     <message>
         <source>The numbers count cells: one service type in one municipality at one stage of education. In the first four numbers
-the service is available: arranged for the municipality itself, the province, the ERVA or the whole country.
+the service is available: arranged for the municipality itself, a wider region or the whole country.
 Coverage is weighted by the residents of the age group. While there are cells without information it is a range:
 the low end takes them all as missing, the high end all as available.</source>
-        <translation>Siffrorna är rutor: en tjänstetyp, en kommun, ett utbildningsstadium. I de fyra första siffrorna är tjänsten
-tillgänglig: den är ordnad för kommunen själv, landskapet, specialansvarsområdet (ERVA) eller hela landet.
-Täckningen är viktad med åldersgruppens invånarantal. När uppgift saknas om en del av rutorna är den ett intervall:
-vid den nedre gränsen saknas tjänsten i alla dessa, vid den övre är den tillgänglig i dem alla.</translation>
+        <translation>Siffrorna är rutor: en tjänstetyp i en kommun på ett utbildningsstadium. I de fyra första siffrorna
+finns tjänsten: som kommunens egen, gemensam för ett större område eller för hela landet.
+Täckningen är vägd med invånarna i åldersgruppen. Så länge uppgift saknas om en del av rutorna är den ett intervall:
+den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som att den finns.</translation>
+    </message>
+    <message>
+        <source>There is no municipality “%1”. Write its code.</source>
+        <translation>Det finns ingen kommun ”%1”. Skriv kommunens nummer.</translation>
+    </message>
+    <message>
+        <source>There is no service type “%1”. Write its key.</source>
+        <translation>Det finns ingen tjänstetyp ”%1”. Skriv tjänstetypens nyckel.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the package and try again.</source>
+        <translation>Ingenting skrevs. Rätta paketet och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round “%1”. The rounds are: %2.</source>
+        <translation>Det finns ingen kartläggningsomgång ”%1”. Omgångarna är: %2.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +808,10 @@ vid den nedre gränsen saknas tjänsten i alla dessa, vid den övre är den till
     <message>
         <source>There is no %1 in the inventory. Check how it is written.</source>
         <translation>Kartläggningen har ingen kod %1. Kontrollera hur den är skriven.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not a data package. Ask for it again; nothing was changed.</source>
+        <translation>%1 är skadad eller är inte ett datapaket. Be om den på nytt; ingenting ändrades.</translation>
     </message>
 </context>
 <context>
