@@ -27,7 +27,8 @@ int run(const CommandContext &context)
     const QString path = context.arguments.first();
     Session session(Database::open(path, Database::Access::Inspect));
     if (session.database().isNewer())
-        throw StoreError(StoreError::Reason::Newer, path);
+        return context.fail(
+            CommandText::tr("%1 was made by a newer version of Katve and can only be checked with that.").arg(path));
     session.database().setCancelCheck(stopRequested);
     const std::vector<CheckFinding> findings = checkInventory(session);
     if (context.json) {

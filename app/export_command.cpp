@@ -3,6 +3,8 @@
 #include "open_inventory.h"
 #include "stop_signal.h"
 
+#include <algorithm>
+
 namespace katve {
 
 namespace {
@@ -14,8 +16,19 @@ using namespace Qt::Literals::StringLiterals;
     return {{u"with-people"_s, CommandText::tr("Takes contact people along. (This version keeps none yet.)")}};
 }
 
+// A folder by the name of a workbook would be a surprise.
+[[nodiscard]] bool isAnotherFormat(const QString &destination)
+{
+    const QStringList endings{u".xlsx"_s, u".ods"_s, u".csv"_s, u".pdf"_s, u".html"_s, u".odt"_s, u".katve"_s};
+    return std::ranges::any_of(
+        endings, [&](const QString &ending) { return destination.endsWith(ending, Qt::CaseInsensitive); });
+}
+
 int run(const CommandContext &context)
 {
+    if (isAnotherFormat(context.arguments[1]))
+        return context.fail(
+            CommandText::tr("This version of Katve writes data packages only. Name a folder or a .zip."));
     const std::unique_ptr<Session> session = openForReading(context.arguments[0]);
     exportPackage(*session, context.arguments[1], {.cancelled = stopRequested});
     if (context.json)

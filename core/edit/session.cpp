@@ -70,26 +70,7 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
     try {
         Transaction transaction(m_database);
         EditWriter writer(m_database, header);
-        for (Change change : changes) {
-            if (const auto round = closedRoundOf(m_stores, change)) {
-                result.refusal = Refusal{.reason = Reason::RoundClosed, .table = Table::Rounds, .key = *round};
-                break;
-            }
-            CarriedOut done;
-            try {
-                done = carryOut(m_stores, change, writer.sequence());
-            } catch (const StoreError &error) {
-                done.refusal = refusalFrom(error, change);
-                if (!done.refusal)
-                    throw;
-            }
-            if (done.refusal) {
-                result.refusal = done.refusal;
-                break;
-            }
-            change.addedIn = done.addedIn;
-            writer.add(change);
-        }
+        result.refusal = carryOutAll(changes, writer);
         if (!result.refusal) {
             writer.finish();
             transaction.commit();
@@ -104,6 +85,26 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
     else
         Q_EMIT applied(result.sequence, changes);
     return result;
+}
+
+std::optional<Refusal> Session::carryOutAll(const std::vector<Change> &changes, EditWriter &writer)
+{
+    for (Change change : changes) {
+        if (const auto round = closedRoundOf(m_stores, change))
+            return Refusal{.reason = Reason::RoundClosed, .table = Table::Rounds, .key = *round};
+        try {
+            const CarriedOut done = carryOut(m_stores, change, writer.sequence());
+            if (done.refusal)
+                return done.refusal;
+            change.addedIn = done.addedIn;
+        } catch (const StoreError &error) {
+            if (auto refusal = refusalFrom(error, change))
+                return refusal;
+            throw;
+        }
+        writer.add(change);
+    }
+    return std::nullopt;
 }
 
 }   // namespace katve

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] EditResult write(const EditHeader &header, const std::vector<Change> &changes);
+    [[nodiscard]] std::optional<Refusal> carryOutAll(const std::vector<Change> &changes, EditWriter &writer);
 
     Database m_database;
     Stores m_stores;

@@ -397,6 +397,14 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>There is no mapping round “%1”. The rounds are: %2.</source>
         <translation>Kartoituskierrosta ”%1” ei ole. Kierrokset ovat: %2.</translation>
     </message>
+    <message>
+        <source>%1 was made by a newer version of Katve and can only be checked with that.</source>
+        <translation>%1 on tehty uudemmalla Katveella, ja sen voi tarkistaa vain sillä.</translation>
+    </message>
+    <message>
+        <source>This version of Katve writes data packages only. Name a folder or a .zip.</source>
+        <translation>Tämä Katve tallentaa vain tietopaketteja. Anna kansion tai .zip-tiedoston nimi.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>

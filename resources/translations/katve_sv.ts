@@ -397,6 +397,14 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>There is no mapping round “%1”. The rounds are: %2.</source>
         <translation>Det finns ingen kartläggningsomgång ”%1”. Omgångarna är: %2.</translation>
     </message>
+    <message>
+        <source>%1 was made by a newer version of Katve and can only be checked with that.</source>
+        <translation>%1 är gjord med en nyare version av Katve och kan bara kontrolleras med den.</translation>
+    </message>
+    <message>
+        <source>This version of Katve writes data packages only. Name a folder or a .zip.</source>
+        <translation>Den här versionen av Katve skriver bara datapaket. Ange en mapp eller en .zip-fil.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
