@@ -47,6 +47,22 @@ void countingSort(std::vector<Reach> &reaches, std::vector<Reach> &scratch, std:
     return {reach.service, reach.place};
 }
 
+// The reaches from one service and place to another, the second not among them. (clang-tidy 14 cannot parse what
+// std::ranges::equal_range gives back.)
+template <typename Reaches>
+[[nodiscard]] auto between(Reaches &reaches, std::pair<std::uint32_t, std::uint32_t> from,
+                           std::pair<std::uint32_t, std::uint32_t> to)
+{
+    const auto first = std::ranges::lower_bound(reaches, from, {}, whereOf);
+    const auto last = std::ranges::lower_bound(first, reaches.end(), to, {}, whereOf);
+    return std::pair(first, last);
+}
+
+template <typename Reaches> [[nodiscard]] auto allOf(Reaches &reaches, std::pair<std::uint32_t, std::uint32_t> where)
+{
+    return between(reaches, where, {where.first, where.second + 1});
+}
+
 // The reaches of one service, found by place without searching.
 class PlacedReaches {
 public:
@@ -116,8 +132,9 @@ void CellMatrix::computeAll()
     PlacedReaches placed(municipalities() + m_input.regions.size());
     ReachUnion reached;
     for (std::size_t service = 0; service < m_input.services.size(); ++service) {
-        placed.take(
-            std::ranges::equal_range(m_input.reaches, static_cast<std::uint32_t>(service), {}, &Reach::service));
+        const auto key = static_cast<std::uint32_t>(service);
+        const auto [first, last] = between(m_input.reaches, {key, 0}, {key + 1, 0});
+        placed.take({first, last});
         for (const Group &group : m_groups) {
             reached.clear();
             for (const std::uint32_t region : group.regions) {
@@ -161,8 +178,9 @@ int CellMatrix::levelOfPlace(std::size_t place) const
 
 std::span<const Reach> CellMatrix::reachesOf(std::size_t service, std::size_t place) const
 {
-    const auto wanted = std::pair(static_cast<std::uint32_t>(service), static_cast<std::uint32_t>(place));
-    return std::ranges::equal_range(m_input.reaches, wanted, {}, whereOf);
+    const auto [first, last] =
+        allOf(m_input.reaches, {static_cast<std::uint32_t>(service), static_cast<std::uint32_t>(place)});
+    return {first, last};
 }
 
 std::vector<std::uint32_t> CellMatrix::organisationsOf(std::size_t municipality, std::size_t column) const
@@ -212,9 +230,9 @@ void CellMatrix::changeReaches(std::span<const Reach> gone, std::span<const Reac
 {
     std::vector<Reach> &reaches = m_input.reaches;
     for (const Reach &reach : gone) {
-        const auto there = std::ranges::equal_range(reaches, whereOf(reach), {}, whereOf);
-        const auto found = std::ranges::find(there, reach);
-        Q_ASSERT(found != there.end());
+        const auto [first, last] = allOf(reaches, whereOf(reach));
+        const auto found = std::find(first, last, reach);
+        Q_ASSERT(found != last);
         reaches.erase(found);
     }
     for (const Reach &reach : come)

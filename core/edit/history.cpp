@@ -6,7 +6,7 @@ History::History(Session &session) : m_session(session) {}
 
 EditResult History::run(const Edit &edit)
 {
-    const EditResult result = m_session.apply(edit);   // first, because it may throw
+    EditResult result = m_session.apply(edit);   // first, because it may throw
     if (result.sequence != 0)
         remember(result.sequence);
     return result;
@@ -32,7 +32,7 @@ EditResult History::step(std::vector<qint64> &from, std::vector<qint64> &to)
 {
     if (from.empty())
         return {};
-    const EditResult result = m_session.takeBack(from.back());
+    EditResult result = m_session.takeBack(from.back());
     if (result.ok()) {
         from.pop_back();
         to.push_back(result.sequence);

@@ -6,7 +6,7 @@ namespace katve {
 
 namespace {
 
-constexpr std::string_view wholeRow = "";
+constexpr std::string_view wholeRow;
 
 [[nodiscard]] std::optional<std::string_view> firstDifference(const FieldTexts &have, const FieldTexts &expected)
 {

@@ -1,0 +1,206 @@
+#include "app/command_case.h"
+#include "support/catch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace katve;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto answersHeader = "round,municipality,service,stage,answer,reasons\n";
+
+// One answer new, one changed, one as it was; the third of the old ones is not mentioned.
+[[nodiscard]] QString mixedPackage(const CommandCase &here)
+{
+    return here.packageWith("mixed", "answers.csv",
+                            QByteArray(answersHeader)
+                                + "r1,244,s1,grades1_6,partly,staff\nr1,564,s1,grades1_6,available,\n"
+                                  "r1,564,s1,grades7_9,missing,staff\n");
+}
+
+// Two good answers and three bad ones.
+[[nodiscard]] QString badPackage(const CommandCase &here)
+{
+    return here.packageWith("bad", "answers.csv",
+                            QByteArray(answersHeader)
+                                + "r1,244,s1,grades7_9,available,\nr1,244,s1,moon,available,\nr1,999,s1,ecec,missing,\n"
+                                  "r1,564,s1,grades7_9,missing,staff\nr1,564,s1,grades1_6,perhaps,\n");
+}
+
+[[nodiscard]] qint64 answersIn(const CommandCase &here)
+{
+    return raw::number(here.file(), "SELECT count(*) FROM answer");
+}
+
+[[nodiscard]] QJsonObject jsonOf(const Outcome &outcome)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(outcome.out.toUtf8(), &error).object();
+    CHECK(error.error == QJsonParseError::NoError);
+    return object;
+}
+
+}   // namespace
+
+TEST_CASE("an import counts what it added, changed, left and rejected")
+{
+    const CommandCase here;
+    const Outcome outcome = runHere({u"import"_s, here.file(), mixedPackage(here)});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.err.isEmpty());
+    CHECK(outcome.out == u"Added 1, changed 1, unchanged 16, rejected 0.\n"_s);
+    CHECK(answersIn(here) == 4);
+    CHECK(runHere({u"check"_s, here.file()}).code == 0);
+}
+
+TEST_CASE("importing the same again changes nothing, not even the file")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const Outcome outcome = runHere({u"import"_s, here.file(), here.package()});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out == u"Added 0, changed 0, unchanged 18, rejected 0.\n"_s);
+    CHECK(here.bytes() == before);
+}
+
+TEST_CASE("a dry run says what would be done and writes nothing")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const Outcome outcome = runHere({u"import"_s, here.file(), mixedPackage(here), u"--dry-run"_s});
+    CHECK(outcome.code == 0);
+    CHECK(linesOf(outcome.out).first() == u"Added 1, changed 1, unchanged 16, rejected 0."_s);
+    CHECK(linesOf(outcome.out).size() == 2);
+    CHECK(here.bytes() == before);
+    CHECK(runHere({u"import"_s, here.file(), badPackage(here), u"--dry-run"_s}).code != 0);
+    CHECK(here.bytes() == before);
+}
+
+TEST_CASE("with any fault nothing is written, and every fault is told on the error stream")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const Outcome outcome = runHere({u"import"_s, here.file(), badPackage(here)});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out.contains(u"rejected 3"_s));
+    CHECK_FALSE(outcome.out.contains(u"answers.csv"_s));
+    const QStringList lines = linesOf(outcome.err);
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].startsWith(u"answers.csv, line 3, column stage: "_s));
+    CHECK(lines[0].contains(u"moon"_s));
+    CHECK(lines[1].startsWith(u"answers.csv, line 4, column municipality: "_s));
+    CHECK(lines[1].contains(u"999"_s));
+    CHECK(lines[2].startsWith(u"answers.csv, line 6, column answer: "_s));
+    CHECK(lines[3].contains(u"--keep-good"_s));
+    CHECK(here.bytes() == before);
+}
+
+TEST_CASE("asked to keep the good rows, an import writes them and leaves something to look at")
+{
+    const CommandCase here;
+    const Outcome outcome = runHere({u"import"_s, here.file(), badPackage(here), u"--keep-good"_s});
+    CHECK(outcome.code == 3);
+    CHECK(outcome.out.contains(u"Added 2, changed 0"_s));
+    CHECK(outcome.out.contains(u"rejected 3"_s));
+    CHECK(linesOf(outcome.err).size() == 3);
+    CHECK(answersIn(here) == 5);
+    CHECK(runHere({u"check"_s, here.file()}).code == 0);
+}
+
+TEST_CASE("a package can be a folder, its description or an archive")
+{
+    const CommandCase here;
+    const QString exported = here.in("exported");
+    REQUIRE(runHere({u"export"_s, here.file(), exported}).code == 0);
+    REQUIRE(runHere({u"export"_s, here.file(), here.in("exported.zip")}).code == 0);
+    for (const QString &source : {exported, exported + u"/datapackage.json"_s, here.in("exported.zip")}) {
+        const Outcome outcome = runHere({u"import"_s, here.file(), source});
+        CHECK(outcome.code == 0);
+        CHECK(outcome.out == u"Added 0, changed 0, unchanged 18, rejected 0.\n"_s);
+    }
+}
+
+TEST_CASE("a source that cannot be read is named, and the inventory is left as it is")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    raw::write(here.in("broken.zip"), "PK, but no archive");
+    raw::write(here.in("notes.txt"), "text");
+    for (const char *source : {"missing", "broken.zip", "notes.txt"}) {
+        INFO(source);
+        const Outcome outcome = runHere({u"import"_s, here.file(), here.in(source)});
+        CHECK(outcome.code == 1);
+        CHECK(outcome.out.isEmpty());
+        CHECK(outcome.err.contains(here.in(source)));
+    }
+    CHECK(here.bytes() == before);
+}
+
+TEST_CASE("a package without its required files is told which")
+{
+    const CommandCase here;
+    QDir().mkdir(here.in("empty"));
+    const Outcome outcome = runHere({u"import"_s, here.file(), here.in("empty")});
+    CHECK(outcome.code == 1);
+    for (const QString &file : {u"areas.csv"_s, u"services.csv"_s, u"rounds.csv"_s})
+        CHECK(outcome.err.contains(file));
+}
+
+TEST_CASE("an import as JSON holds counts, tables and every remark")
+{
+    const CommandCase here;
+    const Outcome outcome = runHere({u"import"_s, here.file(), badPackage(here), u"--keep-good"_s, u"--json"_s});
+    CHECK(outcome.code == 3);
+    CHECK(outcome.err.isEmpty());
+    const QJsonObject json = jsonOf(outcome);
+    CHECK(json.value(u"added"_s).toInt() == 2);
+    CHECK(json.value(u"rejected"_s).toInt() == 3);
+    CHECK(json.value(u"written"_s).toBool());
+    CHECK(json.value(u"tables"_s).toObject().value(u"answers"_s).toObject().value(u"added"_s).toInt() == 2);
+    const QJsonArray errors = json.value(u"errors"_s).toArray();
+    REQUIRE(errors.size() == 3);
+    CHECK(errors[0].toObject().value(u"line"_s).toInt() == 3);
+    CHECK(errors[0].toObject().value(u"kind"_s).toString() == u"unknown_code"_s);
+    CHECK(errors[0].toObject().value(u"value"_s).toString() == u"moon"_s);
+}
+
+TEST_CASE("several packages are imported one after the other")
+{
+    const CommandCase here;
+    const Outcome outcome = runHere({u"import"_s, here.file(), here.package(), mixedPackage(here)});
+    CHECK(outcome.code == 0);
+    CHECK(linesOf(outcome.out).size() == 2);
+    CHECK(answersIn(here) == 4);
+}
+
+TEST_CASE("several packages as JSON are one JSON text")
+{
+    const CommandCase here;
+    const Outcome outcome = runHere({u"import"_s, here.file(), here.package(), mixedPackage(here), u"--json"_s});
+    QJsonParseError error;
+    static_cast<void>(QJsonDocument::fromJson(outcome.out.toUtf8(), &error));
+    CHECK(error.errorString() == u"no error occurred"_s);
+}
+
+// The program says that nothing was written; with some of it written the sentence would be untrue.
+TEST_CASE("when one of several packages is rejected, nothing of the others is written")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const Outcome outcome = runHere({u"import"_s, here.file(), mixedPackage(here), badPackage(here)});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.contains(u"Nothing was written"_s));
+    CHECK(here.bytes() == before);
+}
+
+TEST_CASE("a quiet import says nothing but errors")
+{
+    const CommandCase here;
+    CHECK(runHere({u"import"_s, here.file(), mixedPackage(here), u"--quiet"_s}).out.isEmpty());
+    const Outcome bad = runHere({u"import"_s, here.file(), badPackage(here), u"--quiet"_s});
+    CHECK(bad.out.isEmpty());
+    CHECK(bad.err.contains(u"line 3"_s));
+}

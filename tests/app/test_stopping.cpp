@@ -1,0 +1,134 @@
+#include "app/command_case.h"
+#include "support/catch.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+
+#include <csignal>
+
+using namespace katve;
+using namespace Qt::Literals::StringLiterals;
+
+#ifndef Q_OS_WIN
+
+namespace {
+
+// A package whose import takes some seconds: 200 000 populations.
+[[nodiscard]] QString bigPackage(const CommandCase &here)
+{
+    QByteArray population = "municipality,stage,year,count\n";
+    for (const char *stage : {"ecec", "preprimary", "grades1_6", "grades7_9", "upper_secondary"}) {
+        for (int i = 0; i < 40'000; ++i)
+            population += QByteArray(i % 2 == 0 ? "244," : "564,") + stage + ',' + QByteArray::number(i / 2) + ",1\n";
+    }
+    return here.packageWith("big", "population.csv", population);
+}
+
+// A program at work, to be stopped in the middle.
+class Running {
+public:
+    explicit Running(const QStringList &arguments)
+    {
+        m_process.start(QStringLiteral(KATVE_PROGRAM), arguments + QStringList{u"--language"_s, u"en"_s});
+    }
+    // Waits until `begun` is true while the program runs.
+    template <typename Begun> [[nodiscard]] bool waitUntil(Begun &&begun)
+    {
+        constexpr qint64 longest = 20'000;
+        QElapsedTimer timer;
+        timer.start();
+        while (!begun() && timer.elapsed() < longest) {
+            if (m_process.waitForFinished(1))
+                return false;
+        }
+        return m_process.state() == QProcess::Running;
+    }
+    [[nodiscard]] Outcome stopBy(int signal)
+    {
+        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        const bool ended = m_process.waitForFinished(20'000);
+        return {.code = ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1,
+                .out = QString::fromUtf8(m_process.readAllStandardOutput()),
+                .err = QString::fromUtf8(m_process.readAllStandardError())};
+    }
+
+private:
+    QProcess m_process;
+};
+
+[[nodiscard]] bool isWriting(const CommandCase &here)
+{
+    return QFileInfo(here.file() + u"-journal"_s).size() > 0;
+}
+
+}   // namespace
+
+TEST_CASE("an import that is stopped leaves the file as it was, to the last byte")
+{
+    for (const int signal : {SIGINT, SIGTERM}) {
+        INFO("signal " << signal);
+        const CommandCase here;
+        const QString package = bigPackage(here);
+        const QByteArray before = here.bytes();
+        const QStringList entries = here.entries();
+        Running import({u"import"_s, here.file(), package});
+        REQUIRE(import.waitUntil([&] { return isWriting(here); }));
+        const Outcome outcome = import.stopBy(signal);
+        CHECK(outcome.code == 1);
+        CHECK(outcome.out.isEmpty());
+        CHECK(outcome.err.contains(u"Stopped"_s));
+        CHECK(outcome.err.contains(here.file()));
+        CHECK(here.bytes() == before);
+        CHECK(here.entries() == entries);
+    }
+}
+
+TEST_CASE("an import of several packages that is stopped leaves nothing of the first")
+{
+    const CommandCase here;
+    const QString first = here.packageWith("first", "answers.csv",
+                                           "round,municipality,service,stage,answer\nr1,244,s1,grades1_6,partly\n");
+    const QString package = bigPackage(here);
+    const QByteArray before = here.bytes();
+    Running import({u"import"_s, here.file(), first, package});
+    const auto beginsAgain = [&, writings = 0, wasWriting = false]() mutable {
+        const bool writing = isWriting(here);
+        writings += writing && !wasWriting ? 1 : 0;
+        wasWriting = writing;
+        return writings == 2 || (here.bytes() != before && writing);
+    };
+    REQUIRE(import.waitUntil(beginsAgain));
+    const Outcome outcome = import.stopBy(SIGINT);
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.contains(u"as it was before"_s));
+    CHECK(here.bytes() == before);
+}
+
+TEST_CASE("a program that is killed while it writes leaves a file that is whole again when it is next opened")
+{
+    const CommandCase here;
+    const QString package = bigPackage(here);
+    const QByteArray before = here.bytes();
+    Running import({u"import"_s, here.file(), package});
+    REQUIRE(import.waitUntil([&] { return isWriting(here); }));
+    CHECK(import.stopBy(SIGKILL).code == -1);
+    CHECK(runProgram({u"history"_s, here.file()}).code == 0);
+    CHECK(here.bytes() == before);
+    CHECK(runProgram({u"check"_s, here.file()}).code == 0);
+    CHECK_FALSE(isWriting(here));
+}
+
+TEST_CASE("a new inventory that is stopped leaves no file")
+{
+    const CommandCase here;
+    const QString package = bigPackage(here);
+    const QStringList entries = here.entries();
+    Running making({u"new"_s, here.in("new.katve"), u"--package"_s, package});
+    REQUIRE(making.waitUntil([&] { return here.entries().size() > entries.size() + 1; }));   // the file and its journal
+    const Outcome outcome = making.stopBy(SIGINT);
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.contains(u"Stopped"_s));
+    CHECK(here.entries() == entries);
+}
+
+#endif

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "edit/edit.h"
+#include "edit/session.h"
+#include "support/random_inventory.h"
+
+namespace katve {
+
+// An edit of chance over all tables, most of them such as could be made now; rows and references come from a few keys,
+// so that edits meet. It may be refused.
+[[nodiscard]] Edit randomEdit(Dice &dice, Session &session);
+
+}   // namespace katve

@@ -1,0 +1,163 @@
+#include "core/store/file_case.h"
+#include "store/backup.h"
+#include "store/identity.h"
+#include "store/migrations.h"
+#include "store/query.h"
+#include "support/catch.h"
+
+#include <array>
+
+using namespace katve;
+using namespace Qt::Literals::StringLiterals;
+using Open = Database::Access;
+using Reason = StoreError::Reason;
+
+namespace {
+
+void addTable(Database &database)
+{
+    database.execute("CREATE TABLE colour (id INTEGER PRIMARY KEY, theme INTEGER REFERENCES theme) STRICT");
+}
+void addRow(Database &database)
+{
+    database.execute("INSERT INTO colour (id, theme) VALUES (1, NULL)");
+}
+void addDanglingRow(Database &database)
+{
+    database.execute("INSERT INTO colour (id, theme) VALUES (2, 12345)");
+}
+void fail(Database &database)
+{
+    database.execute("UPDATE inventory SET title = 'half done'; SELECT no_such_function()");
+}
+
+constexpr std::array twoSteps{Migration{1, migration1}, Migration{2, addTable}, Migration{3, addRow}};
+constexpr std::array failing{Migration{1, migration1}, Migration{2, addTable}, Migration{3, fail}};
+constexpr std::array dangling{Migration{1, migration1}, Migration{2, addTable}, Migration{3, addDanglingRow}};
+
+[[nodiscard]] qint64 number(const Database &database, const QString &sql)
+{
+    Query row(database, sql);
+    return row.next() ? row.integer(0) : -1;
+}
+
+[[nodiscard]] bool hasTable(const Database &database, const QString &name)
+{
+    return number(database, u"SELECT count(*) FROM sqlite_schema WHERE name = '%1'"_s.arg(name)) == 1;
+}
+
+}   // namespace
+
+TEST_CASE("the migrations are in order, without a gap, and end at today's version")
+{
+    int version = 0;
+    for (const Migration &step : allMigrations())
+        CHECK(step.version == ++version);
+    CHECK(currentVersion() == version);
+}
+
+TEST_CASE("a new file has today's tables")
+{
+    const FileCase file;
+    const Database database = Database::open(file.path(), Open::Read);
+    CHECK(schemaDigest(database) == expectedSchemaDigest(currentVersion()));
+    CHECK(schemaDigest(Database::inMemory()) == expectedSchemaDigest(currentVersion()));
+}
+
+TEST_CASE("every table is strict")
+{
+    const Database database = Database::inMemory();
+    CHECK(number(database,
+                 u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                 "AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s)
+          == 0);
+    CHECK(number(database, u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 1"_s) > 15);
+}
+
+TEST_CASE("steps that are missing run in order, those that ran do not run again")
+{
+    Database database = Database::inMemory();
+    migrate(database, twoSteps);
+    CHECK(database.version() == 3);
+    CHECK(number(database, u"SELECT count(*) FROM colour"_s) == 1);
+    CHECK(identityOf(database).uuid.size() == 36);
+    migrate(database, twoSteps);
+    CHECK(number(database, u"SELECT count(*) FROM colour"_s) == 1);
+    CHECK(reasonOf([&] { database.execute("INSERT INTO colour VALUES (3, 99)"); }) == Reason::MissingReference);
+}
+
+TEST_CASE("a step that fails leaves the old version, tables and rows")
+{
+    Database database = Database::inMemory();
+    database.execute("UPDATE inventory SET title = 'old'");
+    CHECK(reasonOf([&] { migrate(database, failing); }) == Reason::Failed);
+    CHECK(database.version() == 1);
+    CHECK_FALSE(hasTable(database, u"colour"_s));
+    CHECK(number(database, u"SELECT count(*) FROM inventory WHERE title = 'old'"_s) == 1);
+}
+
+TEST_CASE("a migration that leaves a reference to nothing is taken back")
+{
+    Database database = Database::inMemory();
+    CHECK(reasonOf([&] { migrate(database, dangling); }) == Reason::Damaged);
+    CHECK(database.version() == 1);
+    CHECK_FALSE(hasTable(database, u"colour"_s));
+}
+
+TEST_CASE("foreign keys hold again after a migration, also after one that failed")
+{
+    Database database = Database::inMemory();
+    CHECK(reasonOf([&] { migrate(database, failing); }));
+    CHECK(number(database, u"PRAGMA foreign_keys"_s) == 1);
+    migrate(database, twoSteps);
+    CHECK(number(database, u"PRAGMA foreign_keys"_s) == 1);
+}
+
+TEST_CASE("a failed migration of a file leaves its bytes as they were")
+{
+    const FileCase file;
+    const QByteArray before = file.bytes();
+    {
+        Database database = Database::open(file.path(), Open::Write);
+        CHECK(reasonOf([&] { migrate(database, failing); }));
+    }
+    CHECK(file.bytes() == before);
+    CHECK(file.files() == QStringList{u"test.katve"_s});
+}
+
+TEST_CASE("the copy before a migration is the file as it was, and is sound")
+{
+    const FileCase file;
+    Database database = Database::open(file.path(), Open::Write);
+    database.execute("UPDATE inventory SET title = 'kept'");
+    const QString copy = backUpBeforeMigration(database, 1);
+    CHECK(copy == file.inFolder("test.v1-backup.katve"));
+    Database backup = Database::open(copy, Open::Write);
+    backup.ensureSound();
+    CHECK(identityOf(backup).copyUuid == identityOf(database).copyUuid);
+    CHECK(number(backup, u"SELECT count(*) FROM inventory WHERE title = 'kept'"_s) == 1);
+    CHECK(backup.version() == 1);
+}
+
+TEST_CASE("a copy never goes over another, but takes the next number")
+{
+    const FileCase file;
+    Database database = Database::open(file.path(), Open::Write);
+    raw::write(file.inFolder("test.v1-backup.katve"), "taken");
+    CHECK(backUpBeforeMigration(database, 1) == file.inFolder("test.v1-backup-2.katve"));
+    CHECK(backUpBeforeMigration(database, 1) == file.inFolder("test.v1-backup-3.katve"));
+    CHECK(raw::bytes(file.inFolder("test.v1-backup.katve")) == "taken");
+}
+
+TEST_CASE("no copy is kept of a file that cannot be copied whole")
+{
+    const FileCase file;
+    raw::run(file.path(),
+             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 2000) INSERT INTO theme "
+             "(key, name_fi, name_sv, name_en, added_in) SELECT 'key' || i, 'a name of a theme', '', '', 1 FROM n");
+    const qint64 page = raw::number(file.path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'theme'");
+    file.setBytes((page - 1) * 4096, QByteArray(4096, '\x5A'));
+    Database database = Database::open(file.path(), Open::Write);
+    CHECK(reasonOf([&] { static_cast<void>(backUpBeforeMigration(database, 1)); }) == Reason::Damaged);
+    CHECK_FALSE(QFileInfo::exists(file.inFolder("test.v1-backup.katve")));
+}
