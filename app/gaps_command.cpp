@@ -52,6 +52,8 @@ void writeTable(const QString &path, const GapMatrix &matrix, void (*write)(QIOD
         if (!device.open(QIODevice::WriteOnly))
             throw StoreError(StoreError::Reason::NoPermission, path);
         write(device, matrix);
+        if (!device.flush())
+            throw StoreError(StoreError::Reason::DiskFull, path);
         return;
     }
     QTemporaryFile file(info.absolutePath() + u"/.katve-table-XXXXXX"_s);
@@ -71,6 +73,12 @@ int run(const CommandContext &context)
     const std::optional<View> view = codeFrom<View>(context.options.value(u"view"_s).toStdString());
     if (!view) {
         return context.misuse(CommandText::tr("The views are now and future."));
+    }
+    for (const QString &option : {u"cells"_s, u"rollup"_s}) {
+        const QFileInfo table(context.options.value(option));
+        if (table.exists() && table == QFileInfo(context.arguments.first()))
+            return context.fail(
+                CommandText::tr("A table cannot take the place of the inventory it is made from. Name another file."));
     }
     const std::unique_ptr<Session> session = openForReading(context.arguments.first());
     timing.mark(u"open"_s);

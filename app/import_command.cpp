@@ -3,8 +3,10 @@
 #include "import_words.h"
 #include "open_inventory.h"
 #include "stop_signal.h"
+#include "store/transaction.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace katve {
 
@@ -22,19 +24,31 @@ int run(const CommandContext &context)
 {
     const std::unique_ptr<Session> session = openForWriting(context.arguments.first());
     const bool dryRun = context.options.isSet(u"dry-run"_s);
+    const QStringList sources = context.arguments.mid(1);
     int worst = Done;
-    for (const QString &source : context.arguments.mid(1)) {
-        const ImportReport report = importPackage(*session, *openPackage(source),
-                                                  {.origin = QFileInfo(source).fileName(),
-                                                   .keepGood = context.options.isSet(u"keep-good"_s),
-                                                   .dryRun = dryRun,
-                                                   .progress = progressLine(context),
-                                                   .cancelled = stopRequested});
-        const int code = tellImport(context, report, {.dryRun = dryRun});
-        if (code == Failed)
-            return Failed;
-        worst = std::max(worst, code);
+    QJsonArray told;
+    {
+        session->database().ensureSound();
+        Transaction all(session->database());   // of several packages all are taken in, or none
+        for (const QString &source : sources) {
+            const ImportReport report = importPackage(*session, *openPackage(source),
+                                                      {.origin = QFileInfo(source).fileName(),
+                                                       .keepGood = context.options.isSet(u"keep-good"_s),
+                                                       .dryRun = dryRun,
+                                                       .progress = progressLine(context),
+                                                       .cancelled = stopRequested});
+            told.append(importJson(report));
+            worst = std::max(worst, tellImport(context, report, {.dryRun = dryRun, .tellJson = sources.size() == 1}));
+            if (report.errorCount > 0 && !report.written && !dryRun && !context.options.isSet(u"keep-good"_s)) {
+                worst = Failed;
+                break;
+            }
+        }
+        if (worst != Failed && !dryRun)
+            all.commit();
     }
+    if (context.json && sources.size() > 1)
+        printJson(context.out, {{u"packages"_s, told}});
     return worst;
 }
 

@@ -47,7 +47,9 @@ using namespace Qt::Literals::StringLiterals;
     return array;
 }
 
-void tellJson(const CommandContext &context, const ImportReport &report)
+}   // namespace
+
+QJsonObject importJson(const ImportReport &report)
 {
     QJsonObject tables;
     for (std::size_t i = 1; i < report.tables.size(); ++i) {
@@ -60,8 +62,10 @@ void tellJson(const CommandContext &context, const ImportReport &report)
     object.insert(u"errors"_s, remarksJson(report.errors));
     object.insert(u"error_count"_s, report.errorCount);
     object.insert(u"notes"_s, remarksJson(report.notes));
-    printJson(context.out, object);
+    return object;
 }
+
+namespace {
 
 void tellRemarks(QTextStream &stream, const std::vector<ImportRemark> &remarks, qint64 count)
 {
@@ -79,18 +83,16 @@ int tellImport(const CommandContext &context, const ImportReport &report, Import
 {
     const TableReport total = report.total();
     const bool nothingTaken = report.errorCount > 0 && !report.written && !how.dryRun;
-    if (context.json) {
-        tellJson(context, report);
-    } else {
+    if (context.json && how.tellJson)
+        printJson(context.out, importJson(report));
+    if (!context.json) {
         tellRemarks(context.err, report.errors, report.errorCount);
         if (!context.quiet)
             tellRemarks(context.err, report.notes, report.noteCount);
-        if (!nothingTaken)
-            context.say(CommandText::tr("Added %1, changed %2, unchanged %3, rejected %4.")
-                            .arg(total.added)
-                            .arg(total.changed)
-                            .arg(total.unchanged)
-                            .arg(total.rejected));
+        const QString counts = report.written || total.added + total.changed + total.rejected == 0
+            ? CommandText::tr("Added %1, changed %2, unchanged %3, rejected %4.")
+            : CommandText::tr("Would have: added %1, changed %2, unchanged %3, rejected %4.");
+        context.say(counts.arg(total.added).arg(total.changed).arg(total.unchanged).arg(total.rejected));
     }
     if (nothingTaken)
         return context.fail(how.mayKeepGood

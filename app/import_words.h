@@ -8,9 +8,12 @@ namespace katve {
 // What an import did, in words on `out` and `err` or as JSON; gives the exit code.
 struct ImportTold {
     bool dryRun = false;
+    bool tellJson = true;      // else the caller does
     bool mayKeepGood = true;   // the command has --keep-good
 };
 int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how);
+
+[[nodiscard]] QJsonObject importJson(const ImportReport &report);
 
 // A line on `err` that is written over as the work goes on, when that is a terminal.
 [[nodiscard]] std::function<void(qint64 done, qint64 total)> progressLine(const CommandContext &context);

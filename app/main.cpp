@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <algorithm>
+#include <cstdio>
+
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -13,5 +16,7 @@ int main(int argc, char *argv[])
     const int code = katve::runCommandLine(QCoreApplication::arguments().mid(1), out, err);
     out.flush();
     err.flush();
-    return code;
+    // A full disk behind a redirection shows only here.
+    const bool told = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return told ? code : std::max<int>(code, katve::Failed);
 }

@@ -73,7 +73,8 @@ template <typename Row> [[nodiscard]] std::optional<Change> difference(const Row
 [[nodiscard]] inline Change inverseOf(Change change)
 {
     std::swap(change.before, change.after);
-    change.addedIn.reset();
+    if (!change.adds())
+        change.addedIn.reset();   // of a row that comes back it is kept
     return change;
 }
 

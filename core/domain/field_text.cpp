@@ -43,19 +43,30 @@ template <typename Number> void appendNumber(std::string &out, Number value)
 {
     if (text.find('\0') != std::string_view::npos)
         return false;
-    value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    value = exactText(text);
     return !value.contains(QChar::ReplacementCharacter)
         || value.toUtf8() == QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 }   // namespace
 
+QString exactText(std::string_view utf8)
+{
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return utf8.starts_with(byteOrderMark) ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 bool isKey(std::string_view text)
 {
-    return !text.empty() && std::ranges::none_of(text, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte <= 0x20 || byte == 0x7F || c == ';' || c == ',' || c == '"';
-    });
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0;
+        const bool controls = byte <= 0x20 || byte == 0x7F || (byte == 0xC2 && next >= 0x80 && next <= 0x9F);
+        if (controls || text[i] == ';' || text[i] == ',' || text[i] == '"')
+            return false;
+    }
+    return !text.empty();
 }
 
 QDate dateFrom(std::string_view text)
@@ -159,7 +170,7 @@ Parsed parseField(std::string_view text, std::optional<double> &value)
         return {};
     if (!readNumber(text, number) || !std::isfinite(number))
         return {FieldProblem::BadNumber};
-    value = number;
+    value = number == 0 ? 0 : number;   // minus zero would not come back from the file
     return {};
 }
 

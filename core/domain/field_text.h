@@ -31,6 +31,8 @@ struct Parsed {
     [[nodiscard]] bool ok() const { return problem == FieldProblem::None; }
 };
 
+// QString::fromUtf8 would take a byte order mark at the beginning for none of the text.
+[[nodiscard]] QString exactText(std::string_view utf8);
 [[nodiscard]] bool isKey(std::string_view text);
 [[nodiscard]] QDate dateFrom(std::string_view text);   // null when it is not a date
 void appendDate(std::string &out, QDate date);

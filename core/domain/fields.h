@@ -203,11 +203,15 @@ template <typename Row> std::optional<Row> rowWithKey(QStringView key)
         return key == QLatin1String("inventory") ? std::optional(row) : std::nullopt;
     const std::string text = key.toUtf8().toStdString();
     std::string_view rest = text;
+    int keysLeft = 0;
+    eachField<Row>([&](const auto &field) { keysLeft += field.isKey() ? 1 : 0; });
     bool good = true;
     eachField<Row>([&](const auto &field) {
         if (!field.isKey())
             return;
-        const std::size_t end = std::min(rest.find(std::is_same_v<Row, Area> ? ':' : ','), rest.size());
+        // The last part is all that is left: the code of an area may hold a colon.
+        const std::size_t separator = --keysLeft == 0 ? rest.npos : rest.find(std::is_same_v<Row, Area> ? ':' : ',');
+        const std::size_t end = std::min(separator, rest.size());
         good = good && field.parse(rest.substr(0, end), row).ok();
         rest.remove_prefix(std::min(end + 1, rest.size()));
     });

@@ -18,8 +18,11 @@ public:
     {
         m_image.clear();
         eachField<Row>([&](const auto &field) {
+            const std::size_t start = m_image.size();
             field.append(m_image, row);
-            m_image += '\x1F';   // between fields, so that text cannot move from one to the next unseen
+            // With its length, so that text cannot move from one field to the next unseen.
+            appendField(m_image, static_cast<qint64>(m_image.size() - start));
+            m_image += '\x1F';
         });
         addImage();
     }

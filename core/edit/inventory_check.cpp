@@ -4,6 +4,8 @@
 #include "store/query.h"
 #include "store/transaction.h"
 
+#include <QFileInfo>
+
 #include <map>
 
 namespace katve {
@@ -25,7 +27,10 @@ public:
     [[nodiscard]] std::vector<CheckFinding> run()
     {
         const Snapshot snapshot(m_session.database());
-        guarded({.kind = Kind::DamagedPages}, [this] { checkPages(); });
+        guarded({.kind = Kind::DamagedPages}, [this] {
+            checkSize();
+            checkPages();
+        });
         if (!m_findings.empty())
             return std::move(m_findings);   // nothing read from damaged pages could be believed
         guarded({.kind = Kind::BrokenLog}, [this] { checkLog(); });
@@ -64,6 +69,17 @@ private:
             m_findings.push_back({.kind = Kind::DanglingReference, .detail = references.text(0)});
     }
 
+    // SQLite does not miss what is cut off the end of the last page.
+    void checkSize()
+    {
+        const QFileInfo file(m_session.database().path());
+        Query pages(m_session.database(),
+                    QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+        if (file.exists() && pages.next() && file.size() < pages.integer(0))
+            m_findings.push_back(
+                {.kind = Kind::DamagedPages, .detail = QStringLiteral("the end of the file is missing")});
+    }
+
     void checkLog()
     {
         QByteArray previous = m_log.digestBeforeAll();
@@ -78,6 +94,8 @@ private:
             for (const BulkAddition &bulk : m_log.bulkAdditions(record.sequence))
                 m_expected[{record.sequence, bulk.table}] = bulk;
         }
+        if (m_log.lastGivenSequence() != expected - 1)   // numbers are given once, so the last edits are gone
+            m_findings.push_back({.kind = Kind::BrokenLog, .edit = expected});
     }
 
     template <typename Row> void checkTable()

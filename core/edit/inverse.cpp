@@ -81,7 +81,8 @@ void letGoOfOrganisations(RowStore<Provider> &store, qint64 sequence, std::vecto
 
 // The rows that a bulk act added are found by their mark; those that referred to others go first.
 [[nodiscard]] std::vector<Change> removalsOfAdded(Stores &stores, qint64 sequence,
-                                                  const std::vector<BulkAddition> &added)
+                                                  const std::vector<BulkAddition> &added,
+                                                  const std::vector<Change> &earlier)
 {
     std::vector<Change> changes;
     for (auto table = CodeTable<Table>::names.size(); table-- > 0;) {
@@ -97,6 +98,10 @@ void letGoOfOrganisations(RowStore<Provider> &store, qint64 sequence, std::vecto
                 Row row = stored.row;
                 if constexpr (std::is_same_v<Row, Provider>)
                     row.organisation.clear();
+                for (const Change &before : earlier) {   // what the same act changed is taken back first
+                    if (before.table == Fields<Row>::table && before.key == keyText(row) && before.after)
+                        static_cast<void>(setFields(row, *before.after));
+                }
                 changes.push_back(removal(row));
             });
         });
@@ -117,7 +122,14 @@ Inverse inverseOfEdit(const EditLog &log, Stores &stores, const EditRecord &reco
     std::ranges::reverse(inverse.changes);
 
     const std::vector<BulkAddition> added = log.bulkAdditions(record.sequence);
-    std::vector<Change> removals = removalsOfAdded(stores, record.sequence, added);
+    std::vector<Change> removals = removalsOfAdded(stores, record.sequence, added, inverse.changes);
+    const auto isRemoval = [](const Change &change) { return change.removes(); };
+    qint64 expected = 0;
+    for (const BulkAddition &bulk : added)
+        expected += bulk.rows;
+    if (std::ranges::count_if(removals, isRemoval) < expected)
+        return {.refusal =
+                    Refusal{.reason = Reason::TouchedSince, .byEdit = log.lastRemoverOf(record.sequence).value_or(0)}};
     inverse.changes.insert(inverse.changes.end(), std::make_move_iterator(removals.begin()),
                            std::make_move_iterator(removals.end()));
 

@@ -91,13 +91,24 @@ bool LiveMatrix::changesFrameWith(const std::vector<Change> &changes) const
             || (change.table == Table::Providers && (change.adds() || change.removes()));
     };
     const bool frame = std::ranges::any_of(changes, [this](const Change &change) { return changesFrame(change); });
+    // A provider that goes, or goes and comes back, takes its number in the matrix with it.
+    const bool providersComeAndGo = std::ranges::any_of(changes, [](const Change &change) {
+        return change.table == Table::Providers && (change.adds() || change.removes());
+    });
+    if (providersComeAndGo && std::ranges::count(changes, Table::Offerings, &Change::table) > 0)
+        return true;
     const auto providerChanges = std::ranges::count(changes, Table::Providers, &Change::table);
     return frame || (moves && (providerChanges > 1 || std::ranges::any_of(changes, isBusy)));
 }
 
 void LiveMatrix::follow(const std::vector<Change> &changes)
 {
-    if (changesFrameWith(changes)) {
+    if (!m_session.find(m_round)) {
+        m_roundIsGone = true;   // whoever shows it is told by the edit; it may come back
+        return;
+    }
+    if (m_roundIsGone || changesFrameWith(changes)) {
+        m_roundIsGone = false;
         rebuild();
         Q_EMIT changed();
         return;

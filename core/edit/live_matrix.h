@@ -35,6 +35,7 @@ private:
     Round m_round;
     View m_view;
     GapMatrix m_matrix;
+    bool m_roundIsGone = false;
 };
 
 }   // namespace katve

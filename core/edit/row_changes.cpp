@@ -1,4 +1,5 @@
 #include "edit/row_changes.h"
+#include "domain/references.h"
 
 #include <algorithm>
 
@@ -16,33 +17,63 @@ using Reason = Refusal::Reason;
                                .field = QString::fromLatin1(field.data(), static_cast<qsizetype>(field.size()))}};
 }
 
-template <typename Row>
-[[nodiscard]] CarriedOut add(RowStore<Row> &store, const Change &change, Row row, qint64 sequence)
+// References that no foreign key of the tables keeps are kept here.
+template <typename Row> [[nodiscard]] bool refersToNothing(Stores &stores, const Row &row)
+{
+    bool dangling = false;
+    const QString own = keyText(row);
+    const auto look = [&](Table table, const QString &key) {
+        dangling = dangling || ((table != Fields<Row>::table || key != own) && stores.keys().find(table, key) == 0);
+    };
+    struct Visit {
+        decltype(look) &lookFor;
+        void operator()(std::string_view, Table table, const QString &key) const { lookFor(table, key); }
+        void operator()(std::string_view, const AreaRef &area) const { lookFor(Table::Areas, areaText(area)); }
+    };
+    eachReference(row, Visit{look});
+    return dangling;
+}
+
+template <typename Row> [[nodiscard]] CarriedOut add(Stores &stores, const Change &change, Row row, qint64 sequence)
 {
     if (const auto fault = setFields(row, *change.after))
         return refused(Reason::BadValue, change, fault->field);
     if constexpr (!std::is_same_v<Row, Inventory>) {
-        if (store.find(row))
+        if (stores.of<Row>().find(row))
             return refused(Reason::ChangedSince, change);
     }
-    store.insert(row, sequence);
-    return {};
+    if (refersToNothing(stores, row))
+        return refused(Reason::UnknownRow, change);
+    // A row that comes back keeps the mark of the edit that had added it first.
+    stores.of<Row>().insert(row, change.addedIn.value_or(sequence));
+    Change done = addition(row);
+    done.addedIn = change.addedIn;
+    return {.change = std::move(done)};
 }
 
-template <typename Row> [[nodiscard]] CarriedOut alter(RowStore<Row> &store, const Change &change, const Row &withKey)
+template <typename Row> [[nodiscard]] CarriedOut alter(Stores &stores, const Change &change, const Row &withKey)
 {
+    RowStore<Row> &store = stores.of<Row>();
     const auto stored = store.find(withKey);
     if (!stored || !matches(stored->row, *change.before))
         return refused(Reason::ChangedSince, change);
     if (change.removes()) {
+        if (stores.isNamedElsewhere(stored->row))
+            return refused(Reason::StillInUse, change);
         store.remove(stored->row);
-        return {.addedIn = stored->addedIn};
+        Change done = removal(stored->row);
+        done.addedIn = stored->addedIn;
+        return {.change = std::move(done)};
     }
     Row row = stored->row;
     if (const auto fault = setFields(row, *change.after))
         return refused(Reason::BadValue, change, fault->field);
-    store.update(row);
-    return {};
+    if (refersToNothing(stores, row))
+        return refused(Reason::UnknownRow, change);
+    std::optional<Change> done = difference(stored->row, row);
+    if (done)
+        store.update(row);
+    return {.change = std::move(done)};
 }
 
 // Closing and reopening are the edits of a round that closing does not forbid.
@@ -59,8 +90,7 @@ CarriedOut carryOut(Stores &stores, const Change &change, qint64 sequence)
         const std::optional<Row> withKey = rowWithKey<Row>(change.key);
         if (!withKey)
             return refused(Reason::BadValue, change);
-        return change.adds() ? add(stores.of<Row>(), change, *withKey, sequence)
-                             : alter(stores.of<Row>(), change, *withKey);
+        return change.adds() ? add(stores, change, *withKey, sequence) : alter(stores, change, *withKey);
     });
 }
 

@@ -5,11 +5,12 @@
 
 namespace katve {
 
-// Carries one change out on the rows, after comparing what the change takes for granted with what is there. A removal
-// comes back with the edit that had added the row.
+// Carries one change out on the rows, after comparing what the change takes for granted with what is there. It comes back
+// as the log is to keep it: with the texts of what was written, and for a removed row the edit that had added it.
+// Nothing when the row is as it was.
 struct CarriedOut {
     std::optional<Refusal> refusal{};
-    std::optional<qint64> addedIn{};
+    std::optional<Change> change{};
 };
 [[nodiscard]] CarriedOut carryOut(Stores &stores, const Change &change, qint64 sequence);
 

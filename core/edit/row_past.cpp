@@ -33,7 +33,7 @@ std::optional<std::string_view> stepBack(RowPast &past, const Change &change, qi
     if (const auto field = firstDifference(*past.fields, *change.after))
         return field;
     if (change.adds()) {
-        const bool whole = past.fields->size() == change.after->size() && past.addedIn == edit;
+        const bool whole = past.fields->size() == change.after->size() && past.addedIn == change.addedIn.value_or(edit);
         past.fields.reset();
         return whole ? std::nullopt : std::optional(wholeRow);
     }

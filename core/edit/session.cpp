@@ -71,6 +71,8 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
         Transaction transaction(m_database);
         EditWriter writer(m_database, header);
         result.refusal = carryOutAll(changes, writer);
+        if (!result.refusal && writer.isEmpty())
+            return {};   // all was so already
         if (!result.refusal) {
             writer.finish();
             transaction.commit();
@@ -89,20 +91,20 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
 
 std::optional<Refusal> Session::carryOutAll(const std::vector<Change> &changes, EditWriter &writer)
 {
-    for (Change change : changes) {
+    for (const Change &change : changes) {
         if (const auto round = closedRoundOf(m_stores, change))
             return Refusal{.reason = Reason::RoundClosed, .table = Table::Rounds, .key = *round};
         try {
             const CarriedOut done = carryOut(m_stores, change, writer.sequence());
             if (done.refusal)
                 return done.refusal;
-            change.addedIn = done.addedIn;
+            if (done.change)
+                writer.add(*done.change);
         } catch (const StoreError &error) {
             if (auto refusal = refusalFrom(error, change))
                 return refusal;
             throw;
         }
-        writer.add(change);
     }
     return std::nullopt;
 }

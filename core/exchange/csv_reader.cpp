@@ -20,7 +20,13 @@ constexpr int atEnd = -1;
 CsvReader::CsvReader(QIODevice &device) : m_device(device), m_buffer(chunk)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (refill() && std::string_view(m_buffer.data(), m_filled).starts_with(byteOrderMark))
+    qint64 got = 1;
+    while (got > 0 && m_filled < byteOrderMark.size()) {   // it may come in pieces
+        got = m_device.read(m_buffer.data() + m_filled, static_cast<qint64>(m_buffer.size() - m_filled));
+        m_filled += got > 0 ? static_cast<std::size_t>(got) : 0;
+    }
+    m_bytesRead = static_cast<qint64>(m_filled);
+    if (std::string_view(m_buffer.data(), m_filled).starts_with(byteOrderMark))
         m_at = byteOrderMark.size();
 }
 
@@ -67,11 +73,12 @@ bool CsvReader::readRecord()
     if (peek() == atEnd)
         return false;
     for (;;) {
-        if (peek() == '"' && !readQuoted()) {
+        const bool quoted = peek() == '"';
+        if (quoted && !readQuoted()) {
             endField();
             return true;
         }
-        readPlain();
+        readPlain(quoted);
         endField();
         const int separator = peek();
         if (separator != atEnd)
@@ -105,13 +112,11 @@ bool CsvReader::readQuoted()
         else
             note(Fault::TooLong);
     }
-    if (const int c = peek(); c != ',' && c != '\n' && c != '\r' && c != atEnd)
-        note(Fault::TextAfterQuote);
     return true;
 }
 
 // Up to the next comma or line end, which is left standing; a CR before an LF belongs to the line end.
-void CsvReader::readPlain()
+void CsvReader::readPlain(bool afterQuote)
 {
     const std::size_t start = m_record.size();
     while (peek() != atEnd) {
@@ -128,6 +133,8 @@ void CsvReader::readPlain()
     }
     if (m_record.size() > start && m_record.back() == '\r' && peek() != ',')
         m_record.pop_back();
+    if (afterQuote && m_record.size() > start)
+        note(Fault::TextAfterQuote);
     if (m_record.find('"', start) != std::string::npos)
         note(Fault::StrayQuote);
 }

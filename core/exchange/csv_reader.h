@@ -35,7 +35,7 @@ private:
     [[nodiscard]] bool readRecord();
     [[nodiscard]] int peek();
     [[nodiscard]] bool readQuoted();
-    void readPlain();
+    void readPlain(bool afterQuote);
     void endField();
     void makeViews();
     void note(Fault fault);

@@ -101,10 +101,10 @@ void expectReplaceable(const QString &destination)
     if (!info.isDir())
         throw StoreError(Reason::AlreadyExists, destination);
     const QStringList ours = packageFiles();
-    const QStringList there =
-        QDir(destination).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &file : there) {
-        if (!ours.contains(file))
+    const QFileInfoList there =
+        QDir(destination).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &file : there) {
+        if (!file.isFile() || !ours.contains(file.fileName()))
             throw StoreError(Reason::AlreadyExists, destination);
     }
 }

@@ -39,7 +39,7 @@ void importInventory(ImportContext &context, const PackageMeta &meta)
     const Inventory before = context.session().find(Inventory{}).value_or(Inventory{});
     Inventory now = before;
     now.sample = now.sample || meta.sample;
-    if (now.title.isEmpty())
+    if (now.title.isEmpty() && context.options().kind != EditKind::ReferenceData)
         now.title = meta.title;
     if (const std::optional<Change> change = difference(before, now)) {
         context.session().stores().of<Inventory>().update(now);

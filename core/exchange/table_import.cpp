@@ -91,7 +91,7 @@ template <typename Row> void TableImport<Row>::stream(Reader &reader)
             continue;
         }
         const Row &row = *reader.row();
-        if (!checkReferences(row, reader.line()) || !checkRound(row, reader.line())) {
+        if (!checkReferences(row, reader.line())) {
             reject(row);
             continue;
         }
@@ -99,7 +99,7 @@ template <typename Row> void TableImport<Row>::stream(Reader &reader)
         if (defer(reader, row, reader.line()))
             continue;
         if (acceptKey(reader, row))
-            write(row);
+            write(row, reader.line());
     }
     writeDeferred();
 }
@@ -184,7 +184,7 @@ template <typename Row> void TableImport<Row>::writePending()
         writePendingProviders();
     } else {
         for (const Pending &pending : m_pending)
-            write(pending.row);
+            write(pending.row, pending.line);
     }
     m_pending.clear();
 }
@@ -210,28 +210,23 @@ template <typename Row> void TableImport<Row>::writePendingProviders()
                 m_store.update(pending.row);
         }
         for (const Pending &pending : existing)
-            write(pending.row);
+            write(pending.row, pending.line);
     }
 }
 
-template <typename Row> bool TableImport<Row>::checkRound(const Row &row, qint64 line)
+// A closed round takes no other answers, and stays what it is itself; the same again is no change.
+template <typename Row> bool TableImport<Row>::isShut(const Row &row, qint64 line)
 {
-    if constexpr (std::is_same_v<Row, Answer>) {
-        if (m_context.isClosed(row.round) && m_store.find(row).value_or(typename RowStore<Row>::Stored{}).row != row) {
-            m_context.report().addError(remarkOf<Row>(Kind::RoundClosed, line, "round", row.round));
-            return false;
-        }
-    } else if constexpr (std::is_same_v<Row, Round>) {
-        if (!m_context.isClosed(row.id))
-            return true;
-        const Round stored = m_store.find(row)->row;
-        Round now = row;
-        keepUnsaid(stored, now);
-        if (now != stored) {
-            m_context.report().addError(remarkOf<Row>(Kind::RoundClosed, line, "id", row.id));
-            return false;
-        }
-    }
+    QString round;
+    if constexpr (std::is_same_v<Row, Answer>)
+        round = row.round;
+    else if constexpr (std::is_same_v<Row, Round>)
+        round = row.id;
+    if (round.isEmpty() || !m_context.isClosed(round))
+        return false;
+    m_context.report().addError(
+        remarkOf<Row>(Kind::RoundClosed, line, std::is_same_v<Row, Round> ? "id" : "round", round));
+    reject(row);
     return true;
 }
 
@@ -270,11 +265,11 @@ template <typename Row> void TableImport<Row>::reject(const Row &row)
     m_context.addRejected(Fields<Row>::table, keyText(row));
 }
 
-template <typename Row> void TableImport<Row>::write(const Row &row)
+template <typename Row> void TableImport<Row>::write(const Row &row, qint64 line)
 {
     if (const std::optional<Row> stored = storedRow(row))
-        compare(*stored, row);
-    else
+        compare(*stored, row, line);
+    else if (!isShut(row, line))
         insert(row);
 }
 
@@ -316,13 +311,15 @@ template <typename Row> void TableImport<Row>::keepUnsaid(const Row &stored, Row
     });
 }
 
-template <typename Row> void TableImport<Row>::compare(const Row &stored, Row row)
+template <typename Row> void TableImport<Row>::compare(const Row &stored, Row row, qint64 line)
 {
     keepUnsaid(stored, row);
     if (row == stored) {
         ++m_counts.unchanged;
         return;
     }
+    if (isShut(row, line))
+        return;
     const std::optional<Change> change = difference(stored, row);
     m_store.update(row);
     if (change)
@@ -359,7 +356,7 @@ template <typename Row> bool TableImport<Row>::defer(Reader &reader, const Row &
 template <typename Row> void TableImport<Row>::writeDeferred()
 {
     for (const auto &[key, pending] : m_deferred)
-        write(pending.row);
+        write(pending.row, pending.line);
 }
 
 template class TableImport<Area>;

@@ -12,7 +12,7 @@ public:
     void run();   // nothing when the package has no such file
 
     // For rows that come from elsewhere than a file of their own.
-    void write(const Row &row);
+    void write(const Row &row, qint64 line = 0);
     void finish();
 
 private:
@@ -30,14 +30,14 @@ private:
     void dropUnfounded();
     void writePending();
     void writePendingProviders();
-    [[nodiscard]] bool checkRound(const Row &row, qint64 line);
+    [[nodiscard]] bool isShut(const Row &row, qint64 line);
     void noteOddities(Reader &reader, const Row &row);
     void noteOutsideRound(Reader &reader, const Answer &answer);
     void reject(const Row &row);
     void keepUnsaid(const Row &stored, Row &row) const;
     [[nodiscard]] std::optional<Row> storedRow(const Row &row);
     void insert(const Row &row);
-    void compare(const Row &stored, Row row);
+    void compare(const Row &stored, Row row, qint64 line);
 
     // Answers may be said several times over; the last line wins.
     void findRepeats();

@@ -45,7 +45,12 @@ void expectSound(const QString &path)
 QString backUpBeforeMigration(Database &database, int version)
 {
     QString copy = freeBackupPath(database.path(), version);
-    const Query made(database, QStringLiteral("VACUUM INTO ?"), copy);
+    try {
+        const Query made(database, QStringLiteral("VACUUM INTO ?"), copy);
+    } catch (const StoreError &) {
+        QFile::remove(copy);   // half a copy is none
+        throw;
+    }
     expectSound(copy);
     return copy;
 }

@@ -6,12 +6,22 @@
 
 namespace katve {
 
+namespace {
+
+[[nodiscard]] std::string textOf(const QJsonValue &value)
+{
+    if (!value.isString())
+        throw StoreError(StoreError::Reason::Damaged, {}, QStringLiteral("a change in the history cannot be read"));
+    return value.toString().toStdString();
+}
+
+}   // namespace
+
 QByteArray fieldTextsToJson(const FieldTexts &texts)
 {
     QJsonObject object;
     for (const FieldText &text : texts)
-        object.insert(QLatin1String(text.name.data(), static_cast<qsizetype>(text.name.size())),
-                      QString::fromStdString(text.text));
+        object.insert(QLatin1String(text.name.data(), static_cast<qsizetype>(text.name.size())), exactText(text.text));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -24,7 +34,7 @@ FieldTexts fieldTextsFromJson(Table table, const QByteArray &json)
             const auto value =
                 object.constFind(QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())));
             if (value != object.constEnd())
-                texts.push_back({field.name, value->toString().toStdString()});
+                texts.push_back({field.name, textOf(*value)});
         });
     });
     if (texts.empty() || texts.size() != static_cast<std::size_t>(object.size()))

@@ -26,6 +26,20 @@ namespace {
 
 }   // namespace
 
+bool isSuccessor(const Database &database, const Area &area)
+{
+    Statement named(database, "SELECT 1 FROM area WHERE merged_into = ?2 AND kind = ?1 AND code <> ?2 LIMIT 1");
+    return named.bind(area.kind, area.code).step();
+}
+
+bool isSuccessor(const Database &database, const ServiceType &service)
+{
+    Statement named(database,
+                    "SELECT 1 FROM service WHERE instr(';' || replaced_by || ';', ';' || ?1 || ';') > 0 "
+                    "AND key <> ?1 LIMIT 1");
+    return named.bind(service.key).step();
+}
+
 bool isEmpty(const Database &database, Table table)
 {
     Statement any(database, anySql(table));

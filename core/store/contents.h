@@ -6,6 +6,10 @@ namespace katve {
 
 class Database;
 
+// Whether another row names this one as what took its place.
+[[nodiscard]] bool isSuccessor(const Database &database, const Area &area);
+[[nodiscard]] bool isSuccessor(const Database &database, const ServiceType &service);
+
 [[nodiscard]] bool isEmpty(const Database &database, Table table);
 
 }   // namespace katve

@@ -131,6 +131,20 @@ std::vector<EditRecord> EditLog::undoersOf(const QString &uuid) const
     return records;
 }
 
+std::optional<qint64> EditLog::lastRemoverOf(qint64 sequence) const
+{
+    Query row(m_database,
+              u"SELECT edit FROM change WHERE added_in = ? AND after_fields IS NULL ORDER BY edit DESC LIMIT 1"_s,
+              sequence);
+    return row.next() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+qint64 EditLog::lastGivenSequence() const
+{
+    Query row(m_database, u"SELECT seq FROM sqlite_sequence WHERE name = 'edit'"_s);
+    return row.next() ? row.integer(0) : 0;
+}
+
 qint64 EditLog::changeCount(qint64 sequence) const
 {
     Query row(m_database, uR"sql(

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] std::optional<EditRecord> find(qint64 sequence) const;
     [[nodiscard]] std::optional<EditRecord> find(const QString &uuid) const;
     [[nodiscard]] std::vector<EditRecord> undoersOf(const QString &uuid) const;
+    // The last edit that removed a row which `sequence` had added, and that nothing has brought back.
+    [[nodiscard]] std::optional<qint64> lastRemoverOf(qint64 sequence) const;
+    [[nodiscard]] qint64 lastGivenSequence() const;            // also of edits that are not in the log any more
     [[nodiscard]] qint64 changeCount(qint64 sequence) const;   // bulk additions included
 
     void eachChange(qint64 sequence, const std::function<void(const Change &)> &visit) const;   // in order
@@ -60,6 +63,7 @@ public:
     EditWriter(const Database &database, const EditHeader &header);
 
     [[nodiscard]] qint64 sequence() const { return m_sequence; }
+    [[nodiscard]] bool isEmpty() const { return m_position == 0 && m_bulk.empty(); }
     void add(const Change &change);
     void add(const BulkAddition &addition);   // one for each table at most
     void finish();

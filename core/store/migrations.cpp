@@ -4,6 +4,7 @@
 #include "store/transaction.h"
 
 #include <QCryptographicHash>
+#include <sqlite3.h>
 
 #include <array>
 
@@ -21,6 +22,21 @@ void setVersion(Database &database, int version)
     const QByteArray pragma = QByteArrayLiteral("PRAGMA user_version = ") + QByteArray::number(version);
     database.execute(pragma.constData());
 }
+
+// Off for as long as it lives; the pragma has no effect inside a transaction.
+class ForeignKeysOff {
+public:
+    explicit ForeignKeysOff(Database &database) : m_database(database)
+    {
+        m_database.execute("PRAGMA foreign_keys = OFF");
+    }
+    ~ForeignKeysOff() { sqlite3_exec(m_database.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr); }
+    ForeignKeysOff(const ForeignKeysOff &) = delete;
+    ForeignKeysOff &operator=(const ForeignKeysOff &) = delete;
+
+private:
+    Database &m_database;
+};
 
 void expectNoDanglingReference(Database &database)
 {
@@ -47,18 +63,15 @@ void migrate(Database &database, std::span<const Migration> steps)
     const int from = database.version();
     if (steps.empty() || steps.back().version <= from)
         return;
-    database.execute("PRAGMA foreign_keys = OFF");   // has no effect inside a transaction
-    {
-        Transaction transaction(database);
-        for (const Migration &step : steps) {
-            if (step.version > from)
-                step.apply(database);
-        }
-        expectNoDanglingReference(database);
-        setVersion(database, steps.back().version);
-        transaction.commit();
+    const ForeignKeysOff off(database);
+    Transaction transaction(database);
+    for (const Migration &step : steps) {
+        if (step.version > from)
+            step.apply(database);
     }
-    database.execute("PRAGMA foreign_keys = ON");
+    expectNoDanglingReference(database);
+    setVersion(database, steps.back().version);
+    transaction.commit();
 }
 
 QByteArray schemaDigest(const Database &database)

@@ -30,7 +30,11 @@ Query::Query(const Database &database, const QString &sql, const QVariantList &v
 
 bool Query::next()
 {
-    return m_query.next();
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        fail(m_query.lastError());
+    return false;
 }
 
 }   // namespace katve

@@ -17,6 +17,12 @@ template <typename Row> concept HasChildren = requires
     RowSql<Row>::children;
 };
 
+[[nodiscard]] Provider withoutOrganisation(Provider provider)
+{
+    provider.organisation.clear();
+    return provider;
+}
+
 template <typename Row> void expectOne(int changed, const Row &row)
 {
     if (changed != 1)
@@ -89,6 +95,13 @@ template <typename Row> void RowStore<Row>::forEach(const std::function<void(con
 
 template <typename Row> void RowStore<Row>::insert(const Row &row, qint64 addedIn)
 {
+    if constexpr (std::is_same_v<Row, Provider>) {
+        if (row.organisation == row.id) {   // a unit of itself, which must be there before it can be named
+            insert(withoutOrganisation(row), addedIn);
+            update(row);
+            return;
+        }
+    }
     Statement &statement = prepared(m_insert, RowSql<Row>::insert);
     RowSql<Row>::bind(statement, row, m_keys);
     statement.bindAt(RowSql<Row>::addedInParameter, addedIn);
@@ -110,6 +123,10 @@ template <typename Row> void RowStore<Row>::update(const Row &row)
 
 template <typename Row> void RowStore<Row>::remove(const Row &row)
 {
+    if constexpr (std::is_same_v<Row, Provider>) {
+        if (row.organisation == row.id)
+            update(withoutOrganisation(row));
+    }
     if constexpr (HasChildren<Row>)
         clearChildren(row);
     Statement &statement = prepared(m_remove, RowSql<Row>::remove);

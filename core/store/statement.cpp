@@ -87,8 +87,7 @@ std::string_view Statement::utf8(int column) const
 
 QString Statement::text(int column) const
 {
-    const std::string_view view = utf8(column);
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    return exactText(utf8(column));
 }
 
 QByteArray Statement::blob(int column) const

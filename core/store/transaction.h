@@ -4,7 +4,8 @@ namespace katve {
 
 class Database;
 
-// Takes the write lock at once; rolls back unless committed.
+// Takes the write lock at once; rolls back unless committed. Inside another it is a part of that one, which can be rolled
+// back by itself and is on the disk when the outer one is.
 class Transaction {
 public:
     explicit Transaction(Database &database);
@@ -16,6 +17,7 @@ public:
 
 private:
     Database &m_database;
+    bool m_inner;
     bool m_open = true;
 };
 

@@ -17,7 +17,7 @@ TEST_CASE("a sound inventory is said to be sound, and is not touched")
     CHECK(outcome.err.isEmpty());
     CHECK(outcome.out.contains(here.file()));
     CHECK(linesOf(outcome.out).size() == 1);
-    CHECK(here.bytes() == before);
+    CHECK((here.bytes() == before));
     CHECK(here.entries() == QStringList{u"package"_s, u"test.katve"_s});
 }
 
@@ -33,7 +33,7 @@ TEST_CASE("what is wrong with an inventory is told, and is not touched")
     CHECK(outcome.out.contains(u"rounds"_s));
     CHECK(linesOf(outcome.out).size() == 2);
     CHECK(outcome.err.contains(here.file()));
-    CHECK(here.bytes() == damaged);
+    CHECK((here.bytes() == damaged));
 }
 
 TEST_CASE("an inventory whose pages are damaged is told so by every command")
@@ -52,7 +52,7 @@ TEST_CASE("an inventory whose pages are damaged is told so by every command")
         CHECK(outcome.code == 1);
         CHECK(outcome.err.contains(here.file()));
     }
-    CHECK(here.bytes() == damaged);
+    CHECK((here.bytes() == damaged));
     CHECK(here.entries() == QStringList{u"package"_s, u"test.katve"_s});
 }
 
@@ -69,7 +69,7 @@ TEST_CASE("an inventory that another program changed is not trusted by any comma
         CHECK(outcome.out.isEmpty());
         CHECK(outcome.err.contains(here.file()));
     }
-    CHECK(here.bytes() == changed);
+    CHECK((here.bytes() == changed));
 }
 
 TEST_CASE("an import into an inventory with damaged pages writes nothing")
@@ -82,7 +82,7 @@ TEST_CASE("an import into an inventory with damaged pages writes nothing")
     const Outcome outcome = runHere({u"import"_s, here.file(), here.package()});
     CHECK(outcome.code == 1);
     CHECK(outcome.err.contains(u"damaged"_s));
-    CHECK(here.bytes() == damaged);
+    CHECK((here.bytes() == damaged));
 }
 
 TEST_CASE("the check as JSON lists every finding")

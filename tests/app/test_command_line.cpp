@@ -151,7 +151,7 @@ TEST_CASE("a newer file can be read but not imported into, and the sentence says
     CHECK(import.err.contains(u"newer"_s));
     CHECK(runHere({u"gaps"_s, here.file()}).code == 0);
     CHECK(runHere({u"check"_s, here.file()}).code == 1);
-    CHECK(here.bytes() == newer);
+    CHECK((here.bytes() == newer));
 }
 
 TEST_CASE("words come in the language that was asked for, wherever the option stands")

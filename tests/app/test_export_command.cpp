@@ -25,9 +25,9 @@ TEST_CASE("an inventory is exported to a folder, and the file is left as it is")
     CHECK(outcome.code == 0);
     CHECK(outcome.err.isEmpty());
     CHECK(outcome.out.contains(here.in("out")));
-    CHECK(filesIn(here.in("out")) == exportOf(here));
-    CHECK(filesIn(here.in("out")).size() == 11);
-    CHECK(here.bytes() == before);
+    CHECK((filesIn(here.in("out")) == exportOf(here)));
+    CHECK((filesIn(here.in("out")).size() == 11));
+    CHECK((here.bytes() == before));
     CHECK(here.entries() == QStringList{u"out"_s, u"package"_s, u"test.katve"_s});
 }
 
@@ -37,7 +37,7 @@ TEST_CASE("the same inventory gives the same archive")
     REQUIRE(runHere({u"export"_s, here.file(), here.in("a.zip")}).code == 0);
     REQUIRE(runHere({u"export"_s, here.file(), here.in("b.ZIP")}).code == 0);
     CHECK(raw::bytes(here.in("a.zip")).startsWith("PK"));
-    CHECK(raw::bytes(here.in("a.zip")) == raw::bytes(here.in("b.ZIP")));
+    CHECK((raw::bytes(here.in("a.zip")) == raw::bytes(here.in("b.ZIP"))));
 }
 
 TEST_CASE("an export goes over an older one and over nothing else")
@@ -46,7 +46,7 @@ TEST_CASE("an export goes over an older one and over nothing else")
     REQUIRE(runHere({u"export"_s, here.file(), here.in("out")}).code == 0);
     raw::write(here.in("out/answers.csv"), "old");
     REQUIRE(runHere({u"export"_s, here.file(), here.in("out")}).code == 0);
-    CHECK(filesIn(here.in("out")) == exportOf(here));
+    CHECK((filesIn(here.in("out")) == exportOf(here)));
 
     raw::write(here.in("out/diary.txt"), "mine");
     raw::write(here.in("out/answers.csv"), "old");
@@ -65,7 +65,7 @@ TEST_CASE("an export never takes the place of the inventory")
     const Outcome outcome = runHere({u"export"_s, here.file(), here.file()});
     CHECK(outcome.code == 1);
     CHECK_FALSE(outcome.err.isEmpty());
-    CHECK(here.bytes() == before);
+    CHECK((here.bytes() == before));
 }
 
 TEST_CASE("an export where there is no folder fails by name and leaves nothing")

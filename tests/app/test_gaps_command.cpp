@@ -227,6 +227,6 @@ TEST_CASE("a table never takes the place of the inventory it is made from")
     for (const char *option : {"--cells", "--rollup"}) {
         const Outcome outcome = runHere({u"gaps"_s, here.file(), QString::fromLatin1(option), here.file()});
         CHECK(outcome.code != 0);
-        CHECK(here.bytes() == before);
+        CHECK((here.bytes() == before));
     }
 }

@@ -75,7 +75,7 @@ TEST_CASE("a package alone is all there is in an inventory made from it")
     CHECK(outcome.code == 0);
     CHECK(outcome.out.contains(u"18"_s));
     const auto session = opened(path);
-    CHECK(exportedFiles(*session) == exportedFiles(*opened(here.file())));
+    CHECK((exportedFiles(*session) == exportedFiles(*opened(here.file()))));
     CHECK(session->log().all().front().header.origin == u"package"_s);
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("a new inventory never takes the place of what is there")
     const CommandCase here;
     const QByteArray before = here.bytes();
     checkLeavesNothing(here, {u"new"_s, here.file()}, 1);
-    CHECK(here.bytes() == before);
+    CHECK((here.bytes() == before));
     checkLeavesNothing(here, {u"new"_s, here.package()}, 1);
 }
 

@@ -89,7 +89,7 @@ TEST_CASE("the program does not crash when nobody reads what it says to the end"
         CHECK((code == 1 || code == 141));
         CHECK(pipedTo(u"cat > /dev/null"_s, options) == 1);
     }
-    CHECK(here.bytes() == before);
+    CHECK((here.bytes() == before));
     CHECK(here.entries() == QStringList{u"bad"_s, u"package"_s, u"status"_s, u"test.katve"_s});
 }
 

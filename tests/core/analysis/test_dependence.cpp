@@ -1,6 +1,8 @@
 #include "analysis/dependence.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace katve;
 
 namespace {
@@ -40,7 +42,7 @@ TEST_CASE("nobody depends on one organisation where none or two reach the cell")
     CHECK(dependenceOn({{.service = 0, .place = 0, .organisation = 7, .stages = both},
                         {.service = 0, .place = 2, .organisation = 8, .stages = both},
                         {.service = 0, .place = 1, .organisation = 7, .stages = both}})
-          == std::vector<Dependence>{});
+              .empty());
 }
 
 TEST_CASE("a child who would lose two services counts once among the children and twice among the services")
@@ -85,10 +87,8 @@ TEST_CASE("organisations are ranked by children, then by what they would lose, t
                       {.service = 0, .place = 0, .organisation = 5, .stages = StageSet::of(school)},   // 20, twice
                       {.service = 1, .place = 0, .organisation = 5, .stages = StageSet::of(school)},
                       {.service = 1, .place = 1, .organisation = 2, .stages = StageSet::of(early)}});   // 300
-    std::vector<std::uint32_t> order;
-    for (const Dependence &one : dependence)
-        order.push_back(one.organisation);
-    CHECK(order == std::vector<std::uint32_t>{3, 2, 9, 5, 4, 8});
+    const std::vector<std::uint32_t> order{3, 2, 9, 5, 4, 8};
+    CHECK(std::ranges::equal(dependence, order, {}, &Dependence::organisation));
 }
 
 TEST_CASE("of two with as many children the one they would lose more of comes first")
@@ -114,5 +114,6 @@ TEST_CASE("a cell counts as dependent whatever the answer says of it")
     input.answers.assign(shape.cells(), Known::None);
     input.answers[shape.cell(0, 0)] = answer;
     const std::vector<std::uint32_t> municipalities{0};
-    CHECK(dependenceIn(GapMatrix(std::move(input)), municipalities).front().children == 10);
+    const GapMatrix matrix(std::move(input));
+    CHECK(dependenceIn(matrix, municipalities).front().children == 10);
 }

@@ -139,6 +139,12 @@ private:
             .catchment = {{AreaKind::Municipality, u"564"_s}}};
 }
 
+[[nodiscard]] Answer answerOf(AnswerValue value)
+{
+    return {
+        .round = u"r1"_s, .municipality = u"564"_s, .service = u"s1"_s, .stage = Stage::Grades1To6, .answer = value};
+}
+
 [[nodiscard]] Round roundOfSmallWorld(OpenFile &file)
 {
     file.addSmallWorld();
@@ -152,22 +158,17 @@ struct World {
     LiveMatrix live{*file.session, roundOfSmallWorld(file), View::Now};
 
     template <typename Row> Row add(const Row &row) { return file.add(row); }
-    void run(const Edit &edit) { REQUIRE(file.history->run(edit).ok()); }
+    void run(const Edit &edit) const { REQUIRE(file.history->run(edit).ok()); }
     // The two cells, without what they both begin with and the header.
     [[nodiscard]] std::string cells() const
     {
         const std::string table = cellsTable(live.matrix());
         return table.substr(table.find("\n564,s1,") + 8);
     }
-    [[nodiscard]] static Answer answer(AnswerValue value)
-    {
-        return {.round = u"r1"_s,
-                .municipality = u"564"_s,
-                .service = u"s1"_s,
-                .stage = Stage::Grades1To6,
-                .answer = value};
-    }
 };
+}
+}
+;
 
 }   // namespace
 
@@ -190,7 +191,7 @@ TEST_CASE("an answer is followed cell by cell, without reading the rest again")
     world.file.session->blockSignals(true);   // the matrix does not hear of this offering
     world.add(offeringOf(u"p1"_s, u"o1"_s));
     world.file.session->blockSignals(false);
-    world.run(additionOf(EditKind::SetAnswers, world.answer(AnswerValue::Missing)));
+    world.run(additionOf(EditKind::SetAnswers, answerOf(AnswerValue::Missing)));
     CHECK(world.cells() == "grades1_6,missing,0,0,0,0,0\n564,s1,grades7_9,unknown,0,0,0,0,0\n");
     CHECK(told == 1);
 
@@ -204,9 +205,9 @@ TEST_CASE("an edit that is refused changes nothing in the live matrix and is not
     World world;
     int told = 0;
     QObject::connect(&world.live, &LiveMatrix::changed, [&told] { ++told; });
-    world.add(world.answer(AnswerValue::Missing));
+    world.add(answerOf(AnswerValue::Missing));
     const std::string before = world.cells();
-    const Edit twice{.changes = {addition(offeringOf(u"p1"_s, u"o1"_s)), addition(world.answer(AnswerValue::Partly))}};
+    const Edit twice{.changes = {addition(offeringOf(u"p1"_s, u"o1"_s)), addition(answerOf(AnswerValue::Partly))}};
     CHECK_FALSE(world.file.session->apply(twice).ok());
     CHECK(world.cells() == before);
     CHECK(told == 1);

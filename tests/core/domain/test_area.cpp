@@ -42,7 +42,10 @@ TEST_CASE("a round takes its areas on its geography date, else on its own day")
 
 TEST_CASE("an answer is carried only when its state says so")
 {
-    CHECK_FALSE(Answer{}.isCarried());
-    CHECK_FALSE(Answer{.state = AnswerState::Draft}.isCarried());
-    CHECK(Answer{.state = AnswerState::Carried}.isCarried());
+    Answer answer;
+    CHECK_FALSE(answer.isCarried());
+    answer.state = AnswerState::Draft;
+    CHECK_FALSE(answer.isCarried());
+    answer.state = AnswerState::Carried;
+    CHECK(answer.isCarried());
 }

@@ -72,11 +72,16 @@ TEST_CASE("an edit of every kind lasts, is undone and redone in a file that is c
     const auto file = OpenFile::onDisk();
     addSampleWorld(*file->session);
     const auto start = allRows(*file->session);
+    const auto reopen = [&] {
+        file->reopen();
+        file->session->database().execute("PRAGMA synchronous = OFF");
+    };
+    reopen();
     for (const KindCase &one : casesOfAllKinds()) {
         INFO(codeText(one.kind));
         for (const Edit &edit : one.before)
             static_cast<void>(done(file->history->run(edit)));
-        doUndoRedo(*file, one.edit, [&] { file->reopen(); });
+        doUndoRedo(*file, one.edit, reopen);
         // The edits before it, newest first: they are the newest that stand.
         auto records = file->session->log().all();
         const auto after = static_cast<std::ptrdiff_t>(4);

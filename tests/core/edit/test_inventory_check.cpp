@@ -130,7 +130,9 @@ TEST_CASE("a value that no program of ours writes is found")
         return findingsIn(afterSql(fileWithAPast(), QByteArray("PRAGMA ignore_check_constraints = ON; ") + sql));
     };
     CHECK(set("UPDATE answer SET answer = 9") == Findings{"UnreadableRow answers 0", "AddedRowsChanged answers 1"});
-    CHECK(set("UPDATE offering SET status = 9") == Findings{"DamagedPages inventory 0"});
+    CHECK(set("UPDATE offering SET status = 9")
+          == Findings{"UnreadableRow offerings 0", "AddedRowsChanged offerings 1"});
+    CHECK(set("UPDATE service SET stages = 99 WHERE key = 's1'") == added("services"));
 }
 
 TEST_CASE("the sample is sound, new and after edits, and one changed answer of it is found")

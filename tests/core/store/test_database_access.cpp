@@ -54,7 +54,7 @@ TEST_CASE("reading writes nothing")
         CHECK(reasonOf([&] { database.ensureSound(); }) == Reason::ReadOnly);
         CHECK(file.files() == QStringList{u"test.katve"_s});
     }
-    CHECK(file.bytes() == before);
+    CHECK((file.bytes() == before));
 }
 
 TEST_CASE("opening for writing and closing again writes nothing")
@@ -62,7 +62,7 @@ TEST_CASE("opening for writing and closing again writes nothing")
     const FileCase file;
     const QByteArray before = file.bytes();
     Database::open(file.path(), Open::Write).ensureSound();
-    CHECK(file.bytes() == before);
+    CHECK((file.bytes() == before));
     CHECK(file.files() == QStringList{u"test.katve"_s});
 }
 
@@ -110,9 +110,9 @@ TEST_CASE("reading takes back a change that was cut short")
     const QByteArray before = file.bytes();
     for (const Open access : {Open::Read, Open::Write}) {
         cutShort(file);
-        REQUIRE(file.bytes() != before);
+        REQUIRE((file.bytes() != before));
         CHECK(titleIn(Database::open(file.path(), access)).isEmpty());
-        CHECK(file.bytes() == before);
+        CHECK((file.bytes() == before));
         CHECK_FALSE(QFileInfo::exists(file.path() + u"-journal"_s));
     }
 }
@@ -124,8 +124,8 @@ TEST_CASE("inspecting does not touch a change that was cut short, and says what 
     const QByteArray cut = file.bytes();
     const QByteArray journal = raw::bytes(file.path() + u"-journal"_s);
     CHECK(file.reasonToOpen(Open::Inspect) == Reason::Interrupted);
-    CHECK(file.bytes() == cut);
-    CHECK(raw::bytes(file.path() + u"-journal"_s) == journal);
+    CHECK((file.bytes() == cut));
+    CHECK((raw::bytes(file.path() + u"-journal"_s) == journal));
 }
 
 TEST_CASE("a change that was cut short is not taken back where nothing may be written")
@@ -137,7 +137,7 @@ TEST_CASE("a change that was cut short is not taken back where nothing may be wr
     const QByteArray cut = file.bytes();
     const AsNobody nobody;
     CHECK(file.reasonToOpen(Open::Read) == Reason::Interrupted);
-    CHECK(file.bytes() == cut);
+    CHECK((file.bytes() == cut));
 }
 
 TEST_CASE("foreign keys hold on every connection that may write")

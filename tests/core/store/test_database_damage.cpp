@@ -39,7 +39,7 @@ TEST_CASE("tables that another program changed are not trusted")
         const QByteArray before = file.bytes();
         for (const Open access : everyAccess)
             CHECK(file.reasonToOpen(access) == Reason::ForeignSchema);
-        CHECK(file.bytes() == before);
+        CHECK((file.bytes() == before));
     }
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("a file that lost its end is damaged")
         INFO(size);
         raw::write(file.path(), whole.left(size));
         CHECK(reasonAgainstWriting(file) == Reason::Damaged);
-        CHECK(file.bytes() == whole.left(size));
+        CHECK((file.bytes() == whole.left(size)));
     }
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("a damaged file is not written, and a sound one is checked once")
     raw::write(file.path(), damaged);
     CHECK_NOTHROW(database.ensureSound());
     CHECK(reasonAgainstWriting(file) == Reason::Damaged);
-    CHECK(file.bytes() == damaged);
+    CHECK((file.bytes() == damaged));
 }
 
 TEST_CASE("a value outside its list is damage")

@@ -19,7 +19,7 @@ void checkRefused(const FileCase &file, Reason reason)
     for (const Database::Access access : everyAccess)
         CHECK(file.reasonToOpen(access) == reason);
     if (QFileInfo(file.path()).isFile())
-        CHECK(file.bytes() == before);
+        CHECK((file.bytes() == before));
     CHECK(file.files() == files);
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("creating leaves what is there as it is")
     const FileCase file;
     const QByteArray before = file.bytes();
     CHECK(reasonOf([&] { static_cast<void>(Database::create(file.path())); }) == Reason::AlreadyExists);
-    CHECK(file.bytes() == before);
+    CHECK((file.bytes() == before));
     CHECK(reasonOf([&] { static_cast<void>(Database::create(file.folder())); }) == Reason::AlreadyExists);
 }
 
@@ -157,7 +157,7 @@ TEST_CASE("a newer file opens for reading, says so and takes no edit")
         CHECK(reasonOf([&] { database.ensureSound(); }) == Reason::Newer);
         CHECK(reasonOf([&] { database.execute("UPDATE inventory SET title = 'x'"); }) == Reason::ReadOnly);
     }
-    CHECK(file.bytes() == before);
+    CHECK((file.bytes() == before));
     CHECK(file.files() == QStringList{u"test.katve"_s});
 }
 

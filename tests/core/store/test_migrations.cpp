@@ -121,7 +121,7 @@ TEST_CASE("a failed migration of a file leaves its bytes as they were")
         Database database = Database::open(file.path(), Open::Write);
         CHECK(reasonOf([&] { migrate(database, failing); }));
     }
-    CHECK(file.bytes() == before);
+    CHECK((file.bytes() == before));
     CHECK(file.files() == QStringList{u"test.katve"_s});
 }
 
