@@ -26,6 +26,7 @@ int run(const CommandContext &context)
     const bool dryRun = context.options.isSet(u"dry-run"_s);
     const QStringList sources = context.arguments.mid(1);
     int worst = Done;
+    bool wrote = false;
     QJsonArray told;
     {
         session->database().ensureSound();
@@ -38,13 +39,18 @@ int run(const CommandContext &context)
                                                        .progress = progressLine(context),
                                                        .cancelled = stopRequested});
             told.append(importJson(report));
-            worst = std::max(worst, tellImport(context, report, {.dryRun = dryRun, .tellJson = sources.size() == 1}));
+            wrote = wrote || report.written;
+            worst = std::max(worst,
+                             tellImport(context, report,
+                                        {.dryRun = dryRun,
+                                         .keepGood = context.options.isSet(u"keep-good"_s),
+                                         .tellJson = sources.size() == 1}));
             if (report.errorCount > 0 && !report.written && !dryRun && !context.options.isSet(u"keep-good"_s)) {
                 worst = Failed;
                 break;
             }
         }
-        if (worst != Failed && !dryRun)
+        if (worst != Failed && wrote)
             all.commit();
     }
     if (context.json && sources.size() > 1)

@@ -82,14 +82,15 @@ void tellRemarks(QTextStream &stream, const std::vector<ImportRemark> &remarks, 
 int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how)
 {
     const TableReport total = report.total();
-    const bool nothingTaken = report.errorCount > 0 && !report.written && !how.dryRun;
+    const bool nothingTaken = report.errorCount > 0 && !report.written && !how.dryRun && !how.keepGood;
     if (context.json && how.tellJson)
         printJson(context.out, importJson(report));
     if (!context.json) {
         tellRemarks(context.err, report.errors, report.errorCount);
         if (!context.quiet)
             tellRemarks(context.err, report.notes, report.noteCount);
-        const QString counts = report.written || total.added + total.changed + total.rejected == 0
+        const QString counts =
+            report.written || how.dryRun || how.keepGood || total.added + total.changed + total.rejected == 0
             ? CommandText::tr("Added %1, changed %2, unchanged %3, rejected %4.")
             : CommandText::tr("Would have: added %1, changed %2, unchanged %3, rejected %4.");
         context.say(counts.arg(total.added).arg(total.changed).arg(total.unchanged).arg(total.rejected));

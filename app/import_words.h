@@ -8,6 +8,7 @@ namespace katve {
 // What an import did, in words on `out` and `err` or as JSON; gives the exit code.
 struct ImportTold {
     bool dryRun = false;
+    bool keepGood = false;
     bool tellJson = true;      // else the caller does
     bool mayKeepGood = true;   // the command has --keep-good
 };

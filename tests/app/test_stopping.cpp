@@ -83,27 +83,6 @@ TEST_CASE("an import that is stopped leaves the file as it was, to the last byte
     }
 }
 
-TEST_CASE("an import of several packages that is stopped leaves nothing of the first")
-{
-    const CommandCase here;
-    const QString first = here.packageWith("first", "answers.csv",
-                                           "round,municipality,service,stage,answer\nr1,244,s1,grades1_6,partly\n");
-    const QString package = bigPackage(here);
-    const QByteArray before = here.bytes();
-    Running import({u"import"_s, here.file(), first, package});
-    auto beginsAgain = [&, writings = 0, wasWriting = false]() mutable {
-        const bool writing = isWriting(here);
-        writings += writing && !wasWriting ? 1 : 0;
-        wasWriting = writing;
-        return writings == 2 || (here.bytes() != before && writing);
-    };
-    REQUIRE(import.waitUntil(beginsAgain));
-    const Outcome outcome = import.stopBy(SIGINT);
-    CHECK(outcome.code == 1);
-    CHECK(outcome.err.contains(u"as it was before"_s));
-    CHECK((here.bytes() == before));
-}
-
 TEST_CASE("a program that is killed while it writes leaves a file that is whole again when it is next opened")
 {
     const CommandCase here;

@@ -12,4 +12,7 @@
 #include <ostream>
 
 // Catch shows what it compares.
-inline std::ostream &operator<<(std::ostream &stream, const QString &text) { return stream << '"' << text.toStdString() << '"'; }
+inline std::ostream &operator<<(std::ostream &stream, const QString &text)
+{
+    return stream << '"' << text.toStdString() << '"';
+}

@@ -12,7 +12,7 @@ namespace katve {
 // An inventory to try things on: in memory, or in a folder that goes with it.
 class OpenFile {
 public:
-    OpenFile(); // in memory, empty
+    OpenFile();   // in memory, empty
     // A file "test.katve" in a folder of its own, empty.
     [[nodiscard]] static std::unique_ptr<OpenFile> onDisk();
 
@@ -28,8 +28,8 @@ public:
     // provider "p1", and a round "r1" of 8.10.2020 over that service.
     void addSmallWorld();
 
-    [[nodiscard]] QString path() const; // of a file on disk
-    void reopen();                      // closes the file on disk and opens it again
+    [[nodiscard]] QString path() const;   // of a file on disk
+    void reopen();                        // closes the file on disk and opens it again
 
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<Session> session;
@@ -39,4 +39,4 @@ private:
     explicit OpenFile(std::unique_ptr<QTemporaryDir> inFolder);
 };
 
-} // namespace katve
+}   // namespace katve

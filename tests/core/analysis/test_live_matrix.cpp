@@ -166,9 +166,6 @@ struct World {
         return table.substr(table.find("\n564,s1,") + 8);
     }
 };
-}
-}
-;
 
 }   // namespace
 

@@ -66,11 +66,14 @@ TEST_CASE("the inverse of a change swaps before and after, and its inverse is th
     CHECK(inverseOf(addition(oldTheme)) == removal(oldTheme));
 }
 
-TEST_CASE("the inverse of a removal does not say which edit added the row")
+TEST_CASE("a row that comes back by an inverse is of the edit that had added it, and goes again without saying so")
 {
     Change gone = removal(oldTheme);
     gone.addedIn = 7;
-    CHECK(inverseOf(gone) == addition(oldTheme));
+    Change back = addition(oldTheme);
+    back.addedIn = 7;
+    CHECK(inverseOf(gone) == back);
+    CHECK(inverseOf(back) == removal(oldTheme));
 }
 
 TEST_CASE("setting the fields of a change makes the row after it")
