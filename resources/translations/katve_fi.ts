@@ -405,6 +405,14 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>This version of Katve writes data packages only. Name a folder or a .zip.</source>
         <translation>Tämä Katve tallentaa vain tietopaketteja. Anna kansion tai .zip-tiedoston nimi.</translation>
     </message>
+    <message>
+        <source>A table cannot take the place of the inventory it is made from. Name another file.</source>
+        <translation>Taulukkoa ei voi tallentaa sen kartoitustiedoston päälle, josta se tehdään. Anna toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Would have: added %1, changed %2, unchanged %3, rejected %4.</source>
+        <translation>Tulos olisi: lisättyjä %1, muutettuja %2, ennallaan %3, hylättyjä %4.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>

@@ -405,6 +405,14 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>This version of Katve writes data packages only. Name a folder or a .zip.</source>
         <translation>Den här versionen av Katve skriver bara datapaket. Ange en mapp eller en .zip-fil.</translation>
     </message>
+    <message>
+        <source>A table cannot take the place of the inventory it is made from. Name another file.</source>
+        <translation>Tabellen kan inte sparas över den kartläggningsfil som den görs av. Ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Would have: added %1, changed %2, unchanged %3, rejected %4.</source>
+        <translation>Resultatet skulle vara: tillagda %1, ändrade %2, oförändrade %3, avvisade %4.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
