@@ -183,7 +183,7 @@ QLocale localeOf(Language language)
 void CommandContext::say(const QString &sentence) const
 {
     if (!json && !quiet)
-        out << sentence << '\n';
+        out << sentence << '\n' << Qt::flush;
 }
 
 int CommandContext::misuse(const QString &sentence) const

@@ -37,8 +37,7 @@ struct EditWords {
     QStringList parts;
     for (const FieldText &field : texts) {
         if (!field.text.empty())
-            parts.append(QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size())) + u": "_s
-                         + QString::fromStdString(field.text));
+            parts.append(exactText(field.name) + u": "_s + exactText(field.text));
     }
     return parts.join(u"; "_s);
 }

@@ -38,10 +38,10 @@ template <typename Row> [[nodiscard]] QString nameIn(Language language, const Ro
 
 [[nodiscard]] QString areaName(const GapWords &words, const MatrixRegion &region)
 {
-    const auto area = words.session.find(Area{.kind = region.kind, .code = QString::fromStdString(region.code)});
+    const auto area = words.session.find(Area{.kind = region.kind, .code = exactText(region.code)});
     if (area)
         return nameIn(words.language, *area);
-    return region.kind == AreaKind::Country ? CommandText::tr("Finland") : QString::fromStdString(region.code);
+    return region.kind == AreaKind::Country ? CommandText::tr("Finland") : exactText(region.code);
 }
 
 // A share is never rounded up to all, nor a share of something down to none.
@@ -162,17 +162,14 @@ void printGaps(QTextStream &out, const GapWords &words)
 
 QJsonObject gapsJson(const GapWords &words)
 {
-    const auto text = [](std::string_view view) {
-        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-    };
     QJsonArray regions;
     for (std::size_t region = 0; region < words.matrix.input().regions.size(); ++region) {
         const MatrixRegion &area = words.matrix.input().regions[region];
         if (!area.inForce)
             continue;
         const Sums sums = allServices(words.matrix, region);
-        QJsonObject object{{u"kind"_s, text(codeText(area.kind))},
-                           {u"code"_s, QString::fromStdString(area.code)},
+        QJsonObject object{{u"kind"_s, exactText(codeText(area.kind))},
+                           {u"code"_s, exactText(area.code)},
                            {u"name"_s, areaName(words, area)},
                            {u"cells"_s, static_cast<qint64>(sums.cells())},
                            {u"overlap"_s, static_cast<qint64>(sums.overlap)},
@@ -184,12 +181,12 @@ QJsonObject gapsJson(const GapWords &words)
                            {u"needed"_s, sums.needed},
                            {u"unknown_pop"_s, sums.unknownPop}};
         for (std::size_t status = 0; status < statusCount; ++status)
-            object.insert(text(CodeTable<Status>::names[status]), static_cast<qint64>(sums.status[status]));
+            object.insert(exactText(CodeTable<Status>::names[status]), static_cast<qint64>(sums.status[status]));
         regions.append(object);
     }
     return {{u"round"_s, words.round.id},
             {u"as_of"_s, words.round.asOf.toString(Qt::ISODate)},
-            {u"view"_s, text(codeText(words.view))},
+            {u"view"_s, exactText(codeText(words.view))},
             {u"sample"_s, !sampleNotice(words.session).isEmpty()},
             {u"municipalities"_s, static_cast<qint64>(words.matrix.municipalities())},
             {u"services"_s, static_cast<qint64>(words.matrix.input().services.size())},

@@ -20,42 +20,73 @@ using namespace Qt::Literals::StringLiterals;
             {u"dry-run"_s, CommandText::tr("Says what would be done and writes nothing.")}};
 }
 
+class Import {
+public:
+    explicit Import(const CommandContext &context)
+        : m_context(context)
+        , m_session(openForWriting(context.arguments.first()))
+        , m_sources(context.arguments.mid(1))
+        , m_dryRun(context.options.isSet(u"dry-run"_s))
+        , m_keepGood(context.options.isSet(u"keep-good"_s))
+    {}
+
+    // Of several packages all are taken in, or none. A trial does the same, so that a package may refer to one before it.
+    [[nodiscard]] int run()
+    {
+        m_session->database().ensureSound();
+        Transaction all(m_session->database());
+        int worst = Done;
+        for (const QString &source : m_sources) {
+            worst = std::max(worst, take(source));
+            if (m_rejected)
+                break;
+        }
+        if (!m_rejected && !m_dryRun && wroteAny())
+            all.commit();
+        else
+            std::ranges::for_each(m_reports, [](ImportReport &report) { report.written = false; });
+        if (m_context.json)
+            tellJson();
+        return worst;
+    }
+
+private:
+    [[nodiscard]] int take(const QString &source)
+    {
+        const QString name = QFileInfo(source).fileName();
+        if (m_sources.size() > 1)
+            m_context.say(name + u':');
+        const ImportReport &report = m_reports.emplace_back(importPackage(
+            *m_session, *openPackage(source),
+            {.origin = name, .keepGood = m_keepGood, .progress = progressLine(m_context), .cancelled = stopRequested}));
+        m_rejected = report.errorCount > 0 && !m_keepGood;
+        return tellImport(m_context, report, {.dryRun = m_dryRun, .keepGood = m_keepGood});
+    }
+
+    [[nodiscard]] bool wroteAny() const { return std::ranges::any_of(m_reports, &ImportReport::written); }
+
+    void tellJson() const
+    {
+        if (m_sources.size() == 1)
+            return printJson(m_context.out, importJson(m_reports.front()));
+        QJsonArray packages;
+        for (const ImportReport &report : m_reports)
+            packages.append(importJson(report));
+        printJson(m_context.out, {{u"packages"_s, packages}});
+    }
+
+    const CommandContext &m_context;
+    std::unique_ptr<Session> m_session;
+    QStringList m_sources;
+    bool m_dryRun;
+    bool m_keepGood;
+    std::vector<ImportReport> m_reports;
+    bool m_rejected = false;
+};
+
 int run(const CommandContext &context)
 {
-    const std::unique_ptr<Session> session = openForWriting(context.arguments.first());
-    const bool dryRun = context.options.isSet(u"dry-run"_s);
-    const QStringList sources = context.arguments.mid(1);
-    int worst = Done;
-    bool wrote = false;
-    QJsonArray told;
-    {
-        session->database().ensureSound();
-        Transaction all(session->database());   // of several packages all are taken in, or none
-        for (const QString &source : sources) {
-            const ImportReport report = importPackage(*session, *openPackage(source),
-                                                      {.origin = QFileInfo(source).fileName(),
-                                                       .keepGood = context.options.isSet(u"keep-good"_s),
-                                                       .dryRun = dryRun,
-                                                       .progress = progressLine(context),
-                                                       .cancelled = stopRequested});
-            told.append(importJson(report));
-            wrote = wrote || report.written;
-            worst = std::max(worst,
-                             tellImport(context, report,
-                                        {.dryRun = dryRun,
-                                         .keepGood = context.options.isSet(u"keep-good"_s),
-                                         .tellJson = sources.size() == 1}));
-            if (report.errorCount > 0 && !report.written && !dryRun && !context.options.isSet(u"keep-good"_s)) {
-                worst = Failed;
-                break;
-            }
-        }
-        if (worst != Failed && wrote)
-            all.commit();
-    }
-    if (context.json && sources.size() > 1)
-        printJson(context.out, {{u"packages"_s, told}});
-    return worst;
+    return Import(context).run();
 }
 
 }   // namespace

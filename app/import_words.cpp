@@ -83,8 +83,6 @@ int tellImport(const CommandContext &context, const ImportReport &report, Import
 {
     const TableReport total = report.total();
     const bool nothingTaken = report.errorCount > 0 && !report.written && !how.dryRun && !how.keepGood;
-    if (context.json && how.tellJson)
-        printJson(context.out, importJson(report));
     if (!context.json) {
         tellRemarks(context.err, report.errors, report.errorCount);
         if (!context.quiet)

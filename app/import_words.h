@@ -5,11 +5,10 @@
 
 namespace katve {
 
-// What an import did, in words on `out` and `err` or as JSON; gives the exit code.
+// What an import did, in words on `out` and `err`; gives the exit code. With --json the caller prints `importJson`.
 struct ImportTold {
     bool dryRun = false;
     bool keepGood = false;
-    bool tellJson = true;      // else the caller does
     bool mayKeepGood = true;   // the command has --keep-good
 };
 int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how);

@@ -27,14 +27,15 @@ int run(const CommandContext &context)
     if (what.sample && !what.package.isEmpty())
         return context.misuse(CommandText::tr("Choose either --sample or --package."));
     const ImportReport report = makeInventory(path, what);
-    if (report.errorCount > 0) {
+    const bool rejected = report.errorCount > 0;
+    if (context.json)
+        printJson(context.out,
+                  rejected || !what.package.isEmpty() ? importJson(report)
+                                                      : QJsonObject{{u"file"_s, path}, {u"sample"_s, what.sample}});
+    if (rejected || !what.package.isEmpty())
         static_cast<void>(tellImport(context, report, {.mayKeepGood = false}));
+    if (rejected)
         return Failed;
-    }
-    if (!what.package.isEmpty())
-        static_cast<void>(tellImport(context, report, {.mayKeepGood = false}));
-    else if (context.json)
-        printJson(context.out, {{u"file"_s, path}, {u"sample"_s, what.sample}});
     context.say(CommandText::tr("Made %1.").arg(path));
     if (what.sample)
         context.say(sampleNotice(*openForReading(path)));

@@ -301,7 +301,7 @@ QString areaText(const AreaRef &area)
 {
     std::string text;
     appendField(text, area);
-    return QString::fromStdString(text);
+    return exactText(text);
 }
 
 }   // namespace katve

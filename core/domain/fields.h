@@ -193,7 +193,7 @@ template <typename Row> QString keyText(const Row &row)
             text += std::is_same_v<Row, Area> ? ':' : ',';
         field.append(text, row);
     });
-    return QString::fromStdString(text);
+    return exactText(text);
 }
 
 template <typename Row> std::optional<Row> rowWithKey(QStringView key)

@@ -15,11 +15,6 @@ namespace {
 using Kind = CheckFinding::Kind;
 using LoggedChanges = std::vector<std::pair<qint64, Change>>;
 
-[[nodiscard]] QString qtText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 class Check {
 public:
     explicit Check(Session &session) : m_session(session), m_log(session.log()) {}
@@ -123,7 +118,7 @@ private:
                 m_findings.push_back({.kind = Kind::RowNotAsLogged,
                                       .table = Fields<Row>::table,
                                       .key = key,
-                                      .field = qtText(*field),
+                                      .field = exactText(*field),
                                       .edit = change->first});
                 return;
             }

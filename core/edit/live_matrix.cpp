@@ -35,7 +35,7 @@ namespace {
 [[nodiscard]] QString fieldIn(const FieldTexts &texts, std::string_view name)
 {
     const auto found = std::ranges::find(texts, name, &FieldText::name);
-    return found == texts.end() ? QString() : QString::fromStdString(found->text);
+    return found == texts.end() ? QString() : exactText(found->text);
 }
 
 }   // namespace

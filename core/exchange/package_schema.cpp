@@ -11,11 +11,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 template <typename Value> struct IsOptional : std::false_type {};
 template <typename Value> struct IsOptional<std::optional<Value>> : std::true_type {
     using Inner = Value;
@@ -44,7 +39,7 @@ template <typename Value> [[nodiscard]] QJsonArray codesOf()
         return codesOf<typename IsOptional<Value>::Inner>();
     else if constexpr (CodeList<Value>) {
         for (const std::string_view code : CodeTable<Value>::names)
-            codes.append(text(code));
+            codes.append(exactText(code));
     }
     return codes;
 }
@@ -52,7 +47,7 @@ template <typename Value> [[nodiscard]] QJsonArray codesOf()
 template <typename Row, typename Value> [[nodiscard]] QJsonObject describe(const Field<Row, Value> &field)
 {
     const QString type = typeName<Value>();
-    QJsonObject description{{u"name"_s, text(field.name)}, {u"type"_s, type}};
+    QJsonObject description{{u"name"_s, exactText(field.name)}, {u"type"_s, type}};
     if (type == "boolean"_L1) {
         description.insert(u"trueValues"_s, QJsonArray{u"1"_s});
         description.insert(u"falseValues"_s, QJsonArray{u"0"_s});
@@ -96,9 +91,9 @@ template <typename Row> [[nodiscard]] QJsonObject resource()
             return;
         fields.append(describe(field));
         if (field.isKey())
-            key.append(text(field.name));
+            key.append(exactText(field.name));
     });
-    const QString name = text(codeText(Fields<Row>::table));
+    const QString name = exactText(codeText(Fields<Row>::table));
     QJsonObject schema{{u"fields"_s, fields}, {u"primaryKey"_s, key}, {u"missingValues"_s, QJsonArray{QString()}}};
     if (const QJsonArray references = foreignKeysOf(Fields<Row>::table); !references.isEmpty())
         schema.insert(u"foreignKeys"_s, references);

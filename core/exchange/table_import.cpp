@@ -38,11 +38,6 @@ template <typename Row>
             .value = value};
 }
 
-[[nodiscard]] QString qtText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }   // namespace
 
 template <typename Row>
@@ -256,7 +251,7 @@ template <typename Row> void TableImport<Row>::noteOutsideRound(Reader &reader, 
     else if (found == scope->services.end() || found->key != service)
         reader.reportNote(Kind::AnswerOutsideRound, "service", answer.service);
     else if (!found->stages.contains(answer.stage))
-        reader.reportNote(Kind::AnswerOutsideRound, "stage", qtText(codeText(answer.stage)));
+        reader.reportNote(Kind::AnswerOutsideRound, "stage", exactText(codeText(answer.stage)));
 }
 
 template <typename Row> void TableImport<Row>::reject(const Row &row)

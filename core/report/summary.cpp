@@ -11,11 +11,6 @@ namespace katve {
 
 namespace {
 
-[[nodiscard]] QString qtText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 class Builder {
 public:
     Builder(Session &session, const GapMatrix &matrix, std::vector<std::uint32_t> members)
@@ -50,7 +45,7 @@ private:
     {
         const Columns all = allColumns(m_matrix.shape());
         for (const std::uint32_t municipality : m_members) {
-            const QString code = qtText(m_input.municipalities[municipality]);
+            const QString code = exactText(m_input.municipalities[municipality]);
             const Sums sums = m_matrix.municipalitySums(municipality, all);
             summary.municipalities.append(code);
             summary.perMunicipality.push_back({code, sums});
@@ -69,7 +64,7 @@ private:
         summary.total = sumsOver(allColumns(shape));
         for (std::size_t service = 0; service < m_input.services.size(); ++service)
             summary.services.push_back(
-                {qtText(m_input.services[service].key), sumsOver(columnsOfService(shape, service))});
+                {exactText(m_input.services[service].key), sumsOver(columnsOfService(shape, service))});
         for (std::size_t group = 0; group < m_input.groups.size(); ++group)
             addIfUsed(summary.groups, m_input.groups[group], columnsOfGroup(m_input, shape, static_cast<int>(group)));
         for (std::size_t theme = 0; theme < m_input.themes.size(); ++theme)
@@ -82,7 +77,7 @@ private:
     void addIfUsed(std::vector<KeyedSums> &sums, std::string_view key, const Columns &columns) const
     {
         if (!columns.empty())
-            sums.push_back({qtText(key), sumsOver(columns)});
+            sums.push_back({exactText(key), sumsOver(columns)});
     }
 
     static void fillGaps(Summary &summary)
@@ -104,8 +99,8 @@ private:
                 const Cell cell = m_matrix.cell(municipality, column);
                 if (!cell.overlap() && !cell.conflict && !cell.unnamed)
                     continue;
-                const CellRef ref{qtText(m_input.municipalities[municipality]),
-                                  qtText(m_input.services[shape.serviceOf(column)].key), shape.stageOf(column)};
+                const CellRef ref{exactText(m_input.municipalities[municipality]),
+                                  exactText(m_input.services[shape.serviceOf(column)].key), shape.stageOf(column)};
                 if (cell.overlap())
                     summary.overlaps.push_back(ref);
                 if (cell.conflict)
@@ -129,9 +124,9 @@ private:
     {
         std::set<std::pair<AreaKind, QString>> reaching{{AreaKind::Country, QStringLiteral("FI")}};
         for (const std::uint32_t municipality : m_members) {
-            reaching.emplace(AreaKind::Municipality, qtText(m_input.municipalities[municipality]));
+            reaching.emplace(AreaKind::Municipality, exactText(m_input.municipalities[municipality]));
             for (const std::uint32_t region : m_input.regionsOf[municipality])
-                reaching.emplace(m_input.regions[region].kind, qtText(m_input.regions[region].code));
+                reaching.emplace(m_input.regions[region].kind, exactText(m_input.regions[region].code));
         }
         std::set<QString> ids;
         m_session.stores().of<Offering>().forEach([&](const auto &stored) {
@@ -152,7 +147,7 @@ private:
     void fillSuggested(Summary &summary) const
     {
         for (const MatrixService &service : m_input.services) {
-            const auto row = m_session.find(ServiceType{.key = qtText(service.key)});
+            const auto row = m_session.find(ServiceType{.key = exactText(service.key)});
             if (row && !row->confidence.isEmpty() && row->confidence != QLatin1String("high"))
                 summary.suggestedServices.append(row->key);
         }

@@ -22,7 +22,9 @@ QByteArray fieldTextsToJson(const FieldTexts &texts)
     QJsonObject object;
     for (const FieldText &text : texts)
         object.insert(QLatin1String(text.name.data(), static_cast<qsizetype>(text.name.size())), exactText(text.text));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    json.replace("\xEF\xBB\xBF", "\\ufeff");   // Qt's reader would leave a byte order mark out of the text's beginning
+    return json;
 }
 
 FieldTexts fieldTextsFromJson(Table table, const QByteArray &json)

@@ -187,7 +187,9 @@ TEST_CASE("several packages are imported one after the other")
     const CommandCase here;
     const Outcome outcome = runHere({u"import"_s, here.file(), here.package(), mixedPackage(here)});
     CHECK(outcome.code == 0);
-    CHECK(linesOf(outcome.out).size() == 2);
+    CHECK(linesOf(outcome.out)
+          == QStringList{u"package:"_s, u"Added 0, changed 0, unchanged 18, rejected 0."_s, u"mixed:"_s,
+                         u"Added 1, changed 1, unchanged 16, rejected 0."_s});
     CHECK(answersIn(here) == 4);
 }
 
@@ -198,6 +200,35 @@ TEST_CASE("several packages as JSON are one JSON text")
     QJsonParseError error;
     static_cast<void>(QJsonDocument::fromJson(outcome.out.toUtf8(), &error));
     CHECK(error.errorString() == u"no error occurred"_s);
+}
+
+TEST_CASE("a trial of several packages lets each refer to what those before it bring")
+{
+    const CommandCase here;
+    const QString first = here.packageWith(
+        "first", "providers.csv", "id,name,organisation\np1,Oulun kaupunki,\np2,Koulukuraattorit,p1\np9,Uusi,\n");
+    const QString second = here.packageWith("second", "offerings.csv",
+                                            "id,provider,service,stages,catchment,status\n"
+                                            "o9,p9,s1,grades1_6,municipality:564,operating\n");
+    QFile::remove(second + u"/providers.csv"_s);
+    const QByteArray before = here.bytes();
+    const Outcome outcome = runHere({u"import"_s, here.file(), first, second, u"--dry-run"_s});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.err.isEmpty());
+    CHECK(outcome.out.count(u"This was a trial"_s) == 2);
+    CHECK((here.bytes() == before));
+}
+
+TEST_CASE("when one of several packages is rejected, none is told as written in JSON")
+{
+    const CommandCase here;
+    const Outcome outcome = runHere({u"import"_s, here.file(), mixedPackage(here), badPackage(here), u"--json"_s});
+    CHECK(outcome.code == 1);
+    const QJsonArray packages = jsonOf(outcome).value(u"packages"_s).toArray();
+    REQUIRE(packages.size() == 2);
+    CHECK(packages[0].toObject().value(u"added"_s).toInt() == 1);
+    for (const QJsonValue &package : packages)
+        CHECK_FALSE(package.toObject().value(u"written"_s).toBool(true));
 }
 
 // The program says that nothing was written; with some of it written the sentence would be untrue.

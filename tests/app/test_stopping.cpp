@@ -43,17 +43,23 @@ public:
         }
         return m_process.state() == QProcess::Running;
     }
+    [[nodiscard]] bool said(const QString &words)
+    {
+        m_out += m_process.readAllStandardOutput();
+        return QString::fromUtf8(m_out).contains(words);
+    }
     [[nodiscard]] Outcome stopBy(int signal)
     {
         ::kill(static_cast<pid_t>(m_process.processId()), signal);
         const bool ended = m_process.waitForFinished(20'000);
         return {.code = ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1,
-                .out = QString::fromUtf8(m_process.readAllStandardOutput()),
+                .out = QString::fromUtf8(m_out + m_process.readAllStandardOutput()),
                 .err = QString::fromUtf8(m_process.readAllStandardError())};
     }
 
 private:
     QProcess m_process;
+    QByteArray m_out;
 };
 
 [[nodiscard]] bool isWriting(const CommandCase &here)
@@ -81,6 +87,21 @@ TEST_CASE("an import that is stopped leaves the file as it was, to the last byte
         CHECK((here.bytes() == before));
         CHECK(here.entries() == entries);
     }
+}
+
+TEST_CASE("an import of several packages that is stopped leaves nothing of the first")
+{
+    const CommandCase here;
+    const QString first = here.packageWith("first", "answers.csv",
+                                           "round,municipality,service,stage,answer\nr1,244,s1,grades1_6,partly\n");
+    const QString package = bigPackage(here);
+    const QByteArray before = here.bytes();
+    Running import({u"import"_s, here.file(), first, package});
+    REQUIRE(import.waitUntil([&] { return import.said(u"big:\n"_s); }));   // the first has been read by then
+    const Outcome outcome = import.stopBy(SIGINT);
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.contains(u"as it was before"_s));
+    CHECK((here.bytes() == before));
 }
 
 TEST_CASE("a program that is killed while it writes leaves a file that is whole again when it is next opened")

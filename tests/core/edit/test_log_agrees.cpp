@@ -31,6 +31,19 @@ template <typename Row, typename Make> void checkAgreesWith(Make &&make)
 
 }   // namespace
 
+TEST_CASE("the log agrees with a row whose lists repeat an item")
+{
+    checkAgreesWith<Offering>([](auto &row) { row.catchment.push_back(row.catchment.front()); });
+    checkAgreesWith<Offering>([](auto &row) { row.modes.push_back(row.modes.front()); });
+    checkAgreesWith<Provider>([](auto &row) { row.languages.append(row.languages.first()); });
+    checkAgreesWith<ServiceType>([](auto &row) { row.themes.append(row.themes.first()); });
+    checkAgreesWith<Round>([](auto &row) {
+        row.closed = false;   // a closed one takes no edits, and so cannot go
+        row.services.append(row.services.first());
+    });
+    checkAgreesWith<Answer>([](auto &row) { row.reasons.push_back(row.reasons.front()); });
+}
+
 TEST_CASE("the log agrees with a row whose lists have empty items and spaces")
 {
     checkAgreesWith<Provider>([](auto &row) { row.kinds = {u"a"_s, u""_s, u" b "_s}; });
@@ -56,6 +69,18 @@ TEST_CASE("the log agrees with a number that is less than nothing by nothing")
                          "province,17,P,\n";
     importGood(*file.session, files);
     CHECK(checkInventory(*file.session).empty());
+}
+
+TEST_CASE("the log agrees with texts of odd characters")
+{
+    const QStringList odd{u"\uFEFFbyte order mark"_s, QString(QChar(0xD800)), u"\uFFFD\uFFFE\uFFFF"_s,
+                          u"\u0001\u007F"_s,          u"  spaces  "_s,        u"\r\n"_s,
+                          u"\u2028\u2029"_s,          u"e\u0301"_s,           u"'; DROP TABLE provider; --"_s};
+    for (const QString &text : odd)
+        checkAgreesWith<Provider>([&](auto &row) { row.note = text; });
+    WorldFile file;
+    CHECK_FALSE(
+        file.session->apply(additionOf(EditKind::AddTheme, Theme{.key = u"k"_s, .nameFi = QString(QChar(0))})).ok());
 }
 
 TEST_CASE("the log agrees with a change to the same value written otherwise")

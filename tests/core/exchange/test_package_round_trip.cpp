@@ -102,6 +102,16 @@ TEST_CASE("text that looks like quoting, lines or lists comes back as it was")
     expectStable(*file.session);
 }
 
+TEST_CASE("text that begins with a byte order mark comes back as it was")
+{
+    OpenFile file;
+    file.addSmallWorld();
+    file.add(Theme{.key = u"t02"_s, .nameFi = u"\uFEFFTeema"_s});
+    CHECK(file.session->find(Theme{.key = u"t02"_s})->nameFi == u"\uFEFFTeema"_s);
+    CHECK(checkInventory(*file.session).empty());
+    expectStable(*file.session);
+}
+
 TEST_CASE("the shipped sample goes out and in and out again as the same bytes")
 {
     OpenFile file;
