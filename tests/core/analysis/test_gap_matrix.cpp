@@ -126,7 +126,8 @@ TEST_CASE("the inventories of chance show every status, flag and number of organ
     for (std::uint32_t seed = 1; seed <= 40; ++seed) {
         const InventoryRows rows = randomInventory(seed);
         for (const Round &round : rows.rounds) {
-            for (const OracleCell &cell : Oracle(rows, round.id, "now").cells()) {
+            const Oracle oracle(rows, round.id, "now");
+            for (const OracleCell &cell : oracle.cells()) {
                 ++seen[cell.status];
                 seen["unnamed"] += cell.unnamed ? 1 : 0;
                 seen["conflict"] += cell.conflict ? 1 : 0;

@@ -5,6 +5,7 @@
 #include "support/open_file.h"
 #include "support/package_files.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <set>
@@ -16,15 +17,16 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-// Made once: it takes its time, and nobody changes it.
+// Made once: it takes its time, and nobody changes it. It goes before Qt's list of connections does.
 [[nodiscard]] Session &sample()
 {
-    static const std::unique_ptr<OpenFile> file = [] {
-        auto made = std::make_unique<OpenFile>();
-        importGood(*made->session, filesIn(shippedReference()), {.isPartial = true});
-        importGood(*made->session, filesIn(shippedSample()), {.isPartial = true});
-        return made;
-    }();
+    static std::unique_ptr<OpenFile> file;
+    if (!file) {
+        file = std::make_unique<OpenFile>();
+        importGood(*file->session, filesIn(shippedReference()), {.isPartial = true});
+        importGood(*file->session, filesIn(shippedSample()), {.isPartial = true});
+        qAddPostRoutine([] { file.reset(); });
+    }
     return *file->session;
 }
 
