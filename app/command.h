@@ -26,9 +26,9 @@ struct CommandContext {
     bool json = false;
     bool quiet = false;
 
-    void say(const QString &sentence) const;     // a result in words; not with --json or --quiet
-    int fail(const QString &sentence) const;     // to `err`; gives Failed
-    int misuse(const QString &sentence) const;   // with the usage, to `err`; gives Misused
+    void say(const QString &sentence) const;                   // a result in words; not with --json or --quiet
+    [[nodiscard]] int fail(const QString &sentence) const;     // to `err`; gives Failed
+    [[nodiscard]] int misuse(const QString &sentence) const;   // with the usage, to `err`; gives Misused
 };
 
 // One command of the program. The texts are English sources of translations in the context "Command".

@@ -173,11 +173,11 @@ int runCommand(const Command &command, const QStringList &arguments, QTextStream
 QLocale localeOf(Language language)
 {
     switch (language) {
-    case Language::Finnish: return QLocale(QLocale::Finnish, QLocale::Finland);
-    case Language::Swedish: return QLocale(QLocale::Swedish, QLocale::Finland);
+    case Language::Finnish: return {QLocale::Finnish, QLocale::Finland};
+    case Language::Swedish: return {QLocale::Swedish, QLocale::Finland};
     case Language::English: break;
     }
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return {QLocale::English, QLocale::UnitedKingdom};
 }
 
 void CommandContext::say(const QString &sentence) const

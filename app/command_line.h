@@ -8,7 +8,7 @@ namespace katve {
 // Exit codes: done, could not, misused, done but with something left to look at.
 enum ExitCode : int { Done = 0, Failed = 1, Misused = 2, LeftToLookAt = 3 };
 
-// Runs one command. `arguments` are without the program's name. Results go to `out`, errors and progress to `err`.
-int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err);
+// Runs one command. `given` is without the program's name. Results go to `out`, errors and progress to `err`.
+int runCommandLine(const QStringList &given, QTextStream &out, QTextStream &err);
 
 }   // namespace katve

@@ -138,7 +138,7 @@ QString errorText(const StoreError &error, const QString &file)
 QString remarkText(const ImportRemark &remark)
 {
     for (const auto &words : {fieldRemark, fileRemark, noteText}) {
-        const QString text = words(remark.kind, remark.value);
+        QString text = words(remark.kind, remark.value);
         if (!text.isEmpty())
             return text;
     }

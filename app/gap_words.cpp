@@ -56,11 +56,11 @@ template <typename Row> [[nodiscard]] QString nameIn(Language language, const Ro
 
 [[nodiscard]] QString rangeText(const Sums &sums)
 {
-    const QString lower = percent(sums.lowerCoverage());
-    const QString upper = percent(sums.upperCoverage());
-    if (!sums.lowerCoverage())
-        return lower;
-    return sums.lowerCoverage() == sums.upperCoverage() ? lower + u" %"_s : lower + u"–"_s + upper + u" %"_s;
+    const auto lower = sums.lowerCoverage();
+    const auto upper = sums.upperCoverage();
+    if (!lower)
+        return percent(lower);
+    return lower == upper ? percent(lower) + u" %"_s : percent(lower) + u"–"_s + percent(upper) + u" %"_s;
 }
 
 [[nodiscard]] Sums allServices(const GapMatrix &matrix, std::size_t region)

@@ -10,7 +10,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-extern char **environ;
+extern char **environ;   // NOLINT(readability-redundant-declaration): POSIX leaves declaring it to the program
 
 namespace katve {
 
@@ -26,9 +26,11 @@ namespace {
 Measured runMeasured(const QString &program, const QStringList &arguments, const QString &output)
 {
     std::vector<QByteArray> texts{QFile::encodeName(program)};
+    texts.reserve(static_cast<std::size_t>(arguments.size()) + 1);
     for (const QString &argument : arguments)
         texts.push_back(QFile::encodeName(argument));
     std::vector<char *> argv;
+    argv.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         argv.push_back(text.data());
     argv.push_back(nullptr);
@@ -58,6 +60,7 @@ Measured runMeasured(const QString &program, const QStringList &arguments, const
 Measured medianRun(int runs, const QString &program, const QStringList &arguments, const QString &output)
 {
     std::vector<Measured> all;
+    all.reserve(static_cast<std::size_t>(runs));
     for (int run = 0; run < runs; ++run)
         all.push_back(runMeasured(program, arguments, output));
     std::ranges::sort(all, {}, &Measured::wall);
