@@ -7,7 +7,7 @@ namespace katve {
 
 namespace {
 
-constexpr std::size_t chunk = 256U * 1024U;
+constexpr std::size_t chunk = std::size_t{256} * 1024;
 constexpr int atEnd = -1;
 
 [[nodiscard]] bool isBlank(std::string_view text)

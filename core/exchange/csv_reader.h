@@ -20,7 +20,7 @@ public:
         OpenQuote,        // the file ends inside quotes
         TooLong,          // a field or record beyond `longestRecord`
     };
-    static constexpr std::size_t longestRecord = 64U * 1024U * 1024U;
+    static constexpr std::size_t longestRecord = std::size_t{64} * 1024 * 1024;
 
     explicit CsvReader(QIODevice &device);
 

@@ -4,7 +4,7 @@
 namespace katve {
 
 namespace {
-constexpr std::size_t fullEnough = 256U * 1024U;
+constexpr std::size_t fullEnough = std::size_t{256} * 1024;
 }
 
 void CsvWriter::field(std::string_view text)

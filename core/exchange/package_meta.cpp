@@ -8,7 +8,7 @@ namespace katve {
 
 PackageMeta readPackageMeta(const PackageSource &source)
 {
-    constexpr qint64 longest = 16 * 1024 * 1024;
+    constexpr qint64 longest = qint64{16} * 1024 * 1024;
     const QString file = QStringLiteral("datapackage.json");
     if (!source.has(file))
         return {};
@@ -18,7 +18,7 @@ PackageMeta readPackageMeta(const PackageSource &source)
                      .title = package.value(QLatin1String("title")).toString(),
                      .sample = own.value(QLatin1String("sample")).toBool()};
     const QJsonArray closed = own.value(QLatin1String("closedRounds")).toArray();
-    for (const QJsonValue &round : closed)
+    for (const auto &round : closed)
         meta.closedRounds.insert(round.toString());
     return meta;
 }

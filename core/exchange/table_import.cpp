@@ -191,8 +191,9 @@ template <typename Row> void TableImport<Row>::writePendingProviders()
         const auto isThere = [this](const Pending &pending) {
             return m_context.isKnown(Table::Providers, pending.row.id);
         };
-        const auto existing = std::ranges::stable_partition(m_pending, std::not_fn(isThere));
-        const std::span added(m_pending.begin(), existing.begin());
+        const auto firstExisting = std::stable_partition(m_pending.begin(), m_pending.end(), std::not_fn(isThere));
+        const std::span added(m_pending.begin(), firstExisting);
+        const std::span existing(firstExisting, m_pending.end());
         for (const Pending &pending : added) {
             Provider alone = pending.row;
             alone.organisation.clear();
