@@ -1,6 +1,7 @@
 #include "command.h"
 #include "edit/inventory_check.h"
 #include "error_text.h"
+#include "open_inventory.h"
 #include "stop_signal.h"
 
 #include <QJsonArray>
@@ -41,6 +42,8 @@ int run(const CommandContext &context)
         context.say(findingText(finding));
     if (findings.empty()) {
         context.say(CommandText::tr("%1 is sound: the rows and their history agree.").arg(path));
+        if (const QString notice = sampleNotice(session); !notice.isEmpty())
+            context.say(notice);
         return Done;
     }
     return context.fail(

@@ -45,6 +45,9 @@ struct ErrorText {
     using Kind = ImportRemark::Kind;
     switch (kind) {
     case Kind::MissingFile: return ErrorText::tr("the file is not in the package");
+    case Kind::UnreadableDescription:
+        return ErrorText::tr("the file is not JSON in UTF-8, so it cannot be seen whether this is a sample; mend it or "
+                             "leave it out");
     case Kind::MissingColumn: return ErrorText::tr("the column is missing");
     case Kind::RepeatedColumn: return ErrorText::tr("the column is there twice");
     case Kind::TooFewFields: return ErrorText::tr("the row has fewer fields (%1) than the header").arg(value);
@@ -105,6 +108,10 @@ QString errorText(const StoreError &error, const QString &file)
     case Reason::Damaged:
         return ErrorText::tr("%1 is damaged and has not been touched. Take the newest backup into use. (%2)")
             .arg(file, error.machineWords());
+    case Reason::LogDisagrees:
+        return ErrorText::tr("What %1 holds is not what its history says, so nothing was written into it. Take the "
+                             "newest backup into use; katve check tells what differs.")
+            .arg(file);
     case Reason::ForeignSchema:
         return ErrorText::tr(
                    "%1 has been changed by another program and cannot be trusted. Take the newest backup into use.")
@@ -173,6 +180,8 @@ QString findingText(const CheckFinding &finding)
             .arg(table, finding.key, finding.field, QString::number(finding.edit));
     case Kind::AddedRowsChanged:
         return ErrorText::tr("The rows of %1 that edit %2 added are not what it wrote.").arg(table).arg(finding.edit);
+    case Kind::IdentityChanged:
+        return ErrorText::tr("Which inventory and which copy of it this file is, is not what was written.");
     case Kind::EditChanged: return ErrorText::tr("The record of edit %1 is not what was written.").arg(finding.edit);
     case Kind::BrokenLog: break;
     }
@@ -183,6 +192,7 @@ QString findingText(const CheckFinding &finding)
 const char *remarkCode(ImportRemark::Kind kind)
 {
     constexpr std::array codes{"missing_file",
+                               "unreadable_description",
                                "missing_column",
                                "repeated_column",
                                "too_few_fields",
@@ -213,7 +223,7 @@ const char *remarkCode(ImportRemark::Kind kind)
 const char *findingCode(CheckFinding::Kind kind)
 {
     constexpr std::array codes{"damaged_pages",      "dangling_reference", "unreadable_row", "row_not_as_logged",
-                               "added_rows_changed", "edit_changed",       "broken_log"};
+                               "added_rows_changed", "edit_changed",       "broken_log",     "identity_changed"};
     return codes.at(static_cast<std::size_t>(kind));
 }
 

@@ -29,7 +29,7 @@ int run(const CommandContext &context)
     if (isAnotherFormat(context.arguments[1]))
         return context.fail(
             CommandText::tr("This version of Katve writes data packages only. Name a folder or a .zip."));
-    const std::unique_ptr<Session> session = openForReading(context.arguments[0]);
+    const std::unique_ptr<Session> session = openForReading(context, context.arguments[0]);
     exportPackage(*session, context.arguments[1], {.cancelled = stopRequested});
     if (context.json)
         printJson(context.out, {{u"written"_s, context.arguments[1]}});

@@ -84,9 +84,9 @@ template <typename Row> [[nodiscard]] QString nameIn(Language language, const Ro
 
 // Words follow the date: from 2023 on services also come from wellbeing counties, and collaborative areas take the place
 // of the ERVA.
-[[nodiscard]] QStringList headings(QDate asOf)
+[[nodiscard]] QStringList headings(QDate areasOn)
 {
-    const bool counties = asOf >= QDate(2023, 1, 1);
+    const bool counties = areasOn >= QDate(2023, 1, 1);
     return {CommandText::tr("Region"),
             CommandText::tr("own"),
             counties ? CommandText::tr("county") : CommandText::tr("province"),
@@ -136,7 +136,7 @@ void printGaps(QTextStream &out, const GapWords &words)
         << CommandText::tr("%Ln service type(s)", nullptr, static_cast<int>(words.matrix.input().services.size()))
         << ", " << CommandText::tr("%Ln cell(s)", nullptr, static_cast<int>(words.matrix.shape().cells())) << "\n\n";
 
-    std::vector<QStringList> rows{headings(words.round.asOf)};
+    std::vector<QStringList> rows{headings(words.round.areasOn())};
     std::optional<AreaKind> kind;
     for (std::size_t region = 0; region < words.matrix.input().regions.size(); ++region) {
         const MatrixRegion &area = words.matrix.input().regions[region];

@@ -80,7 +80,7 @@ int run(const CommandContext &context)
             return context.fail(
                 CommandText::tr("A table cannot take the place of the inventory it is made from. Name another file."));
     }
-    const std::unique_ptr<Session> session = openForReading(context.arguments.first());
+    const std::unique_ptr<Session> session = openForReading(context, context.arguments.first());
     timing.mark(u"open"_s);
 
     const QString wanted = context.options.value(u"round"_s);

@@ -77,7 +77,7 @@ int tellCell(const CommandContext &context, Session &session, const QString &cel
 
 int run(const CommandContext &context)
 {
-    const std::unique_ptr<Session> session = openForReading(context.arguments.first());
+    const std::unique_ptr<Session> session = openForReading(context, context.arguments.first());
     const QString cell = context.options.value(u"cell"_s);
     return cell.isEmpty() ? tellAll(context, *session) : tellCell(context, *session, cell);
 }

@@ -30,37 +30,59 @@ public:
         , m_keepGood(context.options.isSet(u"keep-good"_s))
     {}
 
-    // Of several packages all are taken in, or none. A trial does the same, so that a package may refer to one before it.
+    // Of several packages all are taken in, or none, so what is told of them waits for the last one. A trial does the
+    // same, so that a package may refer to one before it.
     [[nodiscard]] int run()
     {
-        m_session->database().ensureSound();
-        Transaction all(m_session->database());
-        int worst = Done;
-        for (const QString &source : m_sources) {
-            worst = std::max(worst, take(source));
-            if (m_rejected)
-                break;
+        m_session->ensureSound();
+        std::vector<std::unique_ptr<PackageSource>> packages;
+        for (const QString &source : m_sources)
+            packages.push_back(openPackage(source));
+        {
+            Transaction all(m_session->database());
+            for (std::size_t i = 0; i < packages.size() && !isRejected(); ++i)
+                take(m_sources[static_cast<qsizetype>(i)], *packages[i]);
+            if (!isRejected() && !m_dryRun && wroteAny())
+                all.commit();
+            else
+                std::ranges::for_each(m_reports, [](ImportReport &report) { report.written = false; });
         }
-        if (!m_rejected && !m_dryRun && wroteAny())
-            all.commit();
-        else
-            std::ranges::for_each(m_reports, [](ImportReport &report) { report.written = false; });
-        if (m_context.json)
-            tellJson();
-        return worst;
+        return tell();
     }
 
 private:
-    [[nodiscard]] int take(const QString &source)
+    void take(const QString &source, const PackageSource &package)
     {
         const QString name = QFileInfo(source).fileName();
         if (m_sources.size() > 1)
-            m_context.say(name + u':');
-        const ImportReport &report = m_reports.emplace_back(importPackage(
-            *m_session, *openPackage(source),
+            m_context.say(CommandText::tr("Reading %1 …").arg(name));
+        m_reports.push_back(importPackage(
+            *m_session, package,
             {.origin = name, .keepGood = m_keepGood, .progress = progressLine(m_context), .cancelled = stopRequested}));
-        m_rejected = report.errorCount > 0 && !m_keepGood;
-        return tellImport(m_context, report, {.dryRun = m_dryRun, .keepGood = m_keepGood});
+    }
+
+    // Only the last that was read can have been turned down.
+    [[nodiscard]] bool isRejected() const
+    {
+        return !m_reports.empty() && m_reports.back().errorCount > 0 && (!m_keepGood || m_reports.back().isIncomplete);
+    }
+
+    [[nodiscard]] int tell() const
+    {
+        if (m_context.json)
+            tellJson();
+        int worst = Done;
+        for (std::size_t i = 0; i < m_reports.size(); ++i) {
+            if (m_sources.size() > 1)
+                m_context.say(QFileInfo(m_sources[static_cast<qsizetype>(i)]).fileName() + u':');
+            const bool wasLetGo = isRejected() && m_reports[i].errorCount == 0;
+            worst = std::max(worst,
+                             tellImport(m_context, m_reports[i],
+                                        {.dryRun = m_dryRun, .keepGood = m_keepGood, .wasLetGo = wasLetGo}));
+        }
+        if (const QString notice = sampleNotice(*m_session); !notice.isEmpty())
+            m_context.say(notice);
+        return worst;
     }
 
     [[nodiscard]] bool wroteAny() const { return std::ranges::any_of(m_reports, &ImportReport::written); }
@@ -81,7 +103,6 @@ private:
     bool m_dryRun;
     bool m_keepGood;
     std::vector<ImportReport> m_reports;
-    bool m_rejected = false;
 };
 
 int run(const CommandContext &context)

@@ -82,19 +82,21 @@ void tellRemarks(QTextStream &stream, const std::vector<ImportRemark> &remarks, 
 int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how)
 {
     const TableReport total = report.total();
-    const bool nothingTaken = report.errorCount > 0 && !report.written && !how.dryRun && !how.keepGood;
+    const bool nothingTaken =
+        report.isIncomplete || (report.errorCount > 0 && !report.written && !how.dryRun && !how.keepGood);
     if (!context.json) {
         tellRemarks(context.err, report.errors, report.errorCount);
         if (!context.quiet)
             tellRemarks(context.err, report.notes, report.noteCount);
-        const QString counts =
-            report.written || how.dryRun || how.keepGood || total.added + total.changed + total.rejected == 0
+        const QString counts = !how.wasLetGo
+                && (report.written || how.dryRun || (how.keepGood && !report.isIncomplete)
+                    || total.added + total.changed + total.rejected == 0)
             ? CommandText::tr("Added %1, changed %2, unchanged %3, rejected %4.")
             : CommandText::tr("Would have: added %1, changed %2, unchanged %3, rejected %4.");
         context.say(counts.arg(total.added).arg(total.changed).arg(total.unchanged).arg(total.rejected));
     }
     if (nothingTaken)
-        return context.fail(how.mayKeepGood
+        return context.fail(how.mayKeepGood && !how.keepGood && !report.isIncomplete
                                 ? CommandText::tr("Nothing was written. Mend the package and import it again, or use "
                                                   "--keep-good to take the rows that are right.")
                                 : CommandText::tr("Nothing was written. Mend the package and try again."));

@@ -10,6 +10,7 @@ struct ImportTold {
     bool dryRun = false;
     bool keepGood = false;
     bool mayKeepGood = true;   // the command has --keep-good
+    bool wasLetGo = false;     // nothing is wrong with it, but it was to be taken in together with one that is
 };
 int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how);
 

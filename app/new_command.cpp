@@ -38,7 +38,7 @@ int run(const CommandContext &context)
         return Failed;
     context.say(CommandText::tr("Made %1.").arg(path));
     if (what.sample)
-        context.say(sampleNotice(*openForReading(path)));
+        context.say(sampleNotice(*openForReading(context, path)));
     return Done;
 }
 

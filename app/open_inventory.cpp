@@ -1,4 +1,5 @@
 #include "open_inventory.h"
+#include "error_text.h"
 
 namespace katve {
 
@@ -11,9 +12,12 @@ namespace {
 
 }   // namespace
 
-std::unique_ptr<Session> openForReading(const QString &path)
+std::unique_ptr<Session> openForReading(const CommandContext &context, const QString &path)
 {
-    return openWith(path, Database::Access::Read);
+    std::unique_ptr<Session> session = openWith(path, Database::Access::Read);
+    if (session->database().isNewer())
+        context.err << errorText(StoreError(StoreError::Reason::Newer, path), path) << '\n';
+    return session;
 }
 
 std::unique_ptr<Session> openForWriting(const QString &path)

@@ -7,7 +7,8 @@
 
 namespace katve {
 
-[[nodiscard]] std::unique_ptr<Session> openForReading(const QString &path);
+[[nodiscard]] std::unique_ptr<Session> openForReading(const CommandContext &context,
+                                                      const QString &path);   // says when it is newer
 [[nodiscard]] std::unique_ptr<Session> openForWriting(const QString &path);
 
 // "This is an invented sample", when it is; an empty text else.

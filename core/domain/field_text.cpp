@@ -134,7 +134,8 @@ Parsed parseField(std::string_view text, qint64 &value)
 {
     if (text.empty())
         return {FieldProblem::Missing};
-    return {readNumber(text, value) && value >= 0 ? FieldProblem::None : FieldProblem::BadNumber};
+    const bool good = readNumber(text, value) && value >= 0 && value <= mostResidents;
+    return {good ? FieldProblem::None : FieldProblem::BadNumber};
 }
 
 Parsed parseField(std::string_view text, int &value)

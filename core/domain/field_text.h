@@ -31,6 +31,9 @@ struct Parsed {
     [[nodiscard]] bool ok() const { return problem == FieldProblem::None; }
 };
 
+// More than any country has; sums over fifty million cells of so many stay whole in 64 bits.
+inline constexpr qint64 mostResidents = 1'000'000'000;
+
 // QString::fromUtf8 would take a byte order mark at the beginning for none of the text.
 [[nodiscard]] QString exactText(std::string_view utf8);
 [[nodiscard]] bool isKey(std::string_view text);
@@ -43,7 +46,7 @@ void appendDate(std::string &out, QDate date);
 [[nodiscard]] Parsed parseKeys(std::string_view text, QStringList &value);
 
 [[nodiscard]] Parsed parseField(std::string_view text, QDate &value);
-[[nodiscard]] Parsed parseField(std::string_view text, qint64 &value);
+[[nodiscard]] Parsed parseField(std::string_view text, qint64 &value);   // at most `mostResidents`
 [[nodiscard]] Parsed parseField(std::string_view text, int &value);
 [[nodiscard]] Parsed parseField(std::string_view text, bool &value);
 [[nodiscard]] Parsed parseField(std::string_view text, std::optional<int> &value);

@@ -210,7 +210,8 @@ template <typename Row> std::optional<Row> rowWithKey(QStringView key)
         if (!field.isKey())
             return;
         // The last part is all that is left: the code of an area may hold a colon.
-        const std::size_t separator = --keysLeft == 0 ? std::string_view::npos : rest.find(std::is_same_v<Row, Area> ? ':' : ',');
+        const std::size_t separator =
+            --keysLeft == 0 ? std::string_view::npos : rest.find(std::is_same_v<Row, Area> ? ':' : ',');
         const std::size_t end = std::min(separator, rest.size());
         good = good && field.parse(rest.substr(0, end), row).ok();
         rest.remove_prefix(std::min(end + 1, rest.size()));

@@ -1,7 +1,7 @@
 #include "edit/inventory_check.h"
 #include "domain/row_digest.h"
 #include "edit/row_past.h"
-#include "store/query.h"
+#include "store/file_check.h"
 #include "store/transaction.h"
 
 #include <QFileInfo>
@@ -28,7 +28,17 @@ public:
         });
         if (!m_findings.empty())
             return std::move(m_findings);   // nothing read from damaged pages could be believed
-        guarded({.kind = Kind::BrokenLog}, [this] { checkLog(); });
+        return history();
+    }
+
+    [[nodiscard]] std::vector<CheckFinding> history()
+    {
+        const Snapshot snapshot(m_session.database());
+        guarded({.kind = Kind::BrokenLog}, [this] {
+            if (!identityIsAsWritten(m_session.database()))
+                m_findings.push_back({.kind = Kind::IdentityChanged});
+            checkLog();
+        });
         for (std::size_t table = 0; table < CodeTable<Table>::names.size(); ++table) {
             withRowOf(static_cast<Table>(table), [this]<typename Row>(const Row &) {
                 guarded({.kind = Kind::UnreadableRow, .table = Fields<Row>::table}, [this] { checkTable<Row>(); });
@@ -54,23 +64,17 @@ private:
 
     void checkPages()
     {
-        Query pages(m_session.database(), QStringLiteral("PRAGMA integrity_check(20)"));
-        while (pages.next()) {
-            if (pages.text(0) != QLatin1String("ok"))
-                m_findings.push_back({.kind = Kind::DamagedPages, .detail = pages.text(0)});
-        }
-        Query references(m_session.database(), QStringLiteral("PRAGMA foreign_key_check"));
-        while (references.next())
-            m_findings.push_back({.kind = Kind::DanglingReference, .detail = references.text(0)});
+        for (const QString &fault : pageFaults(m_session.database()))
+            m_findings.push_back({.kind = Kind::DamagedPages, .detail = fault});
+        for (const QString &table : tablesWithDanglingReferences(m_session.database()))
+            m_findings.push_back({.kind = Kind::DanglingReference, .detail = table});
     }
 
     // SQLite does not miss what is cut off the end of the last page.
     void checkSize()
     {
         const QFileInfo file(m_session.database().path());
-        Query pages(m_session.database(),
-                    QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
-        if (file.exists() && pages.next() && file.size() < pages.integer(0))
+        if (file.exists() && file.size() < bytesOfPages(m_session.database()))
             m_findings.push_back(
                 {.kind = Kind::DamagedPages, .detail = QStringLiteral("the end of the file is missing")});
     }
@@ -169,6 +173,11 @@ private:
 std::vector<CheckFinding> checkInventory(Session &session)
 {
     return Check(session).run();
+}
+
+std::vector<CheckFinding> checkHistory(Session &session)
+{
+    return Check(session).history();
 }
 
 }   // namespace katve

@@ -14,6 +14,7 @@ struct CheckFinding {
         AddedRowsChanged,    // rows that an import added are not what it wrote
         EditChanged,         // the record of an edit is not what was written
         BrokenLog,           // an edit is missing from the middle of the history
+        IdentityChanged,     // which inventory, and which copy of it, the file is
     };
     Kind kind;
     Table table = Table::Inventory;
@@ -26,5 +27,7 @@ struct CheckFinding {
 // Proves that rows and log agree: every row is walked back through the changes the log holds of it, and what remains of
 // rows added in bulk is held against the digests kept of them. Writes nothing.
 [[nodiscard]] std::vector<CheckFinding> checkInventory(Session &session);
+// The part of it that SQLite's own check does not do: rows against the log, and the log against itself.
+[[nodiscard]] std::vector<CheckFinding> checkHistory(Session &session);
 
 }   // namespace katve

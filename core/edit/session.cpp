@@ -1,5 +1,6 @@
 #include "edit/session.h"
 #include "domain/uuid.h"
+#include "edit/inventory_check.h"
 #include "edit/inverse.h"
 #include "edit/row_changes.h"
 #include "store/transaction.h"
@@ -43,6 +44,16 @@ void Session::announceBulk(qint64 sequence)
     Q_EMIT bulkApplied(sequence);
 }
 
+void Session::ensureSound()
+{
+    m_database.ensureSound();
+    if (m_logAgrees)
+        return;
+    if (!checkHistory(*this).empty())
+        throw StoreError(StoreError::Reason::LogDisagrees, m_database.path());
+    m_logAgrees = true;
+}
+
 EditResult Session::apply(const Edit &edit)
 {
     return write(newHeader(edit.kind, edit.origin), edit.changes);
@@ -65,7 +76,7 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
 {
     if (changes.empty())
         return {};
-    m_database.ensureSound();
+    ensureSound();
     EditResult result;
     try {
         Transaction transaction(m_database);

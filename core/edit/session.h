@@ -32,6 +32,9 @@ public:
     // Appends the inverse of an edit in the log; refused where a later edit that stands has touched the same fields.
     [[nodiscard]] EditResult takeBack(qint64 sequence);
 
+    // Waits, before the first write, for the check of the file and of its log; throws Damaged. Reading needs neither.
+    void ensureSound();
+
     // A header for an act that begins now, for those that write in bulk.
     [[nodiscard]] EditHeader newHeader(EditKind kind, const QString &origin) const;
 
@@ -50,6 +53,7 @@ private:
     Stores m_stores;
     Author m_author;
     Identity m_identity;
+    bool m_logAgrees = false;
 };
 
 }   // namespace katve

@@ -32,10 +32,12 @@ public:
         return m_session.stores().keys().find(table, key) != 0;
     }
     [[nodiscard]] bool isKnown(const AreaRef &area) { return m_session.stores().keys().findArea(area) != 0; }
+    // It was turned down itself, or it may have been in a file that could not be read.
     [[nodiscard]] bool wasRejected(Table table, const QString &key) const
     {
-        return keys(m_rejected, table).contains(key);
+        return m_lost[static_cast<std::size_t>(table)] || keys(m_rejected, table).contains(key);
     }
+    void noteLost(Table table) { m_lost[static_cast<std::size_t>(table)] = true; }
     void addRejected(Table table, const QString &key) { m_rejected[static_cast<std::size_t>(table)].insert(key); }
 
     // Rounds that were closed before this import began.
@@ -60,6 +62,7 @@ private:
     EditWriter &m_writer;
     ImportReport &m_report;
     KeySets m_rejected;
+    std::array<bool, CodeTable<Table>::names.size()> m_lost{};
     QSet<QString> m_closedRounds;
     QHash<QString, StageSet> m_stages;
     qint64 m_bytesDone = 0;

@@ -11,6 +11,7 @@ struct ImportRemark {
     enum class Kind {
         // errors
         MissingFile,
+        UnreadableDescription,   // datapackage.json: what it says of sample and closed rounds would be lost
         MissingColumn,
         RepeatedColumn,
         TooFewFields,
@@ -60,6 +61,7 @@ struct ImportReport {
     std::vector<ImportRemark> notes{};
     qint64 errorCount = 0;
     qint64 noteCount = 0;
+    bool isIncomplete = false;   // a file that every package has is missing: no row of it may be kept
     bool written = false;
     qint64 sequence = 0;   // of the edit in the log; 0 when there was nothing to write
 

@@ -23,13 +23,16 @@ private:
     Database &m_database;
 };
 
-[[nodiscard]] bool expectRequired(const PackageSource &source, ImportReport &report)
+// What is there is read all the same, so that everything that is wrong is told at once.
+void expectRequired(ImportContext &context)
 {
     for (const Table table : requiredTables) {
-        if (!source.has(packageFile(table)))
-            report.addError({.kind = ImportRemark::Kind::MissingFile, .file = packageFile(table)});
+        if (context.source().has(packageFile(table)))
+            continue;
+        context.report().addError({.kind = ImportRemark::Kind::MissingFile, .file = packageFile(table)});
+        context.report().isIncomplete = true;
+        context.noteLost(table);
     }
-    return report.errorCount == 0;
 }
 
 void importInventory(ImportContext &context, const PackageMeta &meta)
@@ -120,19 +123,21 @@ void importTables(ImportContext &context)
 ImportReport importPackage(Session &session, const PackageSource &source, const ImportOptions &options)
 {
     ImportReport report;
-    if (!options.isPartial && !expectRequired(source, report))
-        return report;
-    session.database().ensureSound();
     const CancelGuard guard(session.database(), options.cancelled);
+    session.ensureSound();
     try {
         Transaction transaction(session.database());
         EditWriter writer(session.database(), session.newHeader(options.kind, options.origin));
         ImportContext context(session, source, options, writer, report);
+        if (!options.isPartial)
+            expectRequired(context);
         const PackageMeta meta = readPackageMeta(source);
+        if (meta.isUnreadable)
+            report.addError({.kind = ImportRemark::Kind::UnreadableDescription, .file = packageDescription()});
         importInventory(context, meta);
         importTables(context);
         closeRounds(context, meta.closedRounds);
-        const bool wanted = !options.dryRun && (report.errorCount == 0 || options.keepGood);
+        const bool wanted = !options.dryRun && !report.isIncomplete && (report.errorCount == 0 || options.keepGood);
         if (wanted && context.hasChanged()) {
             writer.finish();
             transaction.commit();

@@ -6,15 +6,24 @@
 
 namespace katve {
 
+QString packageDescription()
+{
+    return QStringLiteral("datapackage.json");
+}
+
 PackageMeta readPackageMeta(const PackageSource &source)
 {
     constexpr qint64 longest = qint64{16} * 1024 * 1024;
-    const QString file = QStringLiteral("datapackage.json");
-    if (!source.has(file))
+    if (!source.has(packageDescription()))
         return {};
-    const QJsonObject package = QJsonDocument::fromJson(source.open(file)->read(longest)).object();
+    QByteArray text = source.open(packageDescription())->read(longest);
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    const QJsonObject package = document.object();
     const QJsonObject own = package.value(QLatin1String("katve")).toObject();
     PackageMeta meta{.isThere = !package.isEmpty(),
+                     .isUnreadable = !document.isObject(),
                      .title = package.value(QLatin1String("title")).toString(),
                      .sample = own.value(QLatin1String("sample")).toBool()};
     const QJsonArray closed = own.value(QLatin1String("closedRounds")).toArray();

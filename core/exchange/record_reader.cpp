@@ -127,9 +127,13 @@ template <typename Row> bool RecordReader<Row>::next()
     if (!m_csv.next())
         return false;
     m_row.reset();
+    m_faultyRow.reset();
+    m_faultyFields.clear();
     m_faultyKey.clear();
     if (expectWholeRecord())
         parseFields();
+    else
+        guessKey();
     if (!m_row)
         ++m_report.of(Fields<Row>::table).rejected;
     return true;
@@ -161,6 +165,7 @@ template <typename Row> void RecordReader<Row>::parseFields()
         const Parsed parsed = field.parse(text, row);
         if (!parsed.ok()) {
             good = false;
+            m_faultyFields.insert(field.name);
             reportError(kindOf(parsed.problem), field.name, shown(text));
         } else if (parsed.tidied) {
             reportNote(Kind::ListTidied, field.name, shown(text));
@@ -169,13 +174,29 @@ template <typename Row> void RecordReader<Row>::parseFields()
     if constexpr (std::is_same_v<Row, Membership>) {
         if (good && !mayHaveMembers(row.kind)) {
             good = false;
+            m_faultyFields.insert("kind");
             reportError(Kind::UnknownCode, "kind", shown(codeText(row.kind)));
         }
     }
-    if (good)
+    if (good) {
         m_row = std::move(row);
-    else
-        m_faultyKey = keyText(row);
+        return;
+    }
+    m_faultyKey = keyText(row);
+    m_faultyRow = std::move(row);
+}
+
+// A record of a wrong form still stands for a row, so that what refers to it is not called unknown.
+template <typename Row> void RecordReader<Row>::guessKey()
+{
+    Row row;
+    std::size_t index = 0;
+    eachField<Row>([&](const auto &field) {
+        const int column = m_columnOf[index++];
+        if (field.isKey() && column >= 0 && static_cast<std::size_t>(column) < m_csv.fields().size())
+            static_cast<void>(field.parse(m_csv.fields()[static_cast<std::size_t>(column)], row));
+    });
+    m_faultyKey = keyText(row);
 }
 
 template class RecordReader<Area>;

@@ -65,6 +65,8 @@ template <typename Row> void TableImport<Row>::run()
             readAll(reader);
         else
             stream(reader);
+    } else {
+        m_context.noteLost(Fields<Row>::table);
     }
     m_context.finishFile(reader.bytesRead());
     finish();
@@ -82,7 +84,7 @@ template <typename Row> void TableImport<Row>::stream(Reader &reader)
         if (count % rowsBetweenTicks == 0)
             m_context.tick(reader.bytesRead());
         if (!reader.row()) {
-            m_context.addRejected(Fields<Row>::table, reader.keyOfFaulty());
+            turnDown(reader);
             continue;
         }
         const Row &row = *reader.row();
@@ -110,11 +112,32 @@ template <typename Row> void TableImport<Row>::collect(Reader &reader)
 {
     while (reader.next()) {
         if (!reader.row())
-            m_context.addRejected(Fields<Row>::table, reader.keyOfFaulty());
+            turnDown(reader);
         else if (acceptKey(reader, *reader.row()))
             m_pending.push_back({*reader.row(), reader.line()});
     }
     m_context.tick(reader.bytesRead());
+}
+
+// All that is wrong with a row is told at once: what it refers to is looked at although it is faulty already.
+template <typename Row> void TableImport<Row>::turnDown(Reader &reader)
+{
+    m_context.addRejected(Fields<Row>::table, reader.keyOfFaulty());
+    if (reader.isBrokenOff())
+        m_context.noteLost(Fields<Row>::table);
+    if (!reader.faultyRow())
+        return;
+    if constexpr (refersToItself<Row>) {
+        Faulty faulty{{*reader.faultyRow(), reader.line()}, {}};
+        eachField<Row>([&](const auto &field) {
+            if (reader.isFaulty(field.name))
+                faulty.columns.insert(field.name);
+        });
+        m_faulty.push_back(std::move(faulty));
+    } else {
+        static_cast<void>(checkReferences(*reader.faultyRow(), reader.line(),
+                                          [&](std::string_view column) { return reader.isFaulty(column); }));
+    }
 }
 
 template <typename Row> bool TableImport<Row>::acceptKey(Reader &reader, const Row &row)
@@ -132,10 +155,13 @@ template <typename Row> bool TableImport<Row>::acceptKey(Reader &reader, const R
     return true;
 }
 
-template <typename Row> bool TableImport<Row>::checkReferences(const Row &row, qint64 line)
+template <typename Row> bool TableImport<Row>::checkReferences(const Row &row, qint64 line, const IsFaulty &isFaulty)
 {
     bool good = true;
     const auto refuse = [&](std::string_view column, Table table, const QString &key) {
+        // The kind and the code of a membership's region are two columns of one reference.
+        if (isFaulty && (isFaulty(column) || (std::is_same_v<Row, Membership> && isFaulty("kind"))))
+            return;
         if (table == Fields<Row>::table && m_seen.contains(key))
             return;
         good = false;
@@ -160,6 +186,9 @@ template <typename Row> bool TableImport<Row>::checkReferences(const Row &row, q
 // A row that refers to one that is turned down is turned down as well, and so on until nothing changes.
 template <typename Row> void TableImport<Row>::dropUnfounded()
 {
+    for (const Faulty &faulty : m_faulty)
+        static_cast<void>(checkReferences(faulty.row.row, faulty.row.line,
+                                          [&](std::string_view column) { return faulty.columns.contains(column); }));
     for (bool again = true; again;) {
         again = false;
         std::erase_if(m_pending, [&](const Pending &pending) {

@@ -2,6 +2,8 @@
 
 #include "exchange/import_context.h"
 
+#include <set>
+
 namespace katve {
 
 // Takes the rows of one table in: checks what they refer to, compares them with what is there, writes and counts them.
@@ -21,12 +23,19 @@ private:
         Row row;
         qint64 line;
     };
+    struct Faulty {
+        Pending row;
+        std::set<std::string_view> columns;
+    };
 
     void stream(Reader &reader);
     void readAll(Reader &reader);
     void collect(Reader &reader);
     [[nodiscard]] bool acceptKey(Reader &reader, const Row &row);
-    [[nodiscard]] bool checkReferences(const Row &row, qint64 line);
+    using IsFaulty = std::function<bool(std::string_view column)>;
+    // What the faulty columns refer to is not asked for.
+    [[nodiscard]] bool checkReferences(const Row &row, qint64 line, const IsFaulty &isFaulty = {});
+    void turnDown(Reader &reader);
     void dropUnfounded();
     void writePending();
     void writePendingProviders();
@@ -50,6 +59,7 @@ private:
     RowDigest m_added;
     QSet<QString> m_seen;
     std::vector<Pending> m_pending;
+    std::vector<Faulty> m_faulty;
     QHash<QString, Row> m_stored;   // before the import, of a table that is read whole
     std::vector<bool> m_unsaid;     // fields without a column in the file
     bool m_wasEmpty;

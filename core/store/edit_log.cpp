@@ -74,12 +74,17 @@ void addBulk(QCryptographicHash &hash, std::string_view table, qint64 rows, cons
     addPart(hash, digest);
 }
 
+[[nodiscard]] QByteArrayView bytesAt(const Statement &row, int column)
+{
+    const std::string_view text = row.utf8(column);
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
 [[nodiscard]] std::optional<QByteArray> sideAt(const Statement &row, int column)
 {
     if (row.isNull(column))
         return std::nullopt;
-    const std::string_view text = row.utf8(column);
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    return bytesAt(row, column).toByteArray();
 }
 
 // Columns: table, key, before, after, added_in, from `first` on.
@@ -202,14 +207,21 @@ QByteArray EditLog::recomputedDigest(const EditRecord &record, const QByteArray 
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     addPart(hash, previous);
-    addHeader(hash, record.sequence, record.header);
+    addPart(hash, QByteArray::number(record.sequence));
+    // The texts as they stand in the file: read and written anew, a changed one could look as before.
+    Statement header(m_database, R"sql(
+SELECT uuid, kind, author, role, made_at, origin, copy_uuid, undoes FROM edit WHERE sequence = ?1)sql");
+    header.bind(record.sequence);
+    constexpr int headerTexts = 8;
+    const bool isThere = header.step();
+    for (int column = 0; isThere && column < headerTexts; ++column)
+        addPart(hash, bytesAt(header, column));
     Statement changes(m_database, R"sql(
 SELECT table_name, row_key, before_fields, after_fields, added_in FROM change WHERE edit = ?1 ORDER BY position)sql");
     changes.bind(record.sequence);
     while (changes.step()) {
-        const std::string_view key = changes.utf8(1);
-        addChange(hash, changes.utf8(0), QByteArrayView(key.data(), static_cast<qsizetype>(key.size())),
-                  sideAt(changes, 2), sideAt(changes, 3), changes.optionalNumber<qint64>(4));
+        addChange(hash, changes.utf8(0), bytesAt(changes, 1), sideAt(changes, 2), sideAt(changes, 3),
+                  changes.optionalNumber<qint64>(4));
     }
     Statement bulk(m_database,
                    "SELECT table_name, row_count, digest FROM bulk_addition WHERE edit = ?1 ORDER BY table_name");

@@ -3,16 +3,47 @@
 #include "store/database.h"
 #include "store/query.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+[[nodiscard]] QByteArray identityDigest(const Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    Query row(database,
+              u"SELECT uuid, copy_uuid, origin_copy_uuid, shared_sequence, held_part, made_at FROM inventory"_s);
+    constexpr int columns = 6;
+    const bool isThere = row.next();
+    for (int column = 0; isThere && column < columns; ++column) {
+        hash.addData(row.text(column).toUtf8());
+        hash.addData(QByteArrayView("\x1F", 1));
+    }
+    return hash.result();
+}
+
+}   // namespace
+
 void giveIdentity(Database &database)
 {
     const Query made(database, u"INSERT INTO inventory (id, uuid, copy_uuid, made_at) VALUES (1, ?, ?, ?)"_s, newUuid(),
                      newUuid(), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    sealIdentity(database);
+}
+
+void sealIdentity(const Database &database)
+{
+    const Query sealed(database, u"UPDATE inventory SET identity_digest = ?"_s, identityDigest(database));
+}
+
+bool identityIsAsWritten(const Database &database)
+{
+    Query row(database, u"SELECT identity_digest FROM inventory"_s);
+    return row.next() && row.blob(0) == identityDigest(database);
 }
 
 Identity identityOf(const Database &database)

@@ -18,6 +18,7 @@ public:
         Newer,   // made by a later version of the program
         Older,   // would have to be migrated, but only reading was asked for
         Damaged,
+        LogDisagrees,    // rows and the edit log say different things: somebody has written past the program
         ForeignSchema,   // the tables are not the ones this program made
         Interrupted,     // a change was cut short and must be taken back by a program that may write
         Locked,

@@ -46,7 +46,7 @@ constexpr auto rollupNow =
 [[nodiscard]] QJsonObject jsonOf(const QString &text)
 {
     QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8(), &error).object();
+    QJsonObject object = QJsonDocument::fromJson(text.toUtf8(), &error).object();
     CHECK(error.error == QJsonParseError::NoError);
     return object;
 }

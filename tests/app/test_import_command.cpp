@@ -38,7 +38,7 @@ constexpr auto answersHeader = "round,municipality,service,stage,answer,reasons\
 [[nodiscard]] QJsonObject jsonOf(const Outcome &outcome)
 {
     QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(outcome.out.toUtf8(), &error).object();
+    QJsonObject object = QJsonDocument::fromJson(outcome.out.toUtf8(), &error).object();
     CHECK(error.error == QJsonParseError::NoError);
     return object;
 }
@@ -227,7 +227,7 @@ TEST_CASE("when one of several packages is rejected, none is told as written in 
     const QJsonArray packages = jsonOf(outcome).value(u"packages"_s).toArray();
     REQUIRE(packages.size() == 2);
     CHECK(packages[0].toObject().value(u"added"_s).toInt() == 1);
-    for (const QJsonValue &package : packages)
+    for (const auto &package : packages)
         CHECK_FALSE(package.toObject().value(u"written"_s).toBool(true));
 }
 

@@ -13,12 +13,32 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // In the order of ImportRemark::Kind.
-constexpr std::array kinds{
-    "MissingFile",         "MissingColumn", "RepeatedColumn", "TooFewFields", "TooManyFields",    "StrayQuote",
-    "TextAfterQuote",      "OpenQuote",     "TooLong",        "Missing",      "UnknownCode",      "BadDate",
-    "BadNumber",           "BadKey",        "BadArea",        "BadText",      "UnknownReference", "RefersToRejected",
-    "RepeatedKey",         "RoundClosed",   "UnknownColumn",  "ListTidied",   "AnswerSuperseded", "AnswerOutsideRound",
-    "StagesOutsideService"};
+constexpr std::array kinds{"MissingFile",
+                           "UnreadableDescription",
+                           "MissingColumn",
+                           "RepeatedColumn",
+                           "TooFewFields",
+                           "TooManyFields",
+                           "StrayQuote",
+                           "TextAfterQuote",
+                           "OpenQuote",
+                           "TooLong",
+                           "Missing",
+                           "UnknownCode",
+                           "BadDate",
+                           "BadNumber",
+                           "BadKey",
+                           "BadArea",
+                           "BadText",
+                           "UnknownReference",
+                           "RefersToRejected",
+                           "RepeatedKey",
+                           "RoundClosed",
+                           "UnknownColumn",
+                           "ListTidied",
+                           "AnswerSuperseded",
+                           "AnswerOutsideRound",
+                           "StagesOutsideService"};
 static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::StagesOutsideService) + 1);
 
 [[nodiscard]] std::string toldOne(const ImportRemark &remark)

@@ -20,6 +20,7 @@ CREATE TABLE inventory (
     origin_copy_uuid TEXT NOT NULL DEFAULT '',
     shared_sequence INTEGER NOT NULL DEFAULT 0 CHECK (shared_sequence >= 0),
     held_part TEXT NOT NULL DEFAULT '',
+    identity_digest BLOB NOT NULL DEFAULT x'',
     title TEXT NOT NULL DEFAULT '',
     sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
     made_at TEXT NOT NULL
@@ -58,7 +59,7 @@ CREATE TABLE population (
     municipality_id INTEGER NOT NULL REFERENCES area ON DELETE RESTRICT,
     stage INTEGER NOT NULL CHECK (stage BETWEEN 0 AND 4),
     year INTEGER NOT NULL,
-    count INTEGER NOT NULL CHECK (count >= 0),
+    count INTEGER NOT NULL CHECK (count BETWEEN 0 AND 1000000000),
     source TEXT NOT NULL,
     added_in INTEGER NOT NULL,
     PRIMARY KEY (municipality_id, stage, year)

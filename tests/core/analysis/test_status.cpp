@@ -144,7 +144,8 @@ TEST_CASE("both tables list codes and keys by code point")
     std::string provinces;
     for (const std::string code : {"Z", "\uFF21", "\U00010400"}) {
         for (const std::string key : {"\uFF33", "\U00010428"}) {
-            const std::string where = code + ',' + key;
+            std::string where = code;
+            where.append(",").append(key);
             cells.append(where).append(",ecec,unknown,0,0,0,0,0\n");
             provinces.append("province,").append(where).append(",1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0\n");
         }

@@ -28,6 +28,7 @@ TEST_CASE("the order of code points is the order of UTF-8 bytes")
 {
     std::vector<QString> texts(ascending.rbegin(), ascending.rend());
     std::vector<std::string> bytes;
+    bytes.reserve(texts.size());
     for (const QString &text : texts)
         bytes.push_back(text.toStdString());
     std::ranges::sort(texts, codePointLess);

@@ -62,7 +62,7 @@ void addAnswers(std::vector<KindCase> &cases)
 
 void addRoundsThatClose(std::vector<KindCase> &cases)
 {
-    const Round open = full<Round>();
+    const auto open = full<Round>();
     const Round closed = Sample<Round>::full();
     cases.push_back({.kind = EditKind::CloseRound,
                      .before = {additionOf(EditKind::AddRound, open)},
@@ -76,7 +76,7 @@ void addRoundsThatClose(std::vector<KindCase> &cases)
 void addWholes(std::vector<KindCase> &cases)
 {
     const Provider provider{.id = u"new"_s, .name = u"New"_s, .organisation = u"p1"_s};
-    Offering offering = full<Offering>();
+    auto offering = full<Offering>();
     offering.provider = provider.id;
     const std::vector<Change> coming{addition(provider), addition(offering), addition(Sample<Answer>::full())};
     for (const EditKind kind : {EditKind::Import, EditKind::ReferenceData, EditKind::Sample})

@@ -47,7 +47,7 @@ TEST_CASE("a change in what the log keeps of a row is found")
     checkTold("UPDATE change SET added_in = 2 WHERE edit = 6", editChanged(6));
     checkTold("UPDATE change SET before_fields = replace(before_fields, 'p2', 'p1') WHERE edit = 6", editChanged(6));
     checkTold("DELETE FROM change WHERE edit = 4", editChanged(4));
-    checkTold("INSERT INTO change VALUES (4, 1, 'themes', 'last', '{\"order\":\"\"}', '{\"order\":\"\"}', NULL)",
+    checkTold(R"sql(INSERT INTO change VALUES (4, 1, 'themes', 'last', '{"order":""}', '{"order":""}', NULL))sql",
               editChanged(4));
 }
 

@@ -167,7 +167,7 @@ TEST_CASE("lines are counted through fields of several lines")
 
 TEST_CASE("a field of ten megabytes is read whole")
 {
-    const QByteArray letters(10 * 1024 * 1024, 'x');
+    const QByteArray letters(qsizetype{10} * 1024 * 1024, 'x');
     QByteArray text = "\"" + letters + "\",b\n" + letters + ",d\n";
     QBuffer buffer(&text);
     buffer.open(QIODevice::ReadOnly);
@@ -223,7 +223,7 @@ TEST_CASE("fields that span two readings of a large file stay whole")
     QByteArray text;
     Records expected;
     for (int i = 0; i < 20'000; ++i) {
-        text += QByteArray::number(i) + ",\"a\"\"" + QByteArray::number(i) + "\nb\",Å\r\n";
+        text += QByteArray::number(i) + R"(,"a"")" + QByteArray::number(i) + "\nb\",Å\r\n";
         expected.push_back(std::to_string(2 * i + 1) + " [" + std::to_string(i) + "][a\"" + std::to_string(i)
                            + "\nb][Å]");
     }

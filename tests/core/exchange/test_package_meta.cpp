@@ -28,7 +28,7 @@ namespace {
 [[nodiscard]] QJsonObject resourceOf(const QByteArray &json, const QString &name)
 {
     const QJsonArray resources = QJsonDocument::fromJson(json).object().value("resources"_L1).toArray();
-    for (const QJsonValue &resource : resources) {
+    for (const auto &resource : resources) {
         if (resource.toObject().value("name"_L1).toString() == name)
             return resource.toObject();
     }
@@ -115,7 +115,7 @@ TEST_CASE("the description lists every file with the columns it has")
         CHECK(resource.value("path"_L1).toString() == QString::fromStdString(name));
         QStringList columns;
         const QJsonArray fields = resource.value("schema"_L1).toObject().value("fields"_L1).toArray();
-        for (const QJsonValue &field : fields)
+        for (const auto &field : fields)
             columns.append(field.toObject().value("name"_L1).toString());
         CHECK(columns.join(u',').toUtf8() + "\n" == content.left(content.indexOf('\n') + 1));
     }

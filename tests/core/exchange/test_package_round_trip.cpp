@@ -17,7 +17,7 @@ namespace {
 // Exports twice, into a new inventory and out again: all three must be the same bytes.
 PackageFiles expectStable(Session &session)
 {
-    const PackageFiles once = exportedFiles(session);
+    PackageFiles once = exportedFiles(session);
     CHECK((exportedFiles(session) == once));
     OpenFile copy;
     importGood(*copy.session, once);
