@@ -6,9 +6,6 @@
 #include "store/matrix_loader.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryFile>
 
 namespace katve {
 
@@ -43,28 +40,12 @@ private:
     QJsonObject m_parts;
 };
 
-// Beside its name first, then put in place: nobody ever reads half a table. What is not a plain file is written to as it is.
-void writeTable(const QString &path, const GapMatrix &matrix, void (*write)(QIODevice &, const GapMatrix &))
+void writeTables(const QString &cells, const QString &rollup, const GapMatrix &matrix)
 {
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) {
-        QFile device(path);
-        if (!device.open(QIODevice::WriteOnly))
-            throw StoreError(StoreError::Reason::NoPermission, path);
-        write(device, matrix);
-        if (!device.flush())
-            throw StoreError(StoreError::Reason::DiskFull, path);
-        return;
-    }
-    QTemporaryFile file(info.absolutePath() + u"/.katve-table-XXXXXX"_s);
-    if (!file.open())
-        throw StoreError(StoreError::Reason::NoPermission, path);
-    write(file, matrix);
-    if (!file.flush())
-        throw StoreError(StoreError::Reason::DiskFull, path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    replaceFile(file.fileName(), info.absoluteFilePath());
-    file.setAutoRemove(false);
+    if (!cells.isEmpty())
+        writeWhole(cells, [&](QIODevice &device) { writeCells(device, matrix); });
+    if (!rollup.isEmpty())
+        writeWhole(rollup, [&](QIODevice &device) { writeRollup(device, matrix); });
 }
 
 int run(const CommandContext &context)
@@ -75,8 +56,7 @@ int run(const CommandContext &context)
         return context.misuse(CommandText::tr("The views are now and future."));
     }
     for (const QString &option : {u"cells"_s, u"rollup"_s}) {
-        const QFileInfo table(context.options.value(option));
-        if (table.exists() && table == QFileInfo(context.arguments.first()))
+        if (isSameFile(context.options.value(option), context.arguments.first()))
             return context.fail(
                 CommandText::tr("A table cannot take the place of the inventory it is made from. Name another file."));
     }
@@ -96,10 +76,7 @@ int run(const CommandContext &context)
 
     const QString cellsPath = context.options.value(u"cells"_s);
     const QString rollupPath = context.options.value(u"rollup"_s);
-    if (!cellsPath.isEmpty())
-        writeTable(cellsPath, matrix, writeCells);
-    if (!rollupPath.isEmpty())
-        writeTable(rollupPath, matrix, writeRollup);
+    writeTables(cellsPath, rollupPath, matrix);
     const GapWords words{
         .session = *session, .round = *round, .view = *view, .matrix = matrix, .language = context.language};
     if (context.json)
