@@ -2,6 +2,7 @@
 #include "exchange/gap_tables.h"
 #include "gap_words.h"
 #include "open_inventory.h"
+#include "stop_signal.h"
 #include "store/files.h"
 #include "store/matrix_loader.h"
 
@@ -43,9 +44,9 @@ private:
 void writeTables(const QString &cells, const QString &rollup, const GapMatrix &matrix)
 {
     if (!cells.isEmpty())
-        writeWhole(cells, [&](QIODevice &device) { writeCells(device, matrix); });
+        writeWhole(cells, [&](QIODevice &device) { writeCells(device, matrix, stopRequested); });
     if (!rollup.isEmpty())
-        writeWhole(rollup, [&](QIODevice &device) { writeRollup(device, matrix); });
+        writeWhole(rollup, [&](QIODevice &device) { writeRollup(device, matrix, stopRequested); });
 }
 
 int run(const CommandContext &context)
@@ -61,6 +62,7 @@ int run(const CommandContext &context)
                 CommandText::tr("A table cannot take the place of the inventory it is made from. Name another file."));
     }
     const std::unique_ptr<Session> session = openForReading(context.arguments.first());
+    session->database().setCancelCheck(stopRequested);
     timing.mark(u"open"_s);
 
     const QString wanted = context.options.value(u"round"_s);
@@ -70,12 +72,14 @@ int run(const CommandContext &context)
     MatrixInput input = loadMatrixInput(session->database(), *round, *view);
     timing.mark(u"load"_s);
     CellMatrix cells(std::move(input));
+    endIfStopped();
     timing.mark(u"matrix"_s);
     const GapMatrix matrix(std::move(cells));
     timing.mark(u"rollup"_s);
 
     const QString cellsPath = context.options.value(u"cells"_s);
     const QString rollupPath = context.options.value(u"rollup"_s);
+    endIfStopped();
     writeTables(cellsPath, rollupPath, matrix);
     const GapWords words{
         .session = *session, .round = *round, .view = *view, .matrix = matrix, .language = context.language};
