@@ -71,6 +71,7 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{{u"h"_s, u"help"_s}, CommandText::tr("Shows this help.")},
+         {u"version"_s, CommandText::tr("Shows the version.")},
          {u"language"_s, CommandText::tr("The language of the words: fi, sv or en."), CommandText::tr("code")},
          {u"json"_s, CommandText::tr("Machine-readable output.")},
          {u"quiet"_s, CommandText::tr("Says nothing but errors.")}});
@@ -169,6 +170,8 @@ int runCommand(const Command &command, const QStringList &arguments, QTextStream
         return context.misuse(optionFault(parser));
     if (parser.isSet(u"help"_s))
         printHelp(out, command, parser);
+    else if (parser.isSet(u"version"_s))
+        printVersion(out);
     else
         return runWith(context);
     return Done;
