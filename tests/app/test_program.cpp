@@ -115,3 +115,20 @@ TEST_CASE("results that could not be written are a failure, and it is said")
     CHECK(linesOf(version.err).size() == 1);
     CHECK(runShell(u"\"$KATVE\" gaps '%1' --cells /dev/full"_s.arg(here.file())).code == 1);
 }
+
+TEST_CASE("a progress line on a terminal is gone when the work is done")
+{
+    if (runShell(u"script --version"_s).code != 0)
+        return;
+    const CommandCase here;
+    const auto onTerminal = [&](const QString &options) {
+        return runShell(u"script -qec \"'$KATVE' check '%1' --language en %2\" /dev/null"_s.arg(here.file(), options))
+            .out;
+    };
+    const QString shown = onTerminal({});
+    const qsizetype line = shown.indexOf(u"\rChecking …"_s);
+    REQUIRE(line >= 0);
+    CHECK(shown.mid(line).startsWith(u"\rChecking …\r            \r"_s));
+    CHECK(shown.endsWith(u"agree.\r\n"_s));
+    CHECK_FALSE(onTerminal(u"--quiet"_s).contains(u"Checking"_s));
+}
