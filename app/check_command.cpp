@@ -2,6 +2,7 @@
 #include "edit/inventory_check.h"
 #include "error_text.h"
 #include "open_inventory.h"
+#include "progress_line.h"
 #include "stop_signal.h"
 
 #include <QJsonArray>
@@ -23,6 +24,15 @@ using namespace Qt::Literals::StringLiterals;
             {u"message"_s, findingText(finding)}};
 }
 
+// How far the check has come it does not tell, so the line only says that it is at work.
+[[nodiscard]] std::vector<CheckFinding> findingsOf(const CommandContext &context, Session &session)
+{
+    const std::unique_ptr<ProgressLine> line = progressLineFor(context);
+    if (line)
+        line->show(CommandText::tr("Checking …"));
+    return checkInventory(session);
+}
+
 int run(const CommandContext &context)
 {
     const QString path = context.arguments.first();
@@ -31,7 +41,7 @@ int run(const CommandContext &context)
         return context.fail(
             CommandText::tr("%1 was made by a newer version of Katve and can only be checked with that.").arg(path));
     session.database().setCancelCheck(stopRequested);
-    const std::vector<CheckFinding> findings = checkInventory(session);
+    const std::vector<CheckFinding> findings = findingsOf(context, session);
     if (context.json) {
         QJsonArray array;
         for (const CheckFinding &finding : findings)

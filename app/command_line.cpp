@@ -71,9 +71,15 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{{u"h"_s, u"help"_s}, CommandText::tr("Shows this help.")},
+         {u"version"_s, CommandText::tr("Shows the version.")},
          {u"language"_s, CommandText::tr("The language of the words: fi, sv or en."), CommandText::tr("code")},
          {u"json"_s, CommandText::tr("Machine-readable output.")},
          {u"quiet"_s, CommandText::tr("Says nothing but errors.")}});
+}
+
+void printVersion(QTextStream &stream)
+{
+    stream << "katve " << KATVE_VERSION << '\n';
 }
 
 void printOverview(QTextStream &stream)
@@ -162,10 +168,40 @@ int runCommand(const Command &command, const QStringList &arguments, QTextStream
                                  .quiet = parser.isSet(u"quiet"_s)};
     if (!understood)
         return context.misuse(optionFault(parser));
-    if (!parser.isSet(u"help"_s))
+    if (parser.isSet(u"help"_s))
+        printHelp(out, command, parser);
+    else if (parser.isSet(u"version"_s))
+        printVersion(out);
+    else
         return runWith(context);
-    printHelp(out, command, parser);
     return Done;
+}
+
+int runNamed(const QStringList &given, QTextStream &out, QTextStream &err)
+{
+    const QStringList arguments = commandFirst(given);
+    const QString name = arguments.value(0);
+    const auto commands = allCommands();
+    const auto command =
+        std::ranges::find_if(commands, [&](const Command *one) { return name == QLatin1String(one->name); });
+    if (command != commands.end())
+        return runCommand(**command, arguments.mid(1), out, err);
+    if (arguments.contains(u"--version"_s)) {
+        printVersion(out);
+        return Done;
+    }
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        printOverview(out);
+        return Done;
+    }
+    if (name.isEmpty() || name.startsWith(u'-') || name.endsWith(".katve"_L1)) {
+        err << CommandText::tr("This version of Katve has no window yet; it works by commands.") << "\n\n";
+        printOverview(err);
+        return Failed;
+    }
+    err << CommandText::tr("There is no command “%1”.").arg(name) << "\n\n";
+    printOverview(err);
+    return Misused;
 }
 
 }   // namespace
@@ -208,29 +244,15 @@ void printJson(QTextStream &out, const QJsonObject &object)
 int runCommandLine(const QStringList &given, QTextStream &out, QTextStream &err)
 {
     const Words words(chosenLanguage(given));
-    const QStringList arguments = commandFirst(given);
-    const QString name = arguments.value(0);
-    const auto commands = allCommands();
-    const auto command =
-        std::ranges::find_if(commands, [&](const Command *one) { return name == QLatin1String(one->name); });
-    if (command != commands.end())
-        return runCommand(**command, arguments.mid(1), out, err);
-    if (arguments.contains(u"--version"_s)) {
-        out << "katve " << KATVE_VERSION << '\n';
-        return Done;
-    }
-    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
-        printOverview(out);
-        return Done;
-    }
-    if (name.isEmpty() || name.startsWith(u'-') || name.endsWith(".katve"_L1)) {
-        err << CommandText::tr("This version of Katve has no window yet; it works by commands.") << "\n\n";
-        printOverview(err);
-        return Failed;
-    }
-    err << CommandText::tr("There is no command “%1”.").arg(name) << "\n\n";
-    printOverview(err);
-    return Misused;
+    const int code = runNamed(given, out, err);
+    out.flush();
+    // A full disk behind a redirection shows only here.
+    if (out.status() != QTextStream::WriteFailed)
+        return code;
+    err << CommandText::tr("The results could not be written where they were sent: the disk is full, or it cannot be "
+                           "written to. Make room, or send them elsewhere.")
+        << '\n';
+    return std::max<int>(code, Failed);
 }
 
 }   // namespace katve

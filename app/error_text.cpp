@@ -135,6 +135,12 @@ QString errorText(const StoreError &error, const QString &file)
     case Reason::UnreadablePackage:
         return ErrorText::tr("%1 is damaged or is not a data package. Ask for it again; nothing was changed.")
             .arg(name);
+    case Reason::EncryptedPackage:
+        return ErrorText::tr("%1 is protected by a password. Unpack it with the password and import the folder.")
+            .arg(name);
+    case Reason::SeveralPackages:
+        return ErrorText::tr("%1 holds several data packages. Unpack it and import the folder of the one you mean.")
+            .arg(name);
     case Reason::Cancelled: return ErrorText::tr("Stopped. %1 is as it was before.").arg(file);
     case Reason::Failed: break;
     }

@@ -1,6 +1,7 @@
 #include "command.h"
 #include "exchange/package_export.h"
 #include "open_inventory.h"
+#include "progress_line.h"
 #include "stop_signal.h"
 
 #include <algorithm>
@@ -24,15 +25,28 @@ using namespace Qt::Literals::StringLiterals;
         endings, [&](const QString &ending) { return destination.endsWith(ending, Qt::CaseInsensitive); });
 }
 
+void writePackage(const CommandContext &context, Session &session)
+{
+    const std::unique_ptr<ProgressLine> line = progressLineFor(context);
+    ExportOptions options{.cancelled = stopRequested};
+    if (line) {
+        options.progress = [&line](qint64 rows) {
+            line->show(CommandText::tr("Writing … rows so far: %1").arg(QLocale().toString(rows)));
+        };
+    }
+    exportPackage(session, context.arguments[1], options);
+}
+
 int run(const CommandContext &context)
 {
     if (isAnotherFormat(context.arguments[1]))
         return context.fail(
             CommandText::tr("This version of Katve writes data packages only. Name a folder or a .zip."));
     const std::unique_ptr<Session> session = openForReading(context, context.arguments[0]);
-    exportPackage(*session, context.arguments[1], {.cancelled = stopRequested});
+    writePackage(context, *session);
     if (context.json)
-        printJson(context.out, {{u"written"_s, context.arguments[1]}});
+        printJson(context.out,
+                  {{u"written"_s, context.arguments[1]}, {u"sample"_s, !sampleNotice(*session).isEmpty()}});
     context.say(CommandText::tr("Wrote %1.").arg(context.arguments[1]));
     const QString notice = sampleNotice(*session);
     if (!notice.isEmpty())

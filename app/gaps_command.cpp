@@ -2,13 +2,11 @@
 #include "exchange/gap_tables.h"
 #include "gap_words.h"
 #include "open_inventory.h"
+#include "stop_signal.h"
 #include "store/files.h"
 #include "store/matrix_loader.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryFile>
 
 namespace katve {
 
@@ -43,28 +41,23 @@ private:
     QJsonObject m_parts;
 };
 
-// Beside its name first, then put in place: nobody ever reads half a table. What is not a plain file is written to as it is.
-void writeTable(const QString &path, const GapMatrix &matrix, void (*write)(QIODevice &, const GapMatrix &))
+void writeTables(const QString &cells, const QString &rollup, const GapMatrix &matrix)
 {
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) {
-        QFile device(path);
-        if (!device.open(QIODevice::WriteOnly))
-            throw StoreError(StoreError::Reason::NoPermission, path);
-        write(device, matrix);
-        if (!device.flush())
-            throw StoreError(StoreError::Reason::DiskFull, path);
-        return;
-    }
-    QTemporaryFile file(info.absolutePath() + u"/.katve-table-XXXXXX"_s);
-    if (!file.open())
-        throw StoreError(StoreError::Reason::NoPermission, path);
-    write(file, matrix);
-    if (!file.flush())
-        throw StoreError(StoreError::Reason::DiskFull, path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    replaceFile(file.fileName(), info.absoluteFilePath());
-    file.setAutoRemove(false);
+    if (!cells.isEmpty())
+        writeWhole(cells, [&](QIODevice &device) { writeCells(device, matrix, stopRequested); });
+    if (!rollup.isEmpty())
+        writeWhole(rollup, [&](QIODevice &device) { writeRollup(device, matrix, stopRequested); });
+}
+
+void tellGaps(const CommandContext &context, const GapWords &words, bool wroteTables)
+{
+    const QString notice = sampleNotice(words.session);
+    if (context.json)
+        printJson(context.out, gapsJson(words));
+    else if (!wroteTables && !context.quiet)
+        printGaps(context.out, words);
+    else if (!notice.isEmpty())
+        context.say(notice);
 }
 
 int run(const CommandContext &context)
@@ -75,12 +68,12 @@ int run(const CommandContext &context)
         return context.misuse(CommandText::tr("The views are now and future."));
     }
     for (const QString &option : {u"cells"_s, u"rollup"_s}) {
-        const QFileInfo table(context.options.value(option));
-        if (table.exists() && table == QFileInfo(context.arguments.first()))
+        if (isSameFile(context.options.value(option), context.arguments.first()))
             return context.fail(
                 CommandText::tr("A table cannot take the place of the inventory it is made from. Name another file."));
     }
     const std::unique_ptr<Session> session = openForReading(context, context.arguments.first());
+    session->database().setCancelCheck(stopRequested);
     timing.mark(u"open"_s);
 
     const QString wanted = context.options.value(u"round"_s);
@@ -90,22 +83,18 @@ int run(const CommandContext &context)
     MatrixInput input = loadMatrixInput(session->database(), *round, *view);
     timing.mark(u"load"_s);
     CellMatrix cells(std::move(input));
+    endIfStopped();
     timing.mark(u"matrix"_s);
     const GapMatrix matrix(std::move(cells));
     timing.mark(u"rollup"_s);
 
     const QString cellsPath = context.options.value(u"cells"_s);
     const QString rollupPath = context.options.value(u"rollup"_s);
-    if (!cellsPath.isEmpty())
-        writeTable(cellsPath, matrix, writeCells);
-    if (!rollupPath.isEmpty())
-        writeTable(rollupPath, matrix, writeRollup);
-    const GapWords words{
-        .session = *session, .round = *round, .view = *view, .matrix = matrix, .language = context.language};
-    if (context.json)
-        printJson(context.out, gapsJson(words));
-    else if (cellsPath.isEmpty() && rollupPath.isEmpty() && !context.quiet)
-        printGaps(context.out, words);
+    endIfStopped();
+    writeTables(cellsPath, rollupPath, matrix);
+    tellGaps(context,
+             {.session = *session, .round = *round, .view = *view, .matrix = matrix, .language = context.language},
+             !cellsPath.isEmpty() || !rollupPath.isEmpty());
     timing.mark(u"write"_s);
     if (context.options.isSet(u"timing"_s))
         printJson(context.err, timing.parts());

@@ -2,6 +2,7 @@
 #include "edit/story.h"
 #include "edit_words.h"
 #include "open_inventory.h"
+#include "stop_signal.h"
 #include "store/matrix_loader.h"
 
 #include <QJsonArray>
@@ -25,6 +26,7 @@ int tellAll(const CommandContext &context, Session &session)
     QJsonArray array;
     const EditLog log = session.log();
     for (const EditRecord &record : log.all()) {
+        endIfStopped();
         const qint64 changes = log.changeCount(record.sequence);
         array.append(editJson(record, changes));
         context.say(editLine(record, changes));
@@ -62,6 +64,7 @@ int tellCell(const CommandContext &context, Session &session, const QString &cel
     QJsonArray array;
     const std::vector<StoryEntry> story = storyOf(session, *answer);
     for (const StoryEntry &entry : story) {
+        endIfStopped();
         QJsonObject object = editJson(entry.edit, 1);
         object.insert(u"before"_s, sideJson(entry.before));
         object.insert(u"after"_s, sideJson(entry.after));
@@ -78,6 +81,7 @@ int tellCell(const CommandContext &context, Session &session, const QString &cel
 int run(const CommandContext &context)
 {
     const std::unique_ptr<Session> session = openForReading(context, context.arguments.first());
+    session->database().setCancelCheck(stopRequested);
     const QString cell = context.options.value(u"cell"_s);
     return cell.isEmpty() ? tellAll(context, *session) : tellCell(context, *session, cell);
 }

@@ -1,30 +1,14 @@
 #include "import_words.h"
 #include "error_text.h"
+#include "progress_line.h"
 
 #include <QJsonArray>
-
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace katve {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-[[nodiscard]] bool errIsTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(fileno(stderr)) != 0;
-#endif
-}
 
 [[nodiscard]] QJsonObject countsJson(const TableReport &counts)
 {
@@ -107,13 +91,12 @@ int tellImport(const CommandContext &context, const ImportReport &report, Import
 
 std::function<void(qint64, qint64)> progressLine(const CommandContext &context)
 {
-    if (context.quiet || !errIsTerminal())
+    // Shared, because functions are copied: the line is gone with the last copy.
+    const std::shared_ptr<ProgressLine> line = progressLineFor(context);
+    if (!line)
         return {};
-    return [&err = context.err](qint64 done, qint64 total) {
-        err << '\r' << CommandText::tr("Reading … %1 %").arg(total > 0 ? std::min<qint64>(100, done * 100 / total) : 0)
-            << Qt::flush;
-        if (done >= total)
-            err << '\n';
+    return [line](qint64 done, qint64 total) {
+        line->show(CommandText::tr("Reading … %1 %").arg(total > 0 ? std::min<qint64>(100, done * 100 / total) : 0));
     };
 }
 

@@ -16,7 +16,7 @@ int tellImport(const CommandContext &context, const ImportReport &report, Import
 
 [[nodiscard]] QJsonObject importJson(const ImportReport &report);
 
-// A line on `err` that is written over as the work goes on, when that is a terminal.
+// A line on `err` that is written over as the work goes on, when that is a terminal; gone when nobody holds the function.
 [[nodiscard]] std::function<void(qint64 done, qint64 total)> progressLine(const CommandContext &context);
 
 }   // namespace katve

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-#include <algorithm>
 #include <cstdio>
 
 int main(int argc, char *argv[])
@@ -13,10 +12,5 @@ int main(int argc, char *argv[])
     katve::stopOnInterrupt();
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const int code = katve::runCommandLine(QCoreApplication::arguments().mid(1), out, err);
-    out.flush();
-    err.flush();
-    // A full disk behind a redirection shows only here.
-    const bool told = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    return told ? code : std::max<int>(code, katve::Failed);
+    return katve::runCommandLine(QCoreApplication::arguments().mid(1), out, err);
 }

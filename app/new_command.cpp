@@ -19,14 +19,15 @@ using namespace Qt::Literals::StringLiterals;
 
 int run(const CommandContext &context)
 {
-    const NewInventory what{.sample = context.options.isSet(u"sample"_s),
-                            .package = context.options.value(u"package"_s),
-                            .progress = progressLine(context),
-                            .cancelled = stopRequested};
+    NewInventory what{.sample = context.options.isSet(u"sample"_s),
+                      .package = context.options.value(u"package"_s),
+                      .progress = progressLine(context),
+                      .cancelled = stopRequested};
     const QString path = context.arguments.first();
     if (what.sample && !what.package.isEmpty())
         return context.misuse(CommandText::tr("Choose either --sample or --package."));
     const ImportReport report = makeInventory(path, what);
+    what.progress = {};   // before anything else is said
     const bool rejected = report.errorCount > 0;
     if (context.json)
         printJson(context.out,

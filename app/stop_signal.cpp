@@ -1,4 +1,5 @@
 #include "stop_signal.h"
+#include "store/store_error.h"
 
 #include <csignal>
 
@@ -25,6 +26,12 @@ void stopOnInterrupt()
 bool stopRequested()
 {
     return stopAsked != 0;
+}
+
+void endIfStopped()
+{
+    if (stopRequested())
+        throw StoreError(StoreError::Reason::Cancelled, {});
 }
 
 }   // namespace katve

@@ -1,5 +1,6 @@
 #include "exchange/gap_tables.h"
 #include "exchange/csv_writer.h"
+#include "store/store_error.h"
 
 #include <charconv>
 
@@ -40,14 +41,21 @@ void appendSums(std::string &out, const Sums &sums)
         appendNumber(out, residents);
 }
 
+void endIf(const std::function<bool()> &cancelled)
+{
+    if (cancelled && cancelled())
+        throw StoreError(StoreError::Reason::Cancelled, {});
+}
+
 }   // namespace
 
-void writeCells(QIODevice &device, const GapMatrix &matrix)
+void writeCells(QIODevice &device, const GapMatrix &matrix, const std::function<bool()> &cancelled)
 {
     CsvWriter csv(device);
     csv.raw("municipality,service,stage,status,providers,overlap,fragile,unnamed,conflict\n");
     const std::vector<std::string> columns = columnTexts(matrix);
     for (std::size_t municipality = 0; municipality < matrix.municipalities(); ++municipality) {
+        endIf(cancelled);
         const std::string &code = matrix.input().municipalities[municipality];
         std::string &out = csv.buffer();
         for (std::size_t column = 0; column < columns.size(); ++column) {
@@ -65,12 +73,13 @@ void writeCells(QIODevice &device, const GapMatrix &matrix)
     csv.flush();
 }
 
-void writeRollup(QIODevice &device, const GapMatrix &matrix)
+void writeRollup(QIODevice &device, const GapMatrix &matrix, const std::function<bool()> &cancelled)
 {
     CsvWriter csv(device);
     csv.raw("kind,code,service,cells,local,province,erva,country,partial,missing,not_needed,unknown,overlap,fragile,"
             "unnamed,conflict,covered2,needed,unknown_pop\n");
     for (std::size_t region = 0; region < matrix.input().regions.size(); ++region) {
+        endIf(cancelled);
         const MatrixRegion &area = matrix.input().regions[region];
         if (!area.inForce)
             continue;

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace katve {
 
 namespace {
@@ -36,12 +38,31 @@ template <typename Row> void writeHeader(CsvWriter &csv)
     csv.endRow();
 }
 
-template <typename Row> void writeRows(RowStore<Row> &store, QIODevice &device, const ExportOptions &options)
+// Counts the rows of all tables together; now and then tells how many and asks whether to go on.
+class RowTicks {
+public:
+    explicit RowTicks(const ExportOptions &options) : m_options(options) {}
+    void tick()
+    {
+        constexpr qint64 rowsBetween = 1024;
+        if (++m_rows % rowsBetween != 0)
+            return;
+        if (m_options.cancelled && m_options.cancelled())
+            throw StoreError(Reason::Cancelled, {});
+        if (m_options.progress)
+            m_options.progress(m_rows);
+    }
+
+private:
+    const ExportOptions &m_options;
+    qint64 m_rows = 0;
+};
+
+template <typename Row> void writeRows(RowStore<Row> &store, QIODevice &device, RowTicks &ticks)
 {
     CsvWriter csv(device);
     writeHeader<Row>(csv);
     std::string text;
-    qint64 rows = 0;
     store.forEach([&](const auto &stored) {
         eachField<Row>([&](const auto &field) {
             if (field.use == FieldUse::NotInPackage)
@@ -51,15 +72,14 @@ template <typename Row> void writeRows(RowStore<Row> &store, QIODevice &device, 
             csv.field(text);
         });
         csv.endRow();
-        constexpr qint64 rowsBetweenTicks = 1024;
-        if (++rows % rowsBetweenTicks != 0)
-            return;
-        if (options.cancelled && options.cancelled())
-            throw StoreError(Reason::Cancelled, {});
-        if (options.progress)
-            options.progress(rows);
+        ticks.tick();
     });
     csv.flush();
+}
+
+void writeTable(Session &session, Table table, QIODevice &device, RowTicks &ticks)
+{
+    withRowOf(table, [&]<typename Row>(const Row &) { writeRows(session.stores().of<Row>(), device, ticks); });
 }
 
 void writeFile(const QString &path, const std::function<void(QIODevice &)> &write)
@@ -86,27 +106,47 @@ void writeAll(Session &session, const QDir &folder, const ExportOptions &options
         if (device.write(description) != description.size())
             throw StoreError(Reason::DiskFull, folder.path());
     });
+    RowTicks ticks(options);
     for (const Table table : exported) {
         writeFile(folder.filePath(packageFile(table)),
-                  [&](QIODevice &device) { exportTable(session, table, device, options); });
+                  [&](QIODevice &device) { writeTable(session, table, device, ticks); });
     }
 }
 
-// Only a folder that holds a package and nothing else may be replaced.
-void expectReplaceable(const QString &destination)
+[[nodiscard]] bool isZipName(const QString &path)
 {
-    const QFileInfo info(destination);
-    if (!info.exists())
-        return;
-    if (!info.isDir())
-        throw StoreError(Reason::AlreadyExists, destination);
+    return QFileInfo(QDir::cleanPath(path)).suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0;
+}
+
+[[nodiscard]] bool holdsOnlyPackage(const QString &folder)
+{
     const QStringList ours = packageFiles();
     const QFileInfoList there =
-        QDir(destination).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QFileInfo &file : there) {
-        if (!file.isFile() || !ours.contains(file.fileName()))
-            throw StoreError(Reason::AlreadyExists, destination);
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(there,
+                               [&](const QFileInfo &file) { return file.isFile() && ours.contains(file.fileName()); });
+}
+
+[[nodiscard]] bool isPackageArchive(const QString &path)
+{
+    try {
+        return filesInZip(path).contains(packageFiles().first());
+    } catch (const StoreError &) {
+        return false;   // whatever it is, it is not ours
     }
+}
+
+// Only an archive with a package, or a folder that holds a package and nothing else, may be replaced; never the inventory
+// itself, whatever its name.
+void expectReplaceable(const QString &target, const QString &inventory, const QString &destination)
+{
+    const QFileInfo info(target);
+    if (!info.exists())
+        return;
+    const bool replaceable =
+        isZipName(destination) ? info.isFile() && isPackageArchive(target) : info.isDir() && holdsOnlyPackage(target);
+    if (!replaceable || isSameFile(target, inventory))
+        throw StoreError(Reason::AlreadyExists, destination);
 }
 
 // The old folder steps aside, the new one takes its place, and only then is the old one gone.
@@ -135,29 +175,29 @@ void putInPlace(QTemporaryDir &made, const QString &destination)
 
 void exportTable(Session &session, Table table, QIODevice &device, const ExportOptions &options)
 {
-    withRowOf(table, [&]<typename Row>(const Row &) { writeRows(session.stores().of<Row>(), device, options); });
+    RowTicks ticks(options);
+    writeTable(session, table, device, ticks);
 }
 
 void exportPackage(Session &session, const QString &destination, const ExportOptions &options)
 {
-    const QFileInfo info(QDir::cleanPath(destination));
-    const bool isZip = info.suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0;
-    if (isZip ? info.isDir() : false)
-        throw StoreError(Reason::AlreadyExists, destination);
-    if (!isZip)
-        expectReplaceable(info.filePath());
-    // Beside the destination, so that it can be renamed into place.
-    QTemporaryDir made(info.absolutePath() + QStringLiteral("/.katve-export-XXXXXX"));
+    // A link stays a link: what it leads to is replaced.
+    const QString target = behindLinks(destination);
+    expectReplaceable(target, session.database().path(), destination);
+    // Beside the target, so that it can be renamed into place.
+    const QString folder = QFileInfo(target).absolutePath();
+    QTemporaryDir made(folder + QStringLiteral("/.katve-export-XXXXXX"));
     if (!made.isValid())
-        throw StoreError(Reason::NoPermission, info.absolutePath());
+        throw StoreError(Reason::NoPermission, folder);
     writeAll(session, QDir(made.path()), options);
-    if (!isZip) {
-        putInPlace(made, info.absoluteFilePath());
+    if (!isZipName(destination)) {
+        putInPlace(made, target);
         return;
     }
     const QString archive = made.filePath(QStringLiteral("package.zip"));
     writeZip(archive, made.path(), packageFiles());
-    replaceFile(archive, info.absoluteFilePath());
+    takePermissions(archive, target);
+    replaceFile(archive, target);
 }
 
 }   // namespace katve

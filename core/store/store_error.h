@@ -29,6 +29,8 @@ public:
         MissingReference,
         Cancelled,
         UnreadablePackage,   // what was to be imported is damaged or of another kind
+        EncryptedPackage,
+        SeveralPackages,   // an archive of several, none before the others
         Failed,
     };
 

@@ -413,6 +413,22 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>Would have: added %1, changed %2, unchanged %3, rejected %4.</source>
         <translation>Tulos olisi: lisättyjä %1, muutettuja %2, ennallaan %3, hylättyjä %4.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Tarkistetaan …</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Näyttää version.</translation>
+    </message>
+    <message>
+        <source>The results could not be written where they were sent: the disk is full, or it cannot be written to. Make room, or send them elsewhere.</source>
+        <translation>Tuloksia ei voitu kirjoittaa sinne, minne ne ohjattiin: levy on täynnä tai kohteeseen ei voi kirjoittaa. Tee tilaa tai ohjaa tulokset muualle.</translation>
+    </message>
+    <message>
+        <source>Writing … rows so far: %1</source>
+        <translation>Kirjoitetaan … rivejä tähän mennessä: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -828,6 +844,14 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>%1 is damaged or is not a data package. Ask for it again; nothing was changed.</source>
         <translation>%1 on vaurioitunut tai ei ole tietopaketti. Pyydä se uudelleen; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Unpack it with the password and import the folder.</source>
+        <translation>%1 on suojattu salasanalla. Pura se salasanalla ja tuo purettu kansio.</translation>
+    </message>
+    <message>
+        <source>%1 holds several data packages. Unpack it and import the folder of the one you mean.</source>
+        <translation>Tiedostossa %1 on useita tietopaketteja. Pura se ja tuo sen paketin kansio, jota tarkoitat.</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,22 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>Would have: added %1, changed %2, unchanged %3, rejected %4.</source>
         <translation>Resultatet skulle vara: tillagda %1, ändrade %2, oförändrade %3, avvisade %4.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerar …</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Visar versionen.</translation>
+    </message>
+    <message>
+        <source>The results could not be written where they were sent: the disk is full, or it cannot be written to. Make room, or send them elsewhere.</source>
+        <translation>Resultaten kunde inte skrivas dit de skickades: disken är full eller så går det inte att skriva till målet. Frigör utrymme eller skicka dem någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Writing … rows so far: %1</source>
+        <translation>Skriver … rader hittills: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -828,6 +844,14 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>%1 is damaged or is not a data package. Ask for it again; nothing was changed.</source>
         <translation>%1 är skadad eller är inte ett datapaket. Be om den på nytt; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Unpack it with the password and import the folder.</source>
+        <translation>%1 är skyddad med ett lösenord. Packa upp den med lösenordet och läs in mappen.</translation>
+    </message>
+    <message>
+        <source>%1 holds several data packages. Unpack it and import the folder of the one you mean.</source>
+        <translation>%1 innehåller flera datapaket. Packa upp den och läs in mappen för det paket du menar.</translation>
     </message>
 </context>
 <context>

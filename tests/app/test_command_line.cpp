@@ -61,6 +61,21 @@ TEST_CASE("the version is one line")
     CHECK(linesOf(version.out).size() == 1);
 }
 
+TEST_CASE("the version is told after a command too, whatever else is missing")
+{
+    const QString version = runHere({u"--version"_s}).out;
+    for (const QString &command : commands) {
+        INFO(command.toStdString());
+        for (const QStringList &call : {QStringList{command, u"--version"_s}, QStringList{u"--version"_s, command}}) {
+            const Outcome outcome = runHere(call);
+            CHECK(outcome.code == 0);
+            CHECK(outcome.out == version);
+            CHECK(outcome.err.isEmpty());
+        }
+        CHECK(runHere({command, u"--help"_s}).out.contains(u"--version"_s));
+    }
+}
+
 TEST_CASE("an unknown command is misuse, told with what there is")
 {
     const Outcome outcome = runHere({u"frobnicate"_s});

@@ -1,6 +1,7 @@
 #include "app/command_case.h"
 #include "support/catch.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -230,3 +231,40 @@ TEST_CASE("a table never takes the place of the inventory it is made from")
         CHECK((here.bytes() == before));
     }
 }
+
+#ifndef Q_OS_WIN
+
+TEST_CASE("a table named by a link is written behind it")
+{
+    const CommandCase here;
+    raw::write(here.in("real.csv"), "old");
+    REQUIRE(QFile::link(u"real.csv"_s, here.in("link.csv")));
+    REQUIRE(runHere({u"gaps"_s, here.file(), u"--cells"_s, here.in("link.csv")}).code == 0);
+    CHECK(QFileInfo(here.in("link.csv")).isSymbolicLink());
+    CHECK(raw::bytes(here.in("real.csv")) == cellsNow);
+}
+
+TEST_CASE("a table goes to the output when that is where its name leads")
+{
+    const CommandCase here;
+    REQUIRE(QFile::link(u"/proc/self/fd/1"_s, here.in("stdout")));   // as /dev/stdout is made
+    const Outcome piped = runProgram({u"gaps"_s, here.file(), u"--cells"_s, here.in("stdout")});
+    CHECK(piped.out == QString::fromLatin1(cellsNow));
+    CHECK(
+        runShell(u"\"$KATVE\" gaps '%1' --cells '%2' > '%3'"_s.arg(here.file(), here.in("stdout"), here.in("out.csv")))
+            .code
+        == 0);
+    CHECK(raw::bytes(here.in("out.csv")) == cellsNow);
+    CHECK(QFileInfo(here.in("stdout")).isSymbolicLink());
+}
+
+TEST_CASE("a table never takes the place of the inventory by another of its names")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    REQUIRE(QFile::link(here.file(), here.in("link.csv")));
+    CHECK(runHere({u"gaps"_s, here.file(), u"--cells"_s, here.in("link.csv")}).code == 1);
+    CHECK((here.bytes() == before));
+}
+
+#endif

@@ -101,11 +101,34 @@ TEST_CASE("the program does not crash without its streams")
     CHECK(runShell(u"\"$KATVE\" gaps '%1' 2>&-"_s.arg(here.in("none.katve"))).code == 1);
 }
 
-TEST_CASE("results that could not be written are a failure")
+TEST_CASE("results that could not be written are a failure, and it is said")
 {
     if (!QFileInfo::exists(u"/dev/full"_s))
         return;
     const CommandCase here;
-    CHECK(runShell(u"\"$KATVE\" gaps '%1' > /dev/full"_s.arg(here.file())).code == 1);
+    const Outcome shown = runShell(u"\"$KATVE\" gaps '%1' --language en > /dev/full"_s.arg(here.file()));
+    CHECK(shown.code == 1);
+    CHECK(shown.err.startsWith(u"The results could not be written"_s));
+    CHECK(linesOf(shown.err).size() == 1);
+    const Outcome version = runShell(u"\"$KATVE\" --version --language=sv > /dev/full"_s);
+    CHECK(version.code == 1);
+    CHECK(linesOf(version.err).size() == 1);
     CHECK(runShell(u"\"$KATVE\" gaps '%1' --cells /dev/full"_s.arg(here.file())).code == 1);
+}
+
+TEST_CASE("a progress line on a terminal is gone when the work is done")
+{
+    if (runShell(u"script --version"_s).code != 0)
+        return;
+    const CommandCase here;
+    const auto onTerminal = [&](const QString &options) {
+        return runShell(u"script -qec \"'$KATVE' check '%1' --language en %2\" /dev/null"_s.arg(here.file(), options))
+            .out;
+    };
+    const QString shown = onTerminal({});
+    const qsizetype line = shown.indexOf(u"\rChecking …"_s);
+    REQUIRE(line >= 0);
+    CHECK(shown.mid(line).startsWith(u"\rChecking …\r            \r"_s));
+    CHECK(shown.endsWith(u"agree.\r\n"_s));
+    CHECK_FALSE(onTerminal(u"--quiet"_s).contains(u"Checking"_s));
 }

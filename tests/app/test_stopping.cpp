@@ -30,6 +30,7 @@ public:
     explicit Running(const QStringList &arguments)
     {
         m_process.start(QStringLiteral(KATVE_PROGRAM), arguments + QStringList{u"--language"_s, u"en"_s});
+        m_process.waitForStarted();   // until then the process still is a copy of this one, with its signals
     }
     // Waits until `begun` is true while the program runs.
     template <typename Begun> [[nodiscard]] bool waitUntil(Begun &&begun)
@@ -48,9 +49,23 @@ public:
         m_out += m_process.readAllStandardOutput();
         return QString::fromUtf8(m_out).contains(words);
     }
+    // Whether it has come so far that Ctrl+C does not end it at once; the kernel tells.
+    [[nodiscard]] bool listensToStop() const
+    {
+        for (const QByteArray &line : raw::bytes(u"/proc/%1/status"_s.arg(m_process.processId())).split('\n')) {
+            if (line.startsWith("SigCgt:"))
+                return (line.mid(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1))) != 0;
+        }
+        return false;
+    }
+    void send(int signal) const { ::kill(static_cast<pid_t>(m_process.processId()), signal); }
     [[nodiscard]] Outcome stopBy(int signal)
     {
-        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        send(signal);
+        return end();
+    }
+    [[nodiscard]] Outcome end()
+    {
         const bool ended = m_process.waitForFinished(20'000);
         return {.code = ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1,
                 .out = QString::fromUtf8(m_out + m_process.readAllStandardOutput()),
@@ -65,6 +80,19 @@ private:
 [[nodiscard]] bool isWriting(const CommandCase &here)
 {
     return QFileInfo(here.file() + u"-journal"_s).size() > 0;
+}
+
+// A program that is asked to stop while the inventory is in use elsewhere, so that it is sure to be at work by then.
+[[nodiscard]] Outcome stoppedAtWork(const CommandCase &here, const QStringList &arguments)
+{
+    raw::Connection holder(here.file());
+    holder.run("BEGIN EXCLUSIVE");
+    Running program(arguments);
+    if (!program.waitUntil([&] { return program.listensToStop(); }))
+        throw std::logic_error("a test's program ended too early");
+    program.send(SIGINT);
+    holder.run("ROLLBACK");
+    return program.end();
 }
 
 }   // namespace
@@ -130,6 +158,26 @@ TEST_CASE("a new inventory that is stopped leaves no file")
     CHECK(outcome.code == 1);
     CHECK(outcome.err.contains(u"Stopped"_s));
     CHECK(here.entries() == entries);
+}
+
+TEST_CASE("gaps and history end when they are stopped, and leave no table")
+{
+    const CommandCase here;
+    if (!QFileInfo::exists(u"/proc/self/status"_s))
+        return;
+    const QStringList entries = here.entries();
+    for (const QStringList &call :
+         {QStringList{u"gaps"_s, here.file()}, QStringList{u"gaps"_s, here.file(), u"--cells"_s, here.in("cells.csv")},
+          QStringList{u"gaps"_s, here.file(), u"--rollup"_s, here.in("rollup.csv")},
+          QStringList{u"history"_s, here.file()},
+          QStringList{u"history"_s, here.file(), u"--cell"_s, u"564,s1,grades1_6"_s}}) {
+        INFO(call.join(u' ').toStdString());
+        const Outcome outcome = stoppedAtWork(here, call);
+        CHECK(outcome.code == 1);
+        CHECK(outcome.out.isEmpty());
+        CHECK(outcome.err.startsWith(u"Stopped"_s));
+        CHECK(here.entries() == entries);
+    }
 }
 
 #endif

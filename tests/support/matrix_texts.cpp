@@ -7,13 +7,13 @@ namespace katve {
 
 namespace {
 
-using WriteTable = void (*)(QIODevice &device, const GapMatrix &matrix);
+using WriteTable = void (*)(QIODevice &, const GapMatrix &, const std::function<bool()> &);
 
 [[nodiscard]] std::string written(const GapMatrix &matrix, WriteTable write)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    write(buffer, matrix);
+    write(buffer, matrix, {});
     return buffer.data().toStdString();
 }
 

@@ -11,14 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Write = void (*)(QIODevice &, const GapMatrix &);
+using Write = void (*)(QIODevice &, const GapMatrix &, const std::function<bool()> &);
 
-[[nodiscard]] QByteArray tableOf(Session &session, Write write)
+[[nodiscard]] QByteArray tableOf(Session &session, Write write, const std::function<bool()> &cancelled = {})
 {
     const Round round = session.find(Round{.id = u"r1"_s}).value();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    write(buffer, GapMatrix(loadMatrixInput(session.database(), round, View::Now)));
+    write(buffer, GapMatrix(loadMatrixInput(session.database(), round, View::Now)), cancelled);
     return buffer.data();
 }
 
@@ -61,4 +61,15 @@ TEST_CASE("a round without cells gives tables with a header only")
     importGood(*file.session, files);
     CHECK(tableOf(*file.session, writeCells) == cellsHeader);
     CHECK(tableOf(*file.session, writeRollup) == rollupHeader);
+}
+
+TEST_CASE("a table that is cancelled ends between its rows")
+{
+    OpenFile file;
+    importGood(*file.session, smallPackage());
+    for (const Write write : {writeCells, writeRollup}) {
+        int asked = 0;
+        CHECK_THROWS_AS(tableOf(*file.session, write, [&asked] { return ++asked == 2; }), StoreError);
+        CHECK(asked == 2);
+    }
 }

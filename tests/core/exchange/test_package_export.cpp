@@ -1,10 +1,13 @@
 #include "exchange/package_export.h"
+#include "exchange/zip_source.h"
 #include "support/catch.h"
 #include "support/open_file.h"
 #include "support/package_files.h"
 
 #include <QBuffer>
 #include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -123,14 +126,75 @@ TEST_CASE("a folder whose name ends in .zip is left alone")
     CHECK(to.names() == QStringList{u"out.zip"_s});
 }
 
-TEST_CASE("an earlier archive is replaced")
+TEST_CASE("an earlier archive is replaced and keeps its permissions")
 {
     Exporting to;
-    writeFiles(to.path(u"."_s), {{"out.zip", "old"}});
     exportPackage(to.session(), to.path(u"out.zip"_s));
-    CHECK(filesIn(to.path(u"."_s)).at("out.zip").startsWith("PK"));
+    const PackageFiles first = filesIn(to.path(u"."_s));
+    QFile::setPermissions(to.path(u"out.zip"_s), QFile::ReadOwner | QFile::WriteOwner);
+    importGood(to.session(), {{"themes.csv", "key,name_fi\nt02,Uusi\n"}}, {.isPartial = true});
+    exportPackage(to.session(), to.path(u"out.zip"_s));
+    CHECK((filesIn(to.path(u"."_s)) != first));
+    CHECK_FALSE(QFile::permissions(to.path(u"out.zip"_s)).testFlag(QFile::ReadOther));
     CHECK(to.names() == QStringList{u"out.zip"_s});
 }
+
+TEST_CASE("a file whose name ends in .zip is left alone when it is no data package")
+{
+    Exporting to;
+    writeFiles(to.path(u"photos"_s), {{"a.jpg", "mine"}});
+    writeZip(to.path(u"photos.zip"_s), to.path(u"photos"_s), {u"a.jpg"_s});
+    writeFiles(to.path(u"."_s), {{"text.zip", "mine"}, {"empty.zip", ""}});
+    const PackageFiles before = filesIn(to.path(u"."_s));
+    for (const QString &name : {u"photos.zip"_s, u"text.zip"_s, u"empty.zip"_s})
+        CHECK(to.refusalOf(name) == alreadyThere);
+    CHECK((filesIn(to.path(u"."_s)) == before));
+}
+
+TEST_CASE("a package never takes the place of the inventory it is made from")
+{
+    const QTemporaryDir folder;
+    const QString inventory = folder.filePath(u"inventory.zip"_s);
+    Session session(Database::create(inventory));
+    importGood(session, smallPackage());
+    REQUIRE(QFile::link(inventory, folder.filePath(u"link.zip"_s)));
+    const PackageFiles before = filesIn(folder.path());
+    for (const QString &name :
+         {u"inventory.zip"_s, u"link.zip"_s, u"../%1/inventory.zip"_s.arg(QDir(folder.path()).dirName())})
+        CHECK_THROWS_AS(exportPackage(session, folder.filePath(name)), StoreError);
+    CHECK((filesIn(folder.path()) == before));
+}
+
+#ifndef Q_OS_WIN
+
+TEST_CASE("a link to a package stays a link and leads to the new package")
+{
+    Exporting to;
+    QDir().mkpath(to.path(u"kept"_s));
+    for (const QString &name : {u"out"_s, u"out.zip"_s}) {
+        const QString real = to.path(u"kept/"_s + name);
+        exportPackage(to.session(), real);
+        const QString link = to.path(name);
+        REQUIRE(QFile::link(real, link));
+        exportPackage(to.session(), link);
+        CHECK(QFileInfo(link).isSymbolicLink());
+        CHECK(QFileInfo(real).exists());
+    }
+    CHECK((filesIn(to.path(u"kept/out"_s)) == exportedFiles(to.session())));
+    CHECK(to.names() == QStringList{u"kept"_s, u"out"_s, u"out.zip"_s});
+    CHECK(QDir(to.path(u"kept"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 2);
+}
+
+TEST_CASE("a link to what is not there yet leads to the new package")
+{
+    Exporting to;
+    REQUIRE(QFile::link(u"real"_s, to.path(u"out"_s)));
+    exportPackage(to.session(), to.path(u"out/"_s));
+    CHECK(QFileInfo(to.path(u"out"_s)).isSymbolicLink());
+    CHECK(filesIn(to.path(u"real"_s)).size() == 11);
+}
+
+#endif
 
 TEST_CASE("a folder that is not there to export into is an error")
 {
@@ -182,4 +246,18 @@ TEST_CASE("an export changes nothing in the inventory")
     const Contents before = contentsOf(to.session());
     exportPackage(to.session(), to.path(u"out"_s));
     CHECK((contentsOf(to.session()) == before));
+}
+
+TEST_CASE("the rows told of an export are those of all its tables together")
+{
+    Exporting to;
+    PackageFiles many{{"themes.csv", "key,name_fi\n"}, {"groups.csv", "key,name_fi\n"}};
+    for (int i = 0; i < 1500; ++i) {
+        for (auto &[name, content] : many)
+            content += "x" + QByteArray::number(i) + ",Nimi\n";
+    }
+    importGood(to.session(), many, {.isPartial = true});
+    std::vector<qint64> told;
+    exportPackage(to.session(), to.path(u"out"_s), {.progress = [&](qint64 rows) { told.push_back(rows); }});
+    CHECK((told == std::vector<qint64>{1024, 2048}));
 }

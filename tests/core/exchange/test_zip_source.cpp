@@ -18,12 +18,16 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     // An archive of these files in a folder of it; "" is its root.
-    QString make(const PackageFiles &files, const QString &prefix = {})
+    QString make(const PackageFiles &files, const QString &prefix = {}) { return makeAll({{prefix, files}}); }
+    // An archive of several packages, in this order.
+    QString makeAll(const std::vector<std::pair<QString, PackageFiles>> &packages)
     {
-        writeFiles(path(u"files/"_s + prefix), files);
         QStringList names;
-        for (const auto &[name, content] : files)
-            names.append(prefix + QString::fromStdString(name));
+        for (const auto &[prefix, files] : packages) {
+            writeFiles(path(u"files/"_s + prefix), files);
+            for (const auto &[name, content] : files)
+                names.append(prefix + QString::fromStdString(name));
+        }
         writeZip(path(u"made.zip"_s), path(u"files"_s), names);
         return path(u"made.zip"_s);
     }
@@ -52,6 +56,31 @@ private:
             files[name] = source.open(file)->readAll();
     }
     return files;
+}
+
+struct Refusal {
+    std::optional<StoreError::Reason> reason{};
+    QString subject{};
+};
+
+template <typename Work> [[nodiscard]] Refusal refusalOf(Work &&work)
+{
+    try {
+        work();
+    } catch (const StoreError &error) {
+        return {error.reason(), error.subject()};
+    }
+    return {};
+}
+
+// The archive as if each of its files were protected by a password: a flag in both headers of each says so.
+[[nodiscard]] QByteArray markedEncrypted(QByteArray archive)
+{
+    for (const auto &[header, flagsAt] : {std::pair("PK\x03\x04", 6), std::pair("PK\x01\x02", 8)}) {
+        for (qsizetype at = archive.indexOf(header); at >= 0; at = archive.indexOf(header, at + 1))
+            archive[at + flagsAt] = static_cast<char>(archive[at + flagsAt] | 1);
+    }
+    return archive;
 }
 
 // Whether an import of the archive did no harm: it was refused, found at fault, or brought a package that is sound.
@@ -186,4 +215,65 @@ TEST_CASE("an entry is read in pieces as well as whole")
     while (device->read(&piece, 1) == 1)
         read += piece;
     CHECK(read == smallPackage().at("answers.csv"));
+}
+
+TEST_CASE("of several packages in an archive the one that is least deep is read, whatever stands first")
+{
+    Zips zips;
+    PackageFiles backup = smallPackage();
+    backup["datapackage.json"] = "{}";
+    backup["groups.csv"] = "key,name_fi\ng,Vanha\n";
+    PackageFiles package = smallPackage();
+    package["datapackage.json"] = "{}";
+    for (const QString &prefix : {u""_s, u"zulu/"_s}) {
+        CAPTURE(prefix);
+        const auto source = openPackage(zips.makeAll({{u"a/backup/"_s, backup}, {prefix, package}}));
+        CHECK((readAll(*source) == smallPackage()));
+    }
+}
+
+TEST_CASE("a folder with a description goes before one with tables alone")
+{
+    Zips zips;
+    PackageFiles package = smallPackage();
+    package["datapackage.json"] = "{}";
+    PackageFiles drafts = smallPackage();
+    drafts["groups.csv"] = "key,name_fi\ng,Luonnos\n";
+    CHECK((readAll(*openPackage(zips.makeAll({{u"drafts/"_s, drafts}, {u"package/"_s, package}}))) == smallPackage()));
+}
+
+TEST_CASE("what a Mac adds to an archive is no package")
+{
+    Zips zips;
+    const PackageFiles added{{"areas.csv", "no table"}, {"datapackage.json", "no description"}};
+    const QString path = zips.makeAll({{u"__MACOSX/"_s, added}, {u"oulu/"_s, smallPackage()}});
+    CHECK((readAll(*openPackage(path)) == smallPackage()));
+}
+
+TEST_CASE("two packages side by side in an archive are refused, for nobody said which")
+{
+    Zips zips;
+    const QString path = zips.makeAll({{u"kempele/"_s, smallPackage()}, {u"oulu/"_s, smallPackage()}});
+    const auto [reason, subject] = refusalOf([&] { static_cast<void>(openPackage(path)); });
+    CHECK(reason == StoreError::Reason::SeveralPackages);
+    CHECK(subject == path);
+}
+
+TEST_CASE("an archive that is damaged or protected is refused by its own name")
+{
+    Zips zips;
+    OpenFile file;
+    const QByteArray whole = bytesOf(zips.make(smallPackage()));
+    QByteArray damaged = whole;
+    const qsizetype content = damaged.indexOf("areas.csv") + 20;
+    damaged[content] = static_cast<char>(damaged[content] ^ 0x55);
+    const auto refusal = [&](const QByteArray &bytes) {
+        const QString path = zips.make(bytes);
+        const auto [reason, subject] =
+            refusalOf([&] { static_cast<void>(importPackage(*file.session, *openPackage(path), {})); });
+        CHECK(subject == path);
+        return reason;
+    };
+    CHECK(refusal(damaged) == StoreError::Reason::UnreadablePackage);
+    CHECK(refusal(markedEncrypted(whole)) == StoreError::Reason::EncryptedPackage);
 }

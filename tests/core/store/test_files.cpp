@@ -6,6 +6,10 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 using Reason = StoreError::Reason;
@@ -17,6 +21,10 @@ struct TwoFiles {
     {
         raw::write(made, "made");
         raw::write(there, "there");
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
     QTemporaryDir folder;
     QString made = folder.filePath(u"mäde"_s);
@@ -72,3 +80,90 @@ TEST_CASE("a file does not replace a folder")
     CHECK(QFileInfo(files.free).isDir());
     CHECK(raw::bytes(files.made) == "made");
 }
+
+TEST_CASE("a whole file takes the place of what was there, and nothing else is left")
+{
+    const TwoFiles files;
+    for (const QString &path : {files.there, files.free}) {
+        writeWhole(path, [](QIODevice &device) { device.write("whole"); });
+        CHECK(raw::bytes(path) == "whole");
+    }
+    CHECK(files.names().size() == 3);
+}
+
+TEST_CASE("a file that fails in the middle is not there, and what was there is")
+{
+    const TwoFiles files;
+    const auto failing = [](QIODevice &device) {
+        device.write("half");
+        throw StoreError(Reason::Cancelled, {});
+    };
+    CHECK(reasonOf([&] { writeWhole(files.there, failing); }) == Reason::Cancelled);
+    CHECK(reasonOf([&] { writeWhole(files.free, failing); }) == Reason::Cancelled);
+    CHECK(raw::bytes(files.there) == "there");
+    CHECK(files.names().size() == 2);
+}
+
+#ifndef Q_OS_WIN
+
+TEST_CASE("a link stays a link and the file behind it is written")
+{
+    const TwoFiles files;
+    const QString chain = files.folder.filePath(u"chain"_s);
+    QDir(files.folder.path()).mkdir(u"sub"_s);
+    REQUIRE(QFile::link(u"../thère"_s, files.folder.filePath(u"sub/link"_s)));
+    REQUIRE(QFile::link(u"sub/link"_s, chain));
+    REQUIRE(QFile::link(u"frée"_s, files.folder.filePath(u"dangling"_s)));
+    for (const QString &link : {chain, files.folder.filePath(u"dangling"_s)}) {
+        writeWhole(link, [](QIODevice &device) { device.write("whole"); });
+        CHECK(QFileInfo(link).isSymbolicLink());
+        CHECK(raw::bytes(link) == "whole");
+    }
+    CHECK(raw::bytes(files.there) == "whole");
+    CHECK(raw::bytes(files.free) == "whole");
+    CHECK(isSameFile(chain, files.there));
+    CHECK_FALSE(isSameFile(chain, files.made));
+}
+
+TEST_CASE("links that go in a circle lead nowhere")
+{
+    const TwoFiles files;
+    const QString one = files.folder.filePath(u"one"_s);
+    REQUIRE(QFile::link(u"two"_s, one));
+    REQUIRE(QFile::link(u"one"_s, files.folder.filePath(u"two"_s)));
+    CHECK(reasonOf([&] { static_cast<void>(behindLinks(one)); }) == Reason::NotFound);
+}
+
+TEST_CASE("a file that is written anew keeps its permissions, and a new one follows the umask")
+{
+    const TwoFiles files;
+    const auto write = [](QIODevice &device) { device.write("whole"); };
+    const auto own = QFile::ReadOwner | QFile::WriteOwner;
+    QFile::setPermissions(files.there, own);
+    writeWhole(files.there, write);
+    const mode_t before = ::umask(S_IWGRP | S_IRWXO);
+    writeWhole(files.free, write);
+    ::umask(before);
+    constexpr auto shown = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup
+        | QFile::ReadOther | QFile::WriteOther;
+    CHECK((QFile::permissions(files.there) & shown) == own);
+    CHECK((QFile::permissions(files.free) & shown) == (own | QFile::ReadGroup));
+}
+
+TEST_CASE("an open stream is written to as it is, also when it is a plain file")
+{
+    const TwoFiles files;
+    if (!QFileInfo::exists(u"/proc/self/fd"_s))
+        return;
+    QFile stream(files.there);
+    REQUIRE(stream.open(QIODevice::ReadWrite));
+    const QString link = files.folder.filePath(u"stream"_s);
+    REQUIRE(QFile::link(u"/proc/self/fd/%1"_s.arg(stream.handle()), link));
+    writeWhole(link, [](QIODevice &device) { device.write(" and more"); });
+    CHECK(stream.readAll() == "there and more");   // the same file still, and not another by its name
+    CHECK(QFileInfo(link).isSymbolicLink());
+    writeWhole(u"/dev/null"_s, [](QIODevice &device) { device.write("whole"); });
+    CHECK_FALSE(QFileInfo(u"/dev/null"_s).isFile());
+}
+
+#endif
