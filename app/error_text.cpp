@@ -45,9 +45,6 @@ struct ErrorText {
     using Kind = ImportRemark::Kind;
     switch (kind) {
     case Kind::MissingFile: return ErrorText::tr("the file is not in the package");
-    case Kind::UnreadableDescription:
-        return ErrorText::tr("the file is not JSON in UTF-8, so it cannot be seen whether this is a sample; mend it or "
-                             "leave it out");
     case Kind::MissingColumn: return ErrorText::tr("the column is missing");
     case Kind::RepeatedColumn: return ErrorText::tr("the column is there twice");
     case Kind::TooFewFields: return ErrorText::tr("the row has fewer fields (%1) than the header").arg(value);
@@ -67,6 +64,10 @@ struct ErrorText {
     switch (kind) {
     case Kind::UnknownColumn: return ErrorText::tr("the column is not known and was left out");
     case Kind::ListTidied: return ErrorText::tr("spaces or empty items were left out of the list “%1”").arg(value);
+    case Kind::UnreadableDescription:
+        return ErrorText::tr(
+            "the file cannot be read as JSON in UTF-8, so whether this is an invented sample and which "
+            "rounds are closed is not known");
     case Kind::AnswerSuperseded:
         return ErrorText::tr("“%1” is answered again further down; the last line counts").arg(value);
     case Kind::AnswerOutsideRound:
@@ -198,7 +199,6 @@ QString findingText(const CheckFinding &finding)
 const char *remarkCode(ImportRemark::Kind kind)
 {
     constexpr std::array codes{"missing_file",
-                               "unreadable_description",
                                "missing_column",
                                "repeated_column",
                                "too_few_fields",
@@ -218,6 +218,7 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "refers_to_rejected",
                                "repeated_key",
                                "round_closed",
+                               "unreadable_description",
                                "unknown_column",
                                "list_tidied",
                                "answer_superseded",

@@ -31,8 +31,8 @@ struct Parsed {
     [[nodiscard]] bool ok() const { return problem == FieldProblem::None; }
 };
 
-// More than any country has; sums over fifty million cells of so many stay whole in 64 bits.
-inline constexpr qint64 mostResidents = 1'000'000'000;
+// More than there are people; sums over fifty million cells of so many stay whole in 64 bits.
+inline constexpr qint64 mostResidents = 10'000'000'000;
 
 // QString::fromUtf8 would take a byte order mark at the beginning for none of the text.
 [[nodiscard]] QString exactText(std::string_view utf8);

@@ -28,12 +28,20 @@ public:
         });
         if (!m_findings.empty())
             return std::move(m_findings);   // nothing read from damaged pages could be believed
-        return history();
+        checkHistory();
+        return std::move(m_findings);
     }
 
-    [[nodiscard]] std::vector<CheckFinding> history()
+    [[nodiscard]] std::vector<CheckFinding> runOnHistory()
     {
         const Snapshot snapshot(m_session.database());
+        checkHistory();
+        return std::move(m_findings);
+    }
+
+private:
+    void checkHistory()
+    {
         guarded({.kind = Kind::BrokenLog}, [this] {
             if (!identityIsAsWritten(m_session.database()))
                 m_findings.push_back({.kind = Kind::IdentityChanged});
@@ -45,10 +53,8 @@ public:
             });
         }
         checkBulkAdditions();
-        return std::move(m_findings);
     }
 
-private:
     // What cannot even be read is a finding too; the check goes on with the next part.
     template <typename Part> void guarded(CheckFinding finding, Part &&part)
     {
@@ -177,7 +183,7 @@ std::vector<CheckFinding> checkInventory(Session &session)
 
 std::vector<CheckFinding> checkHistory(Session &session)
 {
-    return Check(session).history();
+    return Check(session).runOnHistory();
 }
 
 }   // namespace katve

@@ -11,7 +11,6 @@ struct ImportRemark {
     enum class Kind {
         // errors
         MissingFile,
-        UnreadableDescription,   // datapackage.json: what it says of sample and closed rounds would be lost
         MissingColumn,
         RepeatedColumn,
         TooFewFields,
@@ -32,6 +31,7 @@ struct ImportRemark {
         RepeatedKey,
         RoundClosed,
         // notes
+        UnreadableDescription,   // datapackage.json: what it says of sample and closed rounds is lost
         UnknownColumn,
         ListTidied,
         AnswerSuperseded,

@@ -62,6 +62,13 @@ template <typename Row> void importImplied(ImportContext &context, const QSet<QS
     table.finish();
 }
 
+void turnDownImplied(ImportContext &context, const ServiceType &faulty)
+{
+    context.addRejected(Table::Groups, faulty.group);
+    for (const QString &theme : faulty.themes)
+        context.addRejected(Table::Themes, theme);
+}
+
 void importGroupsAndThemes(ImportContext &context)
 {
     const bool groupsGiven = context.source().has(packageFile(Table::Groups));
@@ -78,8 +85,12 @@ void importGroupsAndThemes(ImportContext &context)
     if (!reader.readHeader())
         return;
     while (reader.next()) {
-        if (!reader.row())
+        if (!reader.row()) {
+            // Its service type is turned down for its own fault; the group it would have made is no second one.
+            if (const auto &faulty = reader.faultyRow())
+                turnDownImplied(context, *faulty);
             continue;
+        }
         groups.insert(reader.row()->group);
         for (const QString &theme : reader.row()->themes)
             themes.insert(theme);
@@ -133,7 +144,7 @@ ImportReport importPackage(Session &session, const PackageSource &source, const 
             expectRequired(context);
         const PackageMeta meta = readPackageMeta(source);
         if (meta.isUnreadable)
-            report.addError({.kind = ImportRemark::Kind::UnreadableDescription, .file = packageDescription()});
+            report.addNote({.kind = ImportRemark::Kind::UnreadableDescription, .file = packageDescription()});
         importInventory(context, meta);
         importTables(context);
         closeRounds(context, meta.closedRounds);

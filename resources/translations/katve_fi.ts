@@ -429,6 +429,10 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>Writing … rows so far: %1</source>
         <translation>Kirjoitetaan … rivejä tähän mennessä: %1</translation>
     </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Luetaan: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -852,6 +856,18 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>%1 holds several data packages. Unpack it and import the folder of the one you mean.</source>
         <translation>Tiedostossa %1 on useita tietopaketteja. Pura se ja tuo sen paketin kansio, jota tarkoitat.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read as JSON in UTF-8, so whether this is an invented sample and which rounds are closed is not known</source>
+        <translation>tiedostoa ei voi lukea UTF-8-muotoisena JSONina, joten ei tiedetä, onko tämä keksitty esimerkki ja mitkä kierrokset on suljettu</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not what its history says, so nothing was written into it. Take the newest backup into use; katve check tells what differs.</source>
+        <translation>Tiedoston %1 sisältö ei ole se, minkä muutoshistoria kertoo, joten siihen ei kirjoitettu mitään. Ota käyttöön uusin varmuuskopio; katve check kertoo, mikä eroaa.</translation>
+    </message>
+    <message>
+        <source>Which inventory and which copy of it this file is, is not what was written.</source>
+        <translation>Tieto siitä, mikä kartoitus ja mikä sen kopio tämä tiedosto on, ei ole se, mikä siihen kirjoitettiin.</translation>
     </message>
 </context>
 <context>

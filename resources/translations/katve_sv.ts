@@ -429,6 +429,10 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>Writing … rows so far: %1</source>
         <translation>Skriver … rader hittills: %1</translation>
     </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Läser %1 …</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -852,6 +856,18 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>%1 holds several data packages. Unpack it and import the folder of the one you mean.</source>
         <translation>%1 innehåller flera datapaket. Packa upp den och läs in mappen för det paket du menar.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read as JSON in UTF-8, so whether this is an invented sample and which rounds are closed is not known</source>
+        <translation>filen kan inte läsas som JSON i UTF-8, så det är inte känt om detta är ett påhittat exempel och vilka omgångar som är stängda</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not what its history says, so nothing was written into it. Take the newest backup into use; katve check tells what differs.</source>
+        <translation>Innehållet i %1 stämmer inte med ändringshistoriken, så inget skrevs i filen. Ta den nyaste säkerhetskopian i bruk; katve check berättar vad som skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Which inventory and which copy of it this file is, is not what was written.</source>
+        <translation>Uppgiften om vilken kartläggning och vilken kopia av den filen är stämmer inte med det som skrevs.</translation>
     </message>
 </context>
 <context>

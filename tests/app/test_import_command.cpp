@@ -188,7 +188,8 @@ TEST_CASE("several packages are imported one after the other")
     const Outcome outcome = runHere({u"import"_s, here.file(), here.package(), mixedPackage(here)});
     CHECK(outcome.code == 0);
     CHECK(linesOf(outcome.out)
-          == QStringList{u"package:"_s, u"Added 0, changed 0, unchanged 18, rejected 0."_s, u"mixed:"_s,
+          == QStringList{u"Reading package …"_s, u"Reading mixed …"_s, u"package:"_s,
+                         u"Added 0, changed 0, unchanged 18, rejected 0."_s, u"mixed:"_s,
                          u"Added 1, changed 1, unchanged 16, rejected 0."_s});
     CHECK(answersIn(here) == 4);
 }
@@ -229,6 +230,65 @@ TEST_CASE("when one of several packages is rejected, none is told as written in 
     CHECK(packages[0].toObject().value(u"added"_s).toInt() == 1);
     for (const auto &package : packages)
         CHECK_FALSE(package.toObject().value(u"written"_s).toBool(true));
+}
+
+TEST_CASE("of several packages none is told as taken when a later one is not there")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const Outcome outcome = runHere({u"import"_s, here.file(), mixedPackage(here), here.in("nowhere")});
+    CHECK(outcome.code == 1);
+    CHECK_FALSE(outcome.out.contains(u"Added"_s));
+    CHECK(outcome.err.contains(here.in("nowhere")));
+    CHECK((here.bytes() == before));
+}
+
+TEST_CASE("a package without a file that every package has cannot be taken, good rows or not")
+{
+    const CommandCase here;
+    const QString package = mixedPackage(here);
+    QFile::remove(package + u"/rounds.csv"_s);
+    const QByteArray before = here.bytes();
+    for (const QString &option : {u"--keep-good"_s, u"--dry-run"_s}) {
+        const Outcome outcome = runHere({u"import"_s, here.file(), package, option});
+        CHECK(outcome.code == 1);
+        CHECK(outcome.err.contains(u"rounds.csv: the file is not in the package"_s));
+        CHECK(outcome.err.contains(u"Nothing was written"_s));
+        CHECK_FALSE(outcome.err.contains(u"--keep-good"_s));
+    }
+    CHECK((here.bytes() == before));
+}
+
+TEST_CASE("nothing is written into a file whose rows and history disagree")
+{
+    const CommandCase here;
+    raw::run(here.file(), "UPDATE answer SET answer = 4");
+    const QByteArray before = here.bytes();
+    const Outcome outcome = runHere({u"import"_s, here.file(), mixedPackage(here)});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.contains(u"not what its history says"_s));
+    CHECK((here.bytes() == before));
+    CHECK(runHere({u"gaps"_s, here.file()}).code == 0);
+}
+
+TEST_CASE("an import of a sample says that the inventory is one now")
+{
+    const CommandCase here;
+    const QString sample = here.packageWith("sample", "datapackage.json", R"({"katve": {"sample": true}})");
+    CHECK(runHere({u"import"_s, here.file(), sample}).out.contains(u"Invented sample"_s));
+    CHECK(runHere({u"check"_s, here.file()}).out.contains(u"Invented sample"_s));
+    CHECK(runHere({u"gaps"_s, here.file(), u"--cells"_s, here.in("c.csv")}).out.contains(u"Invented sample"_s));
+    const Outcome exported = runHere({u"export"_s, here.file(), here.in("out"), u"--json"_s});
+    CHECK(exported.out.contains(u"\"sample\": true"_s));
+}
+
+TEST_CASE("a file of a newer version is read, and said to be one")
+{
+    const CommandCase here;
+    raw::run(here.file(), "PRAGMA user_version = 99");
+    const Outcome outcome = runHere({u"gaps"_s, here.file()});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.err.contains(u"newer version of Katve"_s));
 }
 
 // The program says that nothing was written; with some of it written the sentence would be untrue.

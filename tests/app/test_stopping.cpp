@@ -125,7 +125,7 @@ TEST_CASE("an import of several packages that is stopped leaves nothing of the f
     const QString package = bigPackage(here);
     const QByteArray before = here.bytes();
     Running import({u"import"_s, here.file(), first, package});
-    REQUIRE(import.waitUntil([&] { return import.said(u"big:\n"_s); }));   // the first has been read by then
+    REQUIRE(import.waitUntil([&] { return import.said(u"Reading big …"_s); }));   // the first has been read by then
     const Outcome outcome = import.stopBy(SIGINT);
     CHECK(outcome.code == 1);
     CHECK(outcome.err.contains(u"as it was before"_s));

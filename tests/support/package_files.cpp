@@ -14,7 +14,6 @@ namespace {
 
 // In the order of ImportRemark::Kind.
 constexpr std::array kinds{"MissingFile",
-                           "UnreadableDescription",
                            "MissingColumn",
                            "RepeatedColumn",
                            "TooFewFields",
@@ -34,6 +33,7 @@ constexpr std::array kinds{"MissingFile",
                            "RefersToRejected",
                            "RepeatedKey",
                            "RoundClosed",
+                           "UnreadableDescription",
                            "UnknownColumn",
                            "ListTidied",
                            "AnswerSuperseded",

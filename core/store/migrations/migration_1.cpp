@@ -59,7 +59,7 @@ CREATE TABLE population (
     municipality_id INTEGER NOT NULL REFERENCES area ON DELETE RESTRICT,
     stage INTEGER NOT NULL CHECK (stage BETWEEN 0 AND 4),
     year INTEGER NOT NULL,
-    count INTEGER NOT NULL CHECK (count BETWEEN 0 AND 1000000000),
+    count INTEGER NOT NULL CHECK (count BETWEEN 0 AND 10000000000),
     source TEXT NOT NULL,
     added_in INTEGER NOT NULL,
     PRIMARY KEY (municipality_id, stage, year)

@@ -29,7 +29,8 @@ TEST_CASE("a change in an edit's header is found")
 {
     for (const char *set :
          {"author = 'Testaajb'", "role = 'koordinaattorj'", "made_at = '2020-01-01T00:00:00.000Z'",
-          "origin = 'package.zit'", "kind = 'sample'", "undoes = 'x'", "author = ''", "uuid = 'f' || substr(uuid, 2)",
+          "made_at = replace(made_at, 'Z', 'z')", "made_at = replace(made_at, 'T', ' ')", "origin = 'package.zit'",
+          "kind = 'sample'", "undoes = 'x'", "author = ''", "uuid = 'f' || substr(uuid, 2)",
           "copy_uuid = 'f' || substr(copy_uuid, 2)", "digest = zeroblob(32)", "digest = x'00'"})
         checkTold((QByteArray("UPDATE edit SET ") + set + " WHERE sequence = 4").constData(), editChanged(4));
 }
@@ -49,6 +50,13 @@ TEST_CASE("a change in what the log keeps of a row is found")
     checkTold("DELETE FROM change WHERE edit = 4", editChanged(4));
     checkTold(R"sql(INSERT INTO change VALUES (4, 1, 'themes', 'last', '{"order":""}', '{"order":""}', NULL))sql",
               editChanged(4));
+}
+
+TEST_CASE("a change in which inventory and which copy the file is, is found")
+{
+    for (const char *set : {"copy_uuid = 'f' || substr(copy_uuid, 2)", "origin_copy_uuid = 'x'", "shared_sequence = 1",
+                            "held_part = 'province:17'", "identity_digest = x''"})
+        checkTold((QByteArray("UPDATE inventory SET ") + set).constData(), "IdentityChanged inventory 0");
 }
 
 TEST_CASE("a change in what the log keeps of an import is found")

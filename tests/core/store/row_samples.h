@@ -50,7 +50,7 @@ template <> struct Sample<Population> {
         return {.municipality = QStringLiteral("564"),
                 .stage = Stage::UpperSecondary,
                 .year = 2020,
-                .count = 9'223'372'036'854'775'807,
+                .count = 10'000'000'000,
                 .source = oddText};
     }
     static Population bare()
