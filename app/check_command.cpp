@@ -1,9 +1,9 @@
 #include "command.h"
 #include "edit/inventory_check.h"
-#include "error_text.h"
 #include "open_inventory.h"
 #include "progress_line.h"
 #include "stop_signal.h"
+#include "words/error_text.h"
 
 #include <QJsonArray>
 

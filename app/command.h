@@ -1,18 +1,16 @@
 #pragma once
 
 #include "command_line.h"
+#include "words/language.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <functional>
 #include <vector>
 
 namespace katve {
-
-enum class Language { Finnish, Swedish, English };
 
 // What a command works with: its arguments, parsed, and where its words go.
 struct Command;
@@ -48,8 +46,6 @@ struct Command {
 [[nodiscard]] const Command &gapsCommand();
 [[nodiscard]] const Command &checkCommand();
 [[nodiscard]] const Command &historyCommand();
-
-[[nodiscard]] QLocale localeOf(Language language);
 
 struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(Command)

@@ -1,19 +1,12 @@
 #include "command_line.h"
 #include "command.h"
-#include "error_text.h"
+#include "words/error_text.h"
 
 #include <QJsonDocument>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
 #include <optional>
-
-static void useTranslations()
-{
-    Q_INIT_RESOURCE(translations);
-}
 
 namespace katve {
 
@@ -26,46 +19,18 @@ using namespace Qt::Literals::StringLiterals;
     return {&newCommand(), &importCommand(), &exportCommand(), &gapsCommand(), &checkCommand(), &historyCommand()};
 }
 
-[[nodiscard]] std::optional<Language> languageFrom(const QString &code)
-{
-    if (code == "fi"_L1)
-        return Language::Finnish;
-    if (code == "sv"_L1)
-        return Language::Swedish;
-    return code == "en"_L1 ? std::optional(Language::English) : std::nullopt;
-}
-
 // Before anything can be said the language must be known, so this option is looked for by itself.
 [[nodiscard]] Language chosenLanguage(const QStringList &arguments)
 {
-    QString code = QLocale::system().name().left(2);
+    std::optional<Language> language = systemLanguage();
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == "--language"_L1 && i + 1 < arguments.size())
-            code = arguments[i + 1];
+            language = languageFrom(arguments[i + 1]);
         else if (arguments[i].startsWith("--language="_L1))
-            code = arguments[i].section(u'=', 1);
+            language = languageFrom(arguments[i].section(u'=', 1));
     }
-    return languageFrom(code).value_or(Language::English);
+    return language.value_or(Language::English);
 }
-
-// Installs the words of a language for as long as it lives.
-class Words {
-public:
-    explicit Words(Language language)
-    {
-        useTranslations();
-        constexpr std::array files{":/i18n/katve_fi.qm", ":/i18n/katve_sv.qm", ":/i18n/katve_en.qm"};
-        QLocale::setDefault(localeOf(language));
-        if (m_translator.load(QLatin1String(files[static_cast<std::size_t>(language)])))
-            QCoreApplication::installTranslator(&m_translator);
-    }
-    ~Words() { QCoreApplication::removeTranslator(&m_translator); }
-    Words(const Words &) = delete;
-    Words &operator=(const Words &) = delete;
-
-private:
-    QTranslator m_translator;
-};
 
 void addCommonOptions(QCommandLineParser &parser)
 {
@@ -87,7 +52,8 @@ void printOverview(QTextStream &stream)
     stream << CommandText::tr(
         "Katve maps which support services children and young people can get where, and which are missing.")
            << "\n\n"
-           << CommandText::tr("Usage: katve COMMAND …") << "\n\n";
+           << CommandText::tr("Usage: katve COMMAND …") << '\n'
+           << CommandText::tr("katve [FILE.katve] opens the window.") << "\n\n";
     for (const Command *command : allCommands())
         stream << "  katve " << command->name << ' ' << CommandText::tr(command->usage) << "\n      "
                << CommandText::tr(command->summary) << '\n';
@@ -194,10 +160,9 @@ int runNamed(const QStringList &given, QTextStream &out, QTextStream &err)
         printOverview(out);
         return Done;
     }
-    if (name.isEmpty() || name.startsWith(u'-') || name.endsWith(".katve"_L1)) {
-        err << CommandText::tr("This version of Katve has no window yet; it works by commands.") << "\n\n";
+    if (name.isEmpty() || name.startsWith(u'-')) {
         printOverview(err);
-        return Failed;
+        return Misused;
     }
     err << CommandText::tr("There is no command “%1”.").arg(name) << "\n\n";
     printOverview(err);
@@ -205,16 +170,6 @@ int runNamed(const QStringList &given, QTextStream &out, QTextStream &err)
 }
 
 }   // namespace
-
-QLocale localeOf(Language language)
-{
-    switch (language) {
-    case Language::Finnish: return {QLocale::Finnish, QLocale::Finland};
-    case Language::Swedish: return {QLocale::Swedish, QLocale::Finland};
-    case Language::English: break;
-    }
-    return {QLocale::English, QLocale::UnitedKingdom};
-}
 
 void CommandContext::say(const QString &sentence) const
 {

@@ -1,8 +1,8 @@
 #include "gap_words.h"
 #include "open_inventory.h"
+#include "words/vocabulary.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -13,54 +13,12 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-// Where a name is missing in the language, the Finnish one stands in.
-template <typename Row> [[nodiscard]] QString nameIn(Language language, const Row &row)
-{
-    const QString &name = language == Language::Swedish ? row.nameSv
-        : language == Language::English                 ? row.nameEn
-                                                        : row.nameFi;
-    return name.isEmpty() ? row.nameFi : name;
-}
-
-[[nodiscard]] QString kindWord(AreaKind kind)
-{
-    switch (kind) {
-    case AreaKind::Province: return CommandText::tr("Provinces");
-    case AreaKind::WellbeingCounty: return CommandText::tr("Wellbeing services counties");
-    case AreaKind::NetworkRegion: return CommandText::tr("Network regions");
-    case AreaKind::Erva: return CommandText::tr("Specialised-care responsibility areas (ERVA)");
-    case AreaKind::Yta: return CommandText::tr("Collaborative areas");
-    case AreaKind::Municipality: return CommandText::tr("Municipalities");
-    case AreaKind::Country: break;
-    }
-    return CommandText::tr("Whole country");
-}
-
 [[nodiscard]] QString areaName(const GapWords &words, const MatrixRegion &region)
 {
     const auto area = words.session.find(Area{.kind = region.kind, .code = exactText(region.code)});
     if (area)
         return nameIn(words.language, *area);
     return region.kind == AreaKind::Country ? CommandText::tr("Finland") : exactText(region.code);
-}
-
-// A share is never rounded up to all, nor a share of something down to none.
-[[nodiscard]] QString percent(const std::optional<Ratio> &ratio)
-{
-    if (!ratio)
-        return u"–"_s;
-    if (ratio->part == 0 || ratio->part == ratio->whole)
-        return QString::number(ratio->part == 0 ? 0 : 100);
-    return QString::number(std::clamp<qint64>((ratio->part * 200 + ratio->whole) / (2 * ratio->whole), 1, 99));
-}
-
-[[nodiscard]] QString rangeText(const Sums &sums)
-{
-    const auto lower = sums.lowerCoverage();
-    const auto upper = sums.upperCoverage();
-    if (!lower)
-        return percent(lower);
-    return lower == upper ? percent(lower) + u" %"_s : percent(lower) + u"–"_s + percent(upper) + u" %"_s;
 }
 
 [[nodiscard]] Sums allServices(const GapMatrix &matrix, std::size_t region)
@@ -77,8 +35,8 @@ template <typename Row> [[nodiscard]] QString nameIn(Language language, const Ro
     for (const Status status : {Status::Local, Status::Province, Status::Erva, Status::Country, Status::Partial,
                                 Status::Missing, Status::NotNeeded, Status::Unknown})
         row.append(locale.toString(sums.count(status)));
-    row.append(rangeText(sums));
-    row.append(sums.completeness() ? percent(sums.completeness()) + u" %"_s : u"–"_s);
+    row.append(coverageText(sums));
+    row.append(percentText(sums.completeness()));
     return row;
 }
 
@@ -126,10 +84,9 @@ void printGaps(QTextStream &out, const GapWords &words)
     const QString notice = sampleNotice(words.session);
     if (!notice.isEmpty())
         out << notice << "\n\n";
-    const QLocale locale = localeOf(words.language);
-    const QString date = words.language == Language::English ? locale.toString(words.round.asOf, u"d MMMM yyyy"_s)
-                                                             : words.round.asOf.toString(u"d.M.yyyy"_s);
-    out << CommandText::tr("%1, as of %2").arg(nameIn(words.language, words.round), date) << '\n';
+    out << CommandText::tr("%1, as of %2")
+               .arg(nameIn(words.language, words.round), dateText(words.language, words.round.asOf))
+        << '\n';
     if (words.view == View::Future)
         out << CommandText::tr("With what is being prepared and planned") << '\n';
     out << CommandText::tr("%Ln municipality(ies)", nullptr, static_cast<int>(words.matrix.municipalities())) << ", "
@@ -143,7 +100,7 @@ void printGaps(QTextStream &out, const GapWords &words)
         if (!area.inForce)
             continue;
         if (kind != area.kind)
-            rows.push_back({kindWord(area.kind)});
+            rows.push_back({areaKindWord(area.kind)});
         kind = area.kind;
         rows.push_back(tableRow(words, areaName(words, area), allServices(words.matrix, region)));
     }

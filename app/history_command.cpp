@@ -1,9 +1,9 @@
 #include "command.h"
 #include "edit/story.h"
-#include "edit_words.h"
 #include "open_inventory.h"
 #include "stop_signal.h"
 #include "store/matrix_loader.h"
+#include "words/edit_words.h"
 
 #include <QJsonArray>
 

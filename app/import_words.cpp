@@ -1,6 +1,6 @@
 #include "import_words.h"
-#include "error_text.h"
 #include "progress_line.h"
+#include "words/error_text.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,5 @@
 #include "open_inventory.h"
-#include "error_text.h"
+#include "words/error_text.h"
 
 namespace katve {
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds the release preset and shows the gaps of the sample inventory.
-# With arguments it runs that command of Katve instead: scripts/run.sh gaps FILE.katve
+# Installs what is missing, builds the release preset and opens the sample inventory in the window; without a display it
+# prints the sample's gaps instead. With arguments it runs that command of Katve instead: scripts/run.sh gaps FILE.katve
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -31,6 +31,9 @@ build() {
 if [[ ! -e $sample ]]; then
     mkdir -p "$(dirname "$sample")"
     "$katve" new "$sample" --sample || fail "the sample inventory could not be made; Katve's words are above."
+fi
+if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    exec "$katve" "$sample"
 fi
 "$katve" gaps "$sample" || fail "the sample inventory could not be read. Remove $sample, then run this again."
 printf '\nThe sample inventory is %s; other commands open it too: scripts/run.sh check %q\n' "$sample" "$sample"

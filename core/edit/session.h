@@ -18,6 +18,8 @@ class Session : public QObject {
 public:
     explicit Session(Database database, Author author = {});
 
+    // Who acts from now on.
+    void setAuthor(const Author &author) { m_author = author; }
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] Stores &stores() { return m_stores; }
     [[nodiscard]] EditLog log() const { return EditLog(m_database); }

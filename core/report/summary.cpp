@@ -83,10 +83,9 @@ private:
     static void fillGaps(Summary &summary)
     {
         for (const KeyedSums &service : summary.services) {
-            const qint64 lacking2 = 2 * (service.sums.needed - service.sums.unknownPop) - service.sums.covered2;
             const bool hasGap = service.sums.count(Status::Missing) + service.sums.count(Status::Partial) > 0;
             if (hasGap)
-                summary.gaps.push_back({service.key, lacking2, service.sums});
+                summary.gaps.push_back({service.key, lackingTwice(service.sums), service.sums});
         }
         std::ranges::stable_sort(summary.gaps, std::greater(), &RankedGap::lacking2);
     }

@@ -22,9 +22,14 @@ struct CellRef {
 };
 
 // Twice the residents who do not get the service, the half of those who partly do; what is unknown is not in it.
+[[nodiscard]] inline qint64 lackingTwice(const Sums &sums)
+{
+    return 2 * (sums.needed - sums.unknownPop) - sums.covered2;
+}
+
 struct RankedGap {
     QString service{};
-    qint64 lacking2 = 0;
+    qint64 lacking2 = 0;   // as `lackingTwice` says
     Sums sums{};
 };
 

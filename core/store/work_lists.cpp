@@ -31,6 +31,20 @@ ORDER BY o.public_id, c.position)sql");
     return empty;
 }
 
+std::vector<Answer> carriedAnswers(const Database &database, const QString &round)
+{
+    std::vector<Answer> carried;
+    Statement rows(database, R"sql(
+SELECT m.code, s.key, a.stage FROM answer a
+JOIN round r ON r.id = a.round_id JOIN area m ON m.id = a.municipality_id JOIN service s ON s.id = a.service_id
+WHERE r.public_id = ?1 AND a.state = ?2)sql");
+    rows.bind(round, AnswerState::Carried);
+    while (rows.step())
+        carried.push_back(
+            {.round = round, .municipality = rows.text(0), .service = rows.text(1), .stage = rows.code<Stage>(2)});
+    return carried;
+}
+
 QHash<std::uint32_t, QString> providersByNumber(const Database &database)
 {
     QHash<std::uint32_t, QString> providers;

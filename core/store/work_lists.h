@@ -17,6 +17,9 @@ struct EmptyCatchment {
 };
 [[nodiscard]] std::vector<EmptyCatchment> areasThatCoverNobody(const Database &database, const Round &round, View view);
 
+// The keys of the answers of a round that were carried over from an earlier one and count only when confirmed.
+[[nodiscard]] std::vector<Answer> carriedAnswers(const Database &database, const QString &round);
+
 // Public ids of providers by the numbers the matrix knows organisations by.
 [[nodiscard]] QHash<std::uint32_t, QString> providersByNumber(const Database &database);
 

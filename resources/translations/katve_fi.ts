@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>AnswerStory</name>
+    <message>
+        <source>answer: %1</source>
+        <translation>vastaus: %1</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>syy: %1</translation>
+    </message>
+    <message>
+        <source>enough of it: %1</source>
+        <translation>riittävyys: %1</translation>
+    </message>
+    <message>
+        <source>in time: %1</source>
+        <translation>oikea-aikaisuus: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>lähde: %1</translation>
+    </message>
+    <message>
+        <source>the note removed</source>
+        <translation>muistiinpano poistettu</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>muistiinpano: %1</translation>
+    </message>
+    <message>
+        <source>carried over from an earlier round</source>
+        <translation>siirretty aiemmalta kierrokselta</translation>
+    </message>
+    <message>
+        <source>the answer removed</source>
+        <translation>vastaus poistettu</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>%1 is sound: the rows and their history agree.</source>
@@ -80,10 +119,6 @@
         <translation>Kartoitusta ei voi lukea putkesta. Anna tiedoston nimi.</translation>
     </message>
     <message>
-        <source>This version of Katve has no window yet; it works by commands.</source>
-        <translation>Tässä Katveen versiossa ei ole vielä ikkunaa, vaan sitä käytetään komennoilla.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation>Komentoa ”%1” ei ole.</translation>
     </message>
@@ -102,34 +137,6 @@
     <message>
         <source>Writes the whole inventory as a data package: a folder, or a .zip.</source>
         <translation>Tallentaa koko kartoituksen tietopaketiksi: kansioksi tai .zip-tiedostoksi.</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>Maakunnat</translation>
-    </message>
-    <message>
-        <source>Wellbeing services counties</source>
-        <translation>Hyvinvointialueet</translation>
-    </message>
-    <message>
-        <source>Network regions</source>
-        <translation>Verkoston alueet</translation>
-    </message>
-    <message>
-        <source>Specialised-care responsibility areas (ERVA)</source>
-        <translation>Erityisvastuualueet (ERVA)</translation>
-    </message>
-    <message>
-        <source>Collaborative areas</source>
-        <translation>Yhteistyöalueet</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kunnat</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Koko maa</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -432,6 +439,14 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>Reading %1 …</source>
         <translation>Luetaan: %1 …</translation>
+    </message>
+    <message>
+        <source>katve [FILE.katve] opens the window.</source>
+        <translation>katve [TIEDOSTO.katve] avaa ikkunan.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start Katve from a desktop, or use a command: katve --help lists them.</source>
+        <translation>Ikkunaa ei voi avata, koska näyttöä ei ole. Käynnistä Katve työpöydältä tai käytä komentoa: katve --help luettelee ne.</translation>
     </message>
 </context>
 <context>
@@ -871,10 +886,1171 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     </message>
 </context>
 <context>
+    <name>Guarded</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Muisti ei riitä tähän. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keys of the grid</source>
+        <translation>Kartoituksen näppäimet</translation>
+    </message>
+    <message>
+        <source>About Katve</source>
+        <translation>Tietoja Katveesta</translation>
+    </message>
+    <message>
+        <source>Katve maps which services children and young people with demanding support needs can get in each municipality, and which are missing. Everything stays in one file on this computer; there is no server and no account.
+
+Free software under the GNU General Public License, version 3 or later. Area and population facts: Statistics Finland, CC BY 4.0.</source>
+        <translation>Katve kartoittaa, mitä palveluja vaativan tuen tarpeessa olevat lapset ja nuoret saavat kussakin kunnassa ja mitkä puuttuvat. Kaikki pysyy yhdessä tiedostossa tällä tietokoneella; palvelinta ja käyttäjätiliä ei ole.
+
+Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väestötiedot: Tilastokeskus, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Your name and role</source>
+        <translation>Nimesi ja roolisi</translation>
+    </message>
+    <message>
+        <source>for example: core group, head of education</source>
+        <translation>esimerkiksi: ydinryhmä, sivistysjohtaja</translation>
+    </message>
+    <message>
+        <source>Both may be left empty. The name is kept in the history of the file; the role also beside each answer.</source>
+        <translation>Kummankin voi jättää tyhjäksi. Nimi jää tiedoston muutoshistoriaan, rooli myös jokaisen vastauksen viereen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Answers: available, partly, missing</source>
+        <translation>Vastaa: saatavilla, osittain, puuttuu</translation>
+    </message>
+    <message>
+        <source>Answers: don&apos;t know</source>
+        <translation>Vastaa: ei tiedetä</translation>
+    </message>
+    <message>
+        <source>Answers: not needed</source>
+        <translation>Vastaa: ei tarvetta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clears the answer</source>
+        <translation>Tyhjentää vastauksen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Nuolet</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell; with Shift they select, and one key answers all</source>
+        <translation>Siirtävät ruudusta toiseen; Shift valitsee, ja yksi näppäin vastaa kaikkiin valittuihin</translation>
+    </message>
+    <message>
+        <source>Alt+Right, Alt+Left</source>
+        <translation>Alt+oikea, Alt+vasen</translation>
+    </message>
+    <message>
+        <source>Go to one stage inside the cell, and out of it</source>
+        <translation>Siirtävät ruudun sisällä yhteen koulutusasteeseen ja siitä pois</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell without an answer</source>
+        <translation>Siirtyy seuraavaan vastaamattomaan ruutuun</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Askelpalautin</translation>
+    </message>
+    <message>
+        <source>In fast entry goes back to the cell before</source>
+        <translation>Palaa pikasyötössä edelliseen ruutuun</translation>
+    </message>
+    <message>
+        <source>Confirms carried answers</source>
+        <translation>Vahvistaa edellisen kierroksen vastaukset</translation>
+    </message>
+    <message>
+        <source>Fills the selection from its topmost cell</source>
+        <translation>Täyttää valinnan ylimmän ruudun vastauksella</translation>
+    </message>
+    <message>
+        <source>Goes to the note of the cell</source>
+        <translation>Siirtyy ruudun muistiinpanoon</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Goes to the answer in the inspector; on a heading folds its group</source>
+        <translation>Siirtyy tarkastelupaneelin vastaukseen; otsikon kohdalla taittaa ryhmän kokoon</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLines</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>municipality, service type, stage</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells with two or more organisations</source>
+        <translation>Ruutuja, joissa on vähintään kaksi organisaatiota</translation>
+    </message>
+    <message>
+        <source>Municipalities that have not answered anything</source>
+        <translation>Kuntia, jotka eivät ole vastanneet mihinkään</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Numbers of children that are missing</source>
+        <translation>Puuttuvia lasten lukumääriä</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>provider, service type: area</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Areas served that no municipality belongs to</source>
+        <translation>Palvelualueita, joihin ei kuulu yhtään kuntaa</translation>
+    </message>
+    <message>
+        <source>Answered missing, although somebody is known to give it</source>
+        <translation>Vastattu puuttuu, vaikka tuottaja on tiedossa</translation>
+    </message>
+    <message>
+        <source>Answered available, although nobody is known to give it</source>
+        <translation>Vastattu saatavilla, mutta tuottaja ei ole tiedossa</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Options:</source>
         <translation>Valitsimet:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Kyllä</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ei</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>The mapping round is closed. Reopen it to change its answers.</source>
+        <translation>Kartoituskierros on suljettu. Avaa se uudelleen, jotta sen vastauksia voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>This is still in use, so it cannot be removed.</source>
+        <translation>Tämä on vielä käytössä, joten sitä ei voi poistaa.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is no longer in the inventory.</source>
+        <translation>Tämä viittaa johonkin, mitä kartoituksessa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Look at it again.</source>
+        <translation>Tämä on muuttunut sillä välin. Katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A later change touches the same thing (change %1). Take that one back first.</source>
+        <translation>Myöhempi muutos koskee samaa asiaa (muutos %1). Peru ensin se.</translation>
+    </message>
+    <message>
+        <source>This has already been taken back.</source>
+        <translation>Tämä on jo peruttu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold that value.</source>
+        <translation>Kenttään ”%1” ei voi tallentaa tätä arvoa.</translation>
+    </message>
+    <message>
+        <source>The history no longer holds this change, so it cannot be taken back.</source>
+        <translation>Tätä muutosta ei ole enää historiassa, joten sitä ei voi perua.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>own</source>
+        <translation>omasta kunnasta</translation>
+    </message>
+    <message>
+        <source>from the province</source>
+        <translation>maakunnasta</translation>
+    </message>
+    <message>
+        <source>from the responsibility area</source>
+        <translation>erityisvastuualueelta</translation>
+    </message>
+    <message>
+        <source>from the whole country</source>
+        <translation>valtakunnallisesti</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>osittain</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ei tarvetta</translation>
+    </message>
+    <message>
+        <source>no information</source>
+        <translation>ei tietoa</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>saatavilla</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>ei tiedetä</translation>
+    </message>
+    <message>
+        <source>early childhood education</source>
+        <translation>varhaiskasvatus</translation>
+    </message>
+    <message>
+        <source>pre-primary education</source>
+        <translation>esiopetus</translation>
+    </message>
+    <message>
+        <source>grades 1–6</source>
+        <translation>vuosiluokat 1–6</translation>
+    </message>
+    <message>
+        <source>grades 7–9</source>
+        <translation>vuosiluokat 7–9</translation>
+    </message>
+    <message>
+        <source>upper secondary level</source>
+        <translation>toinen aste</translation>
+    </message>
+    <message>
+        <source>EC</source>
+        <comment>early childhood, one to three letters</comment>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <comment>pre-primary, one to three letters</comment>
+        <translation>EO</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <comment>upper secondary, one to three letters</comment>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Maakunnat</translation>
+    </message>
+    <message>
+        <source>Wellbeing services counties</source>
+        <translation>Hyvinvointialueet</translation>
+    </message>
+    <message>
+        <source>Network regions</source>
+        <translation>Verkoston alueet</translation>
+    </message>
+    <message>
+        <source>Specialised-care responsibility areas (ERVA)</source>
+        <translation>Erityisvastuualueet (ERVA)</translation>
+    </message>
+    <message>
+        <source>Collaborative areas</source>
+        <translation>Yhteistyöalueet</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kunnat</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+    <message>
+        <source>education sector</source>
+        <translation>sivistystoimi</translation>
+    </message>
+    <message>
+        <source>social services sector</source>
+        <translation>sosiaalitoimi</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <translation>terveydenhuolto</translation>
+    </message>
+    <message>
+        <source>specialised medical care</source>
+        <translation>erikoissairaanhoito</translation>
+    </message>
+    <message>
+        <source>non-governmental organisation</source>
+        <translation>järjestö</translation>
+    </message>
+    <message>
+        <source>parish</source>
+        <translation>seurakunta</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>valtio</translation>
+    </message>
+    <message>
+        <source>private provider</source>
+        <translation>yksityinen palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>lack of staff</source>
+        <translation>henkilöstöpula</translation>
+    </message>
+    <message>
+        <source>lack of funding</source>
+        <translation>rahoituspula</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>aukioloajat</translation>
+    </message>
+    <message>
+        <source>age limit</source>
+        <translation>ikäraja</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>jono</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>etäisyys</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>hinta</translation>
+    </message>
+    <message>
+        <source>only for a time</source>
+        <translation>vain määräajan</translation>
+    </message>
+    <message>
+        <source>nobody provides it</source>
+        <translation>ei tuottajaa</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>muu syy</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>riittävästi</translation>
+    </message>
+    <message>
+        <source>enough for some</source>
+        <translation>osalle riittävästi</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>liian vähän</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>oikeaan aikaan</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>viiveellä</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>liian myöhään</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>työpaja</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>vierailu</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>kysely</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>asiakirja</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>rekisteri</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>toiminnassa</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>päättymässä</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>valmisteilla</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>suunnitteilla</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>keskeytetty</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>päättynyt</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Inspector</name>
+    <message>
+        <source>Choose a cell of the grid to see its answer, who gives the service there, and its history.</source>
+        <translation>Valitse ruutu, niin näet sen vastauksen, kuka palvelua siellä antaa ja miten vastaus on muuttunut.</translation>
+    </message>
+    <message>
+        <source>Who gives the service here</source>
+        <translation>Kuka palvelua täällä antaa</translation>
+    </message>
+    <message>
+        <source>History of this answer</source>
+        <translation>Vastauksen historia</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Tarkastelupaneeli</translation>
+    </message>
+    <message>
+        <source>Do residents get the service?</source>
+        <translation>Saavatko asukkaat palvelun?</translation>
+    </message>
+    <message>
+        <source>%1  (key %2)</source>
+        <translation>%1  (näppäin %2)</translation>
+    </message>
+    <message>
+        <source>Why not, or only partly?</source>
+        <translation>Miksi ei tai vain osittain?</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>Riittävyys</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Oikea-aikaisuus</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>In the matrix: %1.</source>
+        <translation>Taulukossa: %1.</translation>
+    </message>
+    <message>
+        <source>The answer says missing, but somebody is known to give it.</source>
+        <translation>Vastauksen mukaan palvelu puuttuu, mutta sillä on tiedossa oleva tuottaja.</translation>
+    </message>
+    <message>
+        <source>Said to be available, but nobody is known to give it.</source>
+        <translation>Vastauksen mukaan palvelu on saatavilla, mutta tuottaja ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>The answer is carried over from an earlier round and counts when confirmed (key C).</source>
+        <translation>Vastaus on siirretty aiemmalta kierrokselta, ja se lasketaan mukaan vasta vahvistettuna (näppäin C).</translation>
+    </message>
+    <message>
+        <source>Answer first, then write a note.</source>
+        <translation>Vastaa ensin, kirjoita sitten muistiinpano.</translation>
+    </message>
+    <message>
+        <source>Nobody is known.</source>
+        <translation>Tuottajaa ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Ei vielä vastausta.</translation>
+    </message>
+    <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::InventoryMaker</name>
+    <message>
+        <source>Making the inventory…</source>
+        <translation>Kartoitusta luodaan…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The data shipped with the program could not be read. Install Katve again.</source>
+        <translation>Ohjelman mukana tulevaa aineistoa ei voitu lukea. Asenna Katve uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Muisti ei riitä tähän. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::InventoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartoitus</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
+    </message>
+    <message>
+        <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
+        <translation>Tämä kartoitus on tehty uudemmalla Katveella. Sitä voi lukea mutta ei muuttaa.</translation>
+    </message>
+    <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MainWindow</name>
+    <message>
+        <source>%1 [read only] – Katve</source>
+        <translation>%1 [vain luku] – Katve</translation>
+    </message>
+    <message>
+        <source>%1 – Katve</source>
+        <translation>%1 – Katve</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Uusi esimerkki</translation>
+    </message>
+    <message>
+        <source>New inventory</source>
+        <translation>Uusi kartoitus</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartoitukset (*.katve)</translation>
+    </message>
+    <message>
+        <source>sample.katve</source>
+        <translation>esimerkki.katve</translation>
+    </message>
+    <message>
+        <source>inventory.katve</source>
+        <translation>kartoitus.katve</translation>
+    </message>
+    <message>
+        <source>Open an inventory</source>
+        <translation>Avaa kartoitus</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve);;All files (*)</source>
+        <translation>Katve-kartoitukset (*.katve);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Katve is started.</source>
+        <translation>Kieli vaihtuu, kun Katve käynnistetään seuraavan kerran.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality, service type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 available, %3 partly, %4 missing, %5 no information</source>
+        <translation>%1: %2 saatavilla, %3 osittain, %4 puuttuu, %5 ei tietoa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality and service type, stages</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingPage</name>
+    <message>
+        <source>Fast entry</source>
+        <translation>Pikasyöttö</translation>
+    </message>
+    <message>
+        <source>After each key go to the next cell without an answer; Backspace goes back.</source>
+        <translation>Siirry jokaisen näppäimen jälkeen seuraavaan vastaamattomaan ruutuun; askelpalautin palaa.</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Seuraava vastaamaton</translation>
+    </message>
+    <message>
+        <source>Go to the next cell without an answer (key N).</source>
+        <translation>Siirry seuraavaan vastaamattomaan ruutuun (näppäin N).</translation>
+    </message>
+    <message>
+        <source>Confirm carried</source>
+        <translation>Vahvista siirretyt</translation>
+    </message>
+    <message>
+        <source>Confirm the carried answers of what is selected (key C).</source>
+        <translation>Vahvista valinnan aiemmalta kierrokselta siirretyt vastaukset (näppäin C).</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <translation>%L1/%L2 vastattu</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingView</name>
+    <message>
+        <source>Mapping: service types by municipality</source>
+        <translation>Kartoitus: palvelutyypit kunnittain</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Everything in this scope has been answered.</source>
+        <translation>Kaikkeen tällä rajauksella on vastattu.</translation>
+    </message>
+    <message>
+        <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
+        <translation>Ruudun koulutusasteilla on eri vastaukset. Paina näppäintä uudelleen, jos haluat saman vastauksen kaikille, tai Alt+oikea, jos haluat vastata yhteen.</translation>
+    </message>
+    <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;New inventory…</source>
+        <translation>&amp;Uusi kartoitus…</translation>
+    </message>
+    <message>
+        <source>New &amp;sample…</source>
+        <translation>Uusi &amp;esimerkki…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Avaa…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Avaa &amp;viimeksi käytetty</translation>
+    </message>
+    <message>
+        <source>&amp;Close inventory</source>
+        <translation>&amp;Sulje kartoitus</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Search service types</source>
+        <translation>&amp;Hae palvelutyyppejä</translation>
+    </message>
+    <message>
+        <source>Your &amp;name and role…</source>
+        <translation>&amp;Nimesi ja roolisi…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Ulkoasu</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Tekstin koko</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli – Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the grid</source>
+        <translation>&amp;Kartoituksen näppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;About Katve</source>
+        <translation>&amp;Tietoja Katveesta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Tee uudelleen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OverviewPage</name>
+    <message>
+        <source>Go to the first cell without an answer</source>
+        <translation>Siirry ensimmäiseen vastaamattomaan ruutuun</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Suurimmat palveluaukot</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapsia</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Osittain</translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation>Seuraavaksi tehtävää</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Depended on most</source>
+        <translation>Eniten yhden varassa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ruutuja</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Päällekkäisyydet</translation>
+    </message>
+    <message>
+        <source>coverage: of the need for services</source>
+        <translation>kattavuus: palvelujen tarpeesta</translation>
+    </message>
+    <message>
+        <source>completeness: of the cells are answered</source>
+        <translation>ruuduista vastattu</translation>
+    </message>
+    <message>
+        <source>municipalities have answered</source>
+        <translation>kuntaa vastannut</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Give it a name, choose its area, and begin.</source>
+        <translation>Kartoituksessa ei ole vielä kartoituskierrosta. Anna kierrokselle nimi, valitse alue ja aloita.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+    <message>
+        <source>%1, as things were on %2</source>
+        <translation>%1, tilanne %2</translation>
+    </message>
+    <message>
+        <source>The coverage is a range because not everything is known: the lower end takes what is unknown as missing, the upper end as available. What children partly get counts as half.</source>
+        <translation>Kattavuus on vaihteluväli, koska kaikkea ei tiedetä: alaraja pitää tuntematonta puuttuvana, yläraja saatavilla olevana. Osittain saatu palvelu lasketaan puolikkaana.</translation>
+    </message>
+    <message>
+        <source>Everything needed for the coverage is known. What children partly get counts as half.</source>
+        <translation>Kaikki kattavuuteen tarvittava tiedetään. Osittain saatu palvelu lasketaan puolikkaana.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>municipalities that answered, all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>By the children who do not get the service where it is known to be missing, and half of those where it is partly there.</source>
+        <translation>Lasten mukaan, jotka jäävät ilman palvelua siellä, missä sen tiedetään puuttuvan; osittain saatavilla olevasta puolet.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing. What nobody has answered is not counted as missing.</source>
+        <translation>Minkään ei tiedetä puuttuvan. Vastaamatonta ei lasketa puuttuvaksi.</translation>
+    </message>
+    <message>
+        <source>Each line leads to its cells.</source>
+        <translation>Jokainen rivi vie ruutuihinsa.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every municipality has answered, and the answers agree with the providers.</source>
+        <translation>Ei korjattavaa: kaikki kunnat ovat vastanneet ja vastaukset ja palveluntuottajat täsmäävät.</translation>
+    </message>
+    <message>
+        <source>Cells that hang on one organisation alone, and the children concerned, in the whole area.</source>
+        <translation>Ruudut, jotka ovat yhden ainoan organisaation varassa koko alueella, ja lapset, joita ne koskevat.</translation>
+    </message>
+    <message>
+        <source>No cell is known to hang on one organisation alone.</source>
+        <translation>Minkään ruudun ei tiedetä olevan yhden organisaation varassa.</translation>
+    </message>
+    <message>
+        <source>Where two or more organisations give the same service.</source>
+        <translation>Missä vähintään kaksi organisaatiota antaa samaa palvelua.</translation>
+    </message>
+    <message>
+        <source>No cell is known to have two organisations.</source>
+        <translation>Missään ruudussa ei tiedetä olevan kahta organisaatiota.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::RoundStarter</name>
+    <message>
+        <source>for example: Kainuu 2026</source>
+        <translation>esimerkiksi: Kainuu 2026</translation>
+    </message>
+    <message>
+        <source>Municipalities, areas and service types are taken as they are on this day.</source>
+        <translation>Kunnat, alueet ja palvelutyypit otetaan sellaisina kuin ne ovat tänä päivänä.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Aloita kierros</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Kierroksen nimi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Kierroksen päivä</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ScopeBar</name>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartoituskierros</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Search service types</source>
+        <translation>Hae palvelutyyppejä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>round, its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Kaikki asteet</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Kaikki teemat</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Kaikki sektorit</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ShareBar</name>
+    <message>
+        <source>%1: %L2</source>
+        <comment>status, count</comment>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StartPage</name>
+    <message>
+        <source>The inventories you open will be listed here.</source>
+        <translation>Avaamasi kartoitukset luetellaan tässä.</translation>
+    </message>
+    <message>
+        <source>Open this</source>
+        <translation>Avaa tämä</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>Katve maps which services children and young people with demanding support needs can get in each municipality, and which are missing.</source>
+        <translation>Katve kartoittaa, mitä palveluja vaativan tuen tarpeessa olevat lapset ja nuoret saavat kussakin kunnassa ja mitkä puuttuvat.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>New inventory…</source>
+        <translation>Uusi kartoitus…</translation>
+    </message>
+    <message>
+        <source>A new file with the areas and service types of the whole country, and no answers yet.</source>
+        <translation>Uusi tiedosto, jossa ovat koko maan alueet ja palvelutyypit mutta ei vielä vastauksia.</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>Kokeile esimerkkiä…</translation>
+    </message>
+    <message>
+        <source>The OYS region with invented answers, to try the program out. Nothing in it is real.</source>
+        <translation>OYS-alue keksityin vastauksin ohjelman kokeilemiseen. Mikään siinä ei ole todellista.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Avaa…</translation>
+    </message>
+    <message>
+        <source>An inventory file (.katve) on this computer or on a network drive.</source>
+        <translation>Kartoitustiedosto (.katve) tällä tietokoneella tai verkkolevyllä.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Viimeksi avatut</translation>
+    </message>
+    <message>
+        <source>Inventories opened last</source>
+        <translation>Viimeksi avatut kartoitukset</translation>
+    </message>
+    <message>
+        <source>%1 – not there now</source>
+        <translation>%1 – ei nyt paikalla</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StatusLine</name>
+    <message>
+        <source>Read only</source>
+        <translation>Vain luku</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Ei vielä muutoksia</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Tallennettu klo %1</translation>
+    </message>
+    <message>
+        <source>%1 of the scope answered</source>
+        <translation>%1 rajauksesta vastattu</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>AnswerStory</name>
+    <message>
+        <source>answer: %1</source>
+        <translation>svar: %1</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>orsak: %1</translation>
+    </message>
+    <message>
+        <source>enough of it: %1</source>
+        <translation>tillräcklighet: %1</translation>
+    </message>
+    <message>
+        <source>in time: %1</source>
+        <translation>i rätt tid: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>källa: %1</translation>
+    </message>
+    <message>
+        <source>the note removed</source>
+        <translation>anteckningen borttagen</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>anteckning: %1</translation>
+    </message>
+    <message>
+        <source>carried over from an earlier round</source>
+        <translation>överfört från en tidigare omgång</translation>
+    </message>
+    <message>
+        <source>the answer removed</source>
+        <translation>svaret borttaget</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>%1 is sound: the rows and their history agree.</source>
@@ -80,10 +119,6 @@
         <translation>En kartläggning kan inte läsas från ett rör (pipe). Ange filens namn.</translation>
     </message>
     <message>
-        <source>This version of Katve has no window yet; it works by commands.</source>
-        <translation>Den här versionen av Katve har inget fönster ännu, utan används med kommandon.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation>Det finns inget kommando ”%1”.</translation>
     </message>
@@ -102,34 +137,6 @@
     <message>
         <source>Writes the whole inventory as a data package: a folder, or a .zip.</source>
         <translation>Sparar hela kartläggningen som ett datapaket: en mapp eller en .zip-fil.</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>Landskap</translation>
-    </message>
-    <message>
-        <source>Wellbeing services counties</source>
-        <translation>Välfärdsområden</translation>
-    </message>
-    <message>
-        <source>Network regions</source>
-        <translation>Nätverkets områden</translation>
-    </message>
-    <message>
-        <source>Specialised-care responsibility areas (ERVA)</source>
-        <translation>Specialansvarsområden (ERVA)</translation>
-    </message>
-    <message>
-        <source>Collaborative areas</source>
-        <translation>Samarbetsområden</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kommuner</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Hela landet</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -432,6 +439,14 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>Reading %1 …</source>
         <translation>Läser %1 …</translation>
+    </message>
+    <message>
+        <source>katve [FILE.katve] opens the window.</source>
+        <translation>katve [FIL.katve] öppnar fönstret.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start Katve from a desktop, or use a command: katve --help lists them.</source>
+        <translation>Fönstret kan inte öppnas eftersom det inte finns någon skärm. Starta Katve från skrivbordet eller använd ett kommando: katve --help räknar upp dem.</translation>
     </message>
 </context>
 <context>
@@ -871,10 +886,1171 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     </message>
 </context>
 <context>
+    <name>Guarded</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Minnet räcker inte till för detta. Stäng andra program och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keys of the grid</source>
+        <translation>Kartläggningens tangenter</translation>
+    </message>
+    <message>
+        <source>About Katve</source>
+        <translation>Om Katve</translation>
+    </message>
+    <message>
+        <source>Katve maps which services children and young people with demanding support needs can get in each municipality, and which are missing. Everything stays in one file on this computer; there is no server and no account.
+
+Free software under the GNU General Public License, version 3 or later. Area and population facts: Statistics Finland, CC BY 4.0.</source>
+        <translation>Katve kartlägger vilka tjänster barn och unga med behov av krävande stöd kan få i varje kommun och vilka som saknas. Allt finns i en enda fil på den här datorn; det finns ingen server och inget användarkonto.
+
+Fri programvara, GNU General Public License, version 3 eller senare. Områdes- och befolkningsuppgifter: Statistikcentralen, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Your name and role</source>
+        <translation>Ditt namn och din roll</translation>
+    </message>
+    <message>
+        <source>for example: core group, head of education</source>
+        <translation>till exempel: kärngruppen, bildningsdirektör</translation>
+    </message>
+    <message>
+        <source>Both may be left empty. The name is kept in the history of the file; the role also beside each answer.</source>
+        <translation>Båda kan lämnas tomma. Namnet sparas i filens ändringshistorik, rollen också vid varje svar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Answers: available, partly, missing</source>
+        <translation>Svarar: finns att få, delvis, saknas</translation>
+    </message>
+    <message>
+        <source>Answers: don&apos;t know</source>
+        <translation>Svarar: vet inte</translation>
+    </message>
+    <message>
+        <source>Answers: not needed</source>
+        <translation>Svarar: inget behov</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clears the answer</source>
+        <translation>Raderar svaret</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pilarna</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell; with Shift they select, and one key answers all</source>
+        <translation>Går från ruta till ruta; med Skift markerar de, och en tangent svarar på alla</translation>
+    </message>
+    <message>
+        <source>Alt+Right, Alt+Left</source>
+        <translation>Alt+höger, Alt+vänster</translation>
+    </message>
+    <message>
+        <source>Go to one stage inside the cell, and out of it</source>
+        <translation>Går till ett utbildningsstadium i rutan och ut ur det</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell without an answer</source>
+        <translation>Går till nästa obesvarade ruta</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backsteg</translation>
+    </message>
+    <message>
+        <source>In fast entry goes back to the cell before</source>
+        <translation>Går vid snabbinmatning tillbaka till föregående ruta</translation>
+    </message>
+    <message>
+        <source>Confirms carried answers</source>
+        <translation>Fastställer svar från föregående omgång</translation>
+    </message>
+    <message>
+        <source>Fills the selection from its topmost cell</source>
+        <translation>Fyller markeringen med svaret i den översta rutan</translation>
+    </message>
+    <message>
+        <source>Goes to the note of the cell</source>
+        <translation>Går till rutans anteckning</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Goes to the answer in the inspector; on a heading folds its group</source>
+        <translation>Går till svaret i detaljpanelen; på en rubrik fälls gruppen ihop</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLines</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>municipality, service type, stage</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells with two or more organisations</source>
+        <translation>Rutor med två eller flera organisationer</translation>
+    </message>
+    <message>
+        <source>Municipalities that have not answered anything</source>
+        <translation>Kommuner som inte har svarat på något</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Numbers of children that are missing</source>
+        <translation>Barnantal som saknas</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>provider, service type: area</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Areas served that no municipality belongs to</source>
+        <translation>Betjänade områden som ingen kommun hör till</translation>
+    </message>
+    <message>
+        <source>Answered missing, although somebody is known to give it</source>
+        <translation>Besvarat saknas, fast en producent är känd</translation>
+    </message>
+    <message>
+        <source>Answered available, although nobody is known to give it</source>
+        <translation>Besvarat finns, men ingen producent är känd</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Options:</source>
         <translation>Flaggor:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>The mapping round is closed. Reopen it to change its answers.</source>
+        <translation>Kartläggningsomgången är avslutad. Öppna den på nytt för att ändra svaren.</translation>
+    </message>
+    <message>
+        <source>This is still in use, so it cannot be removed.</source>
+        <translation>Det här används fortfarande och kan därför inte tas bort.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is no longer in the inventory.</source>
+        <translation>Det här hänvisar till något som inte längre finns i kartläggningen.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Look at it again.</source>
+        <translation>Det här har ändrats under tiden. Se över det på nytt.</translation>
+    </message>
+    <message>
+        <source>A later change touches the same thing (change %1). Take that one back first.</source>
+        <translation>En senare ändring gäller samma sak (ändring %1). Ångra den först.</translation>
+    </message>
+    <message>
+        <source>This has already been taken back.</source>
+        <translation>Det här har redan ångrats.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold that value.</source>
+        <translation>Fältet ”%1” kan inte innehålla det värdet.</translation>
+    </message>
+    <message>
+        <source>The history no longer holds this change, so it cannot be taken back.</source>
+        <translation>Ändringen finns inte längre i historiken och kan därför inte ångras.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>own</source>
+        <translation>i egen kommun</translation>
+    </message>
+    <message>
+        <source>from the province</source>
+        <translation>från landskapet</translation>
+    </message>
+    <message>
+        <source>from the responsibility area</source>
+        <translation>från specialansvarsområdet</translation>
+    </message>
+    <message>
+        <source>from the whole country</source>
+        <translation>från hela landet</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inget behov</translation>
+    </message>
+    <message>
+        <source>no information</source>
+        <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>finns att få</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>vet inte</translation>
+    </message>
+    <message>
+        <source>early childhood education</source>
+        <translation>småbarnspedagogik</translation>
+    </message>
+    <message>
+        <source>pre-primary education</source>
+        <translation>förskoleundervisning</translation>
+    </message>
+    <message>
+        <source>grades 1–6</source>
+        <translation>årskurs 1–6</translation>
+    </message>
+    <message>
+        <source>grades 7–9</source>
+        <translation>årskurs 7–9</translation>
+    </message>
+    <message>
+        <source>upper secondary level</source>
+        <translation>andra stadiet</translation>
+    </message>
+    <message>
+        <source>EC</source>
+        <comment>early childhood, one to three letters</comment>
+        <translation>SP</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <comment>pre-primary, one to three letters</comment>
+        <translation>FÖ</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <comment>upper secondary, one to three letters</comment>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Landskap</translation>
+    </message>
+    <message>
+        <source>Wellbeing services counties</source>
+        <translation>Välfärdsområden</translation>
+    </message>
+    <message>
+        <source>Network regions</source>
+        <translation>Nätverkets områden</translation>
+    </message>
+    <message>
+        <source>Specialised-care responsibility areas (ERVA)</source>
+        <translation>Specialansvarsområden (ERVA)</translation>
+    </message>
+    <message>
+        <source>Collaborative areas</source>
+        <translation>Samarbetsområden</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>education sector</source>
+        <translation>bildningsväsendet</translation>
+    </message>
+    <message>
+        <source>social services sector</source>
+        <translation>socialväsendet</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <translation>hälso- och sjukvård</translation>
+    </message>
+    <message>
+        <source>specialised medical care</source>
+        <translation>specialiserad sjukvård</translation>
+    </message>
+    <message>
+        <source>non-governmental organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>parish</source>
+        <translation>församling</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>staten</translation>
+    </message>
+    <message>
+        <source>private provider</source>
+        <translation>privat serviceproducent</translation>
+    </message>
+    <message>
+        <source>lack of staff</source>
+        <translation>brist på personal</translation>
+    </message>
+    <message>
+        <source>lack of funding</source>
+        <translation>brist på pengar</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>öppettider</translation>
+    </message>
+    <message>
+        <source>age limit</source>
+        <translation>åldersgräns</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>kö</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>avstånd</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>only for a time</source>
+        <translation>bara en tid</translation>
+    </message>
+    <message>
+        <source>nobody provides it</source>
+        <translation>ingen producent</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>annan orsak</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>tillräckligt</translation>
+    </message>
+    <message>
+        <source>enough for some</source>
+        <translation>tillräckligt för en del</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>för lite</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>i rätt tid</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>med dröjsmål</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>för sent</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enkät</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>i drift</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>upphör</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>under beredning</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeras</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>vilande</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Inspector</name>
+    <message>
+        <source>Choose a cell of the grid to see its answer, who gives the service there, and its history.</source>
+        <translation>Välj en ruta för att se svaret, vem som ger tjänsten där och hur svaret har ändrats.</translation>
+    </message>
+    <message>
+        <source>Who gives the service here</source>
+        <translation>Vem som ger tjänsten här</translation>
+    </message>
+    <message>
+        <source>History of this answer</source>
+        <translation>Svarets historik</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Detaljpanel</translation>
+    </message>
+    <message>
+        <source>Do residents get the service?</source>
+        <translation>Får invånarna tjänsten?</translation>
+    </message>
+    <message>
+        <source>%1  (key %2)</source>
+        <translation>%1  (tangent %2)</translation>
+    </message>
+    <message>
+        <source>Why not, or only partly?</source>
+        <translation>Varför inte, eller bara delvis?</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>Tillräcklighet</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I rätt tid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>In the matrix: %1.</source>
+        <translation>I tabellen: %1.</translation>
+    </message>
+    <message>
+        <source>The answer says missing, but somebody is known to give it.</source>
+        <translation>Enligt svaret saknas tjänsten, men en producent är känd.</translation>
+    </message>
+    <message>
+        <source>Said to be available, but nobody is known to give it.</source>
+        <translation>Enligt svaret finns tjänsten, men ingen producent är känd.</translation>
+    </message>
+    <message>
+        <source>The answer is carried over from an earlier round and counts when confirmed (key C).</source>
+        <translation>Svaret är överfört från en tidigare omgång och räknas först när det har fastställts (tangent C).</translation>
+    </message>
+    <message>
+        <source>Answer first, then write a note.</source>
+        <translation>Svara först, skriv sedan en anteckning.</translation>
+    </message>
+    <message>
+        <source>Nobody is known.</source>
+        <translation>Ingen producent är känd.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Inget svar ännu.</translation>
+    </message>
+    <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::InventoryMaker</name>
+    <message>
+        <source>Making the inventory…</source>
+        <translation>Kartläggningen skapas…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The data shipped with the program could not be read. Install Katve again.</source>
+        <translation>Data som följer med programmet kunde inte läsas. Installera Katve på nytt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Minnet räcker inte till för detta. Stäng andra program och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::InventoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
+    </message>
+    <message>
+        <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
+        <translation>Den här kartläggningen är gjord med en nyare Katve. Den kan läsas men inte ändras.</translation>
+    </message>
+    <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MainWindow</name>
+    <message>
+        <source>%1 [read only] – Katve</source>
+        <translation>%1 [skrivskyddad] – Katve</translation>
+    </message>
+    <message>
+        <source>%1 – Katve</source>
+        <translation>%1 – Katve</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nytt exempel</translation>
+    </message>
+    <message>
+        <source>New inventory</source>
+        <translation>Ny kartläggning</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartläggningar (*.katve)</translation>
+    </message>
+    <message>
+        <source>sample.katve</source>
+        <translation>exempel.katve</translation>
+    </message>
+    <message>
+        <source>inventory.katve</source>
+        <translation>kartlaggning.katve</translation>
+    </message>
+    <message>
+        <source>Open an inventory</source>
+        <translation>Öppna en kartläggning</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve);;All files (*)</source>
+        <translation>Katve-kartläggningar (*.katve);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Katve is started.</source>
+        <translation>Språket byts nästa gång Katve startas.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality, service type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 available, %3 partly, %4 missing, %5 no information</source>
+        <translation>%1: %2 finns, %3 delvis, %4 saknas, %5 uppgift saknas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality and service type, stages</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingPage</name>
+    <message>
+        <source>Fast entry</source>
+        <translation>Snabbinmatning</translation>
+    </message>
+    <message>
+        <source>After each key go to the next cell without an answer; Backspace goes back.</source>
+        <translation>Gå efter varje tangent till nästa obesvarade ruta; backsteg går tillbaka.</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nästa obesvarade</translation>
+    </message>
+    <message>
+        <source>Go to the next cell without an answer (key N).</source>
+        <translation>Gå till nästa obesvarade ruta (tangent N).</translation>
+    </message>
+    <message>
+        <source>Confirm carried</source>
+        <translation>Fastställ överförda</translation>
+    </message>
+    <message>
+        <source>Confirm the carried answers of what is selected (key C).</source>
+        <translation>Fastställ markeringens svar från föregående omgång (tangent C).</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <translation>%L1 av %L2 besvarade</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingView</name>
+    <message>
+        <source>Mapping: service types by municipality</source>
+        <translation>Kartläggning: tjänstetyper per kommun</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Everything in this scope has been answered.</source>
+        <translation>Allt i det här urvalet har besvarats.</translation>
+    </message>
+    <message>
+        <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
+        <translation>Utbildningsstadierna i rutan har olika svar. Tryck en gång till för att ge alla samma svar, eller Alt+höger för att svara på ett stadium.</translation>
+    </message>
+    <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New inventory…</source>
+        <translation>&amp;Ny kartläggning…</translation>
+    </message>
+    <message>
+        <source>New &amp;sample…</source>
+        <translation>Nytt &amp;exempel…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>&amp;Close inventory</source>
+        <translation>S&amp;täng kartläggningen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Search service types</source>
+        <translation>&amp;Sök tjänstetyper</translation>
+    </message>
+    <message>
+        <source>Your &amp;name and role…</source>
+        <translation>Ditt &amp;namn och din roll…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Enligt systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk – Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the grid</source>
+        <translation>&amp;Kartläggningens tangenter</translation>
+    </message>
+    <message>
+        <source>&amp;About Katve</source>
+        <translation>&amp;Om Katve</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OverviewPage</name>
+    <message>
+        <source>Go to the first cell without an answer</source>
+        <translation>Gå till den första obesvarade rutan</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Största luckorna i servicen</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation>Att göra härnäst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Depended on most</source>
+        <translation>Mest beroende av en enda</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Rutor</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Överlappningar</translation>
+    </message>
+    <message>
+        <source>coverage: of the need for services</source>
+        <translation>täckning: av behovet av tjänster</translation>
+    </message>
+    <message>
+        <source>completeness: of the cells are answered</source>
+        <translation>av rutorna besvarade</translation>
+    </message>
+    <message>
+        <source>municipalities have answered</source>
+        <translation>kommuner har svarat</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Give it a name, choose its area, and begin.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Ge den ett namn, välj område och börja.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+    <message>
+        <source>%1, as things were on %2</source>
+        <translation>%1, läget %2</translation>
+    </message>
+    <message>
+        <source>The coverage is a range because not everything is known: the lower end takes what is unknown as missing, the upper end as available. What children partly get counts as half.</source>
+        <translation>Täckningen är ett intervall eftersom allt inte är känt: den nedre gränsen räknar det okända som saknat, den övre som tillgängligt. En tjänst som fås delvis räknas till hälften.</translation>
+    </message>
+    <message>
+        <source>Everything needed for the coverage is known. What children partly get counts as half.</source>
+        <translation>Allt som täckningen kräver är känt. En tjänst som fås delvis räknas till hälften.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>municipalities that answered, all</comment>
+        <translation>%L1 av %L2</translation>
+    </message>
+    <message>
+        <source>By the children who do not get the service where it is known to be missing, and half of those where it is partly there.</source>
+        <translation>Enligt antalet barn som blir utan där man vet att tjänsten saknas; där den finns delvis räknas hälften.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing. What nobody has answered is not counted as missing.</source>
+        <translation>Ingen tjänst är känd som saknad. Det obesvarade räknas inte som saknat.</translation>
+    </message>
+    <message>
+        <source>Each line leads to its cells.</source>
+        <translation>Varje rad leder till sina rutor.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every municipality has answered, and the answers agree with the providers.</source>
+        <translation>Inget att åtgärda: alla kommuner har svarat och svaren stämmer med serviceproducenterna.</translation>
+    </message>
+    <message>
+        <source>Cells that hang on one organisation alone, and the children concerned, in the whole area.</source>
+        <translation>Rutor som hänger på en enda organisation i hela området, och de barn som berörs.</translation>
+    </message>
+    <message>
+        <source>No cell is known to hang on one organisation alone.</source>
+        <translation>Ingen ruta hänger, så vitt man vet, på en enda organisation.</translation>
+    </message>
+    <message>
+        <source>Where two or more organisations give the same service.</source>
+        <translation>Där två eller flera organisationer ger samma tjänst.</translation>
+    </message>
+    <message>
+        <source>No cell is known to have two organisations.</source>
+        <translation>Ingen ruta har, så vitt man vet, två organisationer.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::RoundStarter</name>
+    <message>
+        <source>for example: Kainuu 2026</source>
+        <translation>till exempel: Kajanaland 2026</translation>
+    </message>
+    <message>
+        <source>Municipalities, areas and service types are taken as they are on this day.</source>
+        <translation>Kommuner, områden och tjänstetyper tas som de är den här dagen.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Börja omgången</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Omgångens namn</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Omgångens dag</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ScopeBar</name>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartläggningsomgång</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Search service types</source>
+        <translation>Sök tjänstetyper</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>round, its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alla stadier</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alla teman</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alla sektorer</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ShareBar</name>
+    <message>
+        <source>%1: %L2</source>
+        <comment>status, count</comment>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StartPage</name>
+    <message>
+        <source>The inventories you open will be listed here.</source>
+        <translation>De kartläggningar du öppnar räknas upp här.</translation>
+    </message>
+    <message>
+        <source>Open this</source>
+        <translation>Öppna denna</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Katve maps which services children and young people with demanding support needs can get in each municipality, and which are missing.</source>
+        <translation>Katve kartlägger vilka tjänster barn och unga med behov av krävande stöd kan få i varje kommun och vilka som saknas.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>New inventory…</source>
+        <translation>Ny kartläggning…</translation>
+    </message>
+    <message>
+        <source>A new file with the areas and service types of the whole country, and no answers yet.</source>
+        <translation>En ny fil med hela landets områden och tjänstetyper, men ännu inga svar.</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>Prova exemplet…</translation>
+    </message>
+    <message>
+        <source>The OYS region with invented answers, to try the program out. Nothing in it is real.</source>
+        <translation>OYS-området med påhittade svar, för att prova programmet. Ingenting i det är verkligt.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>An inventory file (.katve) on this computer or on a network drive.</source>
+        <translation>En kartläggningsfil (.katve) på den här datorn eller på en nätverksenhet.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Inventories opened last</source>
+        <translation>Senast öppnade kartläggningar</translation>
+    </message>
+    <message>
+        <source>%1 – not there now</source>
+        <translation>%1 – finns inte där nu</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StatusLine</name>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Inga ändringar ännu</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Sparat kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the scope answered</source>
+        <translation>%1 av urvalet besvarat</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-#include "edit_words.h"
+#include "words/edit_words.h"
 
 #include <QCoreApplication>
 
@@ -94,10 +94,14 @@ QString editLine(const EditRecord &record, qint64 changes)
         .arg(when(record.header), what(record.header), who(record.header));
 }
 
+QString storyHead(const EditHeader &header)
+{
+    return EditWords::tr("%1  %2, %3").arg(when(header), what(header), who(header));
+}
+
 QString storyLine(const StoryEntry &entry)
 {
-    const QString head =
-        EditWords::tr("%1  %2, %3").arg(when(entry.edit.header), what(entry.edit.header), who(entry.edit.header));
+    const QString head = storyHead(entry.edit.header);
     if (!entry.after)
         return EditWords::tr("%1\n    removed; it was %2").arg(head, fieldsText(*entry.before));
     if (!entry.before)

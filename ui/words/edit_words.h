@@ -7,7 +7,8 @@
 namespace katve {
 
 [[nodiscard]] QString editLine(const EditRecord &record, qint64 changes);
-[[nodiscard]] QString storyLine(const StoryEntry &entry);
+[[nodiscard]] QString storyHead(const EditHeader &header);   // when, what and who
+[[nodiscard]] QString storyLine(const StoryEntry &entry);    // with every field by its own name
 [[nodiscard]] QJsonObject editJson(const EditRecord &record, qint64 changes);
 [[nodiscard]] QString kindWord(EditKind kind);   // the act in the user's words
 

@@ -1,4 +1,4 @@
-#include "error_text.h"
+#include "words/error_text.h"
 
 #include <QCoreApplication>
 

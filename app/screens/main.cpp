@@ -1,0 +1,147 @@
+#include "exchange/new_inventory.h"
+#include "main_window.h"
+#include "pages/mapping_page.h"
+#include "pages/mapping_view.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace katve;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// One way the program can look.
+struct Look {
+    Language language = Language::Finnish;
+    Preferences::Theme theme = Preferences::Theme::Light;
+    int textPercent = 100;
+    QSize size{1280, 720};
+
+    [[nodiscard]] QString name() const
+    {
+        return u"%1-%2-%3x%4-%5"_s
+            .arg(languageCode(language), theme == Preferences::Theme::Dark ? u"dark"_s : u"light"_s)
+            .arg(size.width())
+            .arg(size.height())
+            .arg(textPercent);
+    }
+};
+
+[[nodiscard]] std::vector<Look> looks()
+{
+    constexpr auto light = Preferences::Theme::Light;
+    constexpr auto dark = Preferences::Theme::Dark;
+    std::vector<Look> looks;
+    for (const Language language : {Language::Finnish, Language::Swedish, Language::English}) {
+        for (const Preferences::Theme theme : {light, dark}) {
+            for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)})
+                looks.push_back({.language = language, .theme = theme, .size = size});
+        }
+    }
+    looks.push_back({.textPercent = 150});
+    looks.push_back({.textPercent = 200, .size = {1920, 1080}});
+    looks.push_back({.language = Language::Swedish, .theme = dark, .textPercent = 200, .size = {1920, 1080}});
+    return looks;
+}
+
+// The pages and states of the window in one look.
+class Photographer {
+public:
+    Photographer(const QDir &folder, const Look &look, const QString &sample, const QString &empty)
+        : m_folder(folder)
+        , m_look(look)
+        , m_sample(sample)
+        , m_empty(empty)
+        , m_words(look.language)
+        , m_preferences(m_room.filePath(u"katve.ini"_s))
+    {
+        m_preferences.language = look.language;
+        m_preferences.recentFiles = {sample, m_room.filePath(u"Kainuu 2025.katve"_s)};
+    }
+
+    void takeAll()
+    {
+        applyTheme(*qApp, m_look.theme, m_look.textPercent);
+        MainWindow window(m_preferences);
+        window.resize(m_look.size);
+        window.QWidget::show();
+        take(window, u"start"_s);
+        static_cast<void>(window.openFile(m_empty));
+        take(window, u"empty"_s);
+        static_cast<void>(window.openFile(m_sample));
+        take(window, u"overview-whole"_s);
+        takeScopes(window);
+    }
+
+private:
+    void takeScopes(MainWindow &window)
+    {
+        Workspace &workspace = *window.workspace();
+        workspace.setScope({.area = {AreaKind::Province, u"17"_s}});
+        take(window, u"overview-17"_s);
+        window.inventory()->goTo(u"564"_s, u"school_psychologist"_s);
+        take(window, u"mapping-17"_s);
+        workspace.setScope({.area = {AreaKind::NetworkRegion, u"OYS"_s}});
+        take(window, u"mapping-oys"_s);
+        workspace.setScope({.area = {AreaKind::NetworkRegion, u"OYS"_s}, .stage = Stage::Grades7To9});
+        window.inventory()->goTo(u"698"_s, u"school_psychologist"_s);
+        take(window, u"mapping-stage"_s);
+        workspace.setScope({.area = {AreaKind::Province, u"17"_s}, .search = u"zzz"_s});
+        take(window, u"mapping-nothing"_s);
+        workspace.setScope({});
+    }
+
+    void take(QWidget &window, const QString &what)
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();   // what a page lays out late is laid out
+        window.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(what, m_look.name())));
+    }
+
+    QDir m_folder;
+    Look m_look;
+    QString m_sample;
+    QString m_empty;
+    QTemporaryDir m_room;
+    Words m_words;
+    Preferences m_preferences;
+};
+
+[[nodiscard]] QString made(const QDir &folder, const QString &name, bool sample)
+{
+    const QString path = folder.filePath(name);
+    static_cast<void>(makeInventory(path, {.sample = sample}));
+    return path;
+}
+
+}   // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QTextStream err(stderr);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || arguments.size() > 3 || !QDir().mkpath(arguments[1])) {
+        err << "Usage: katve-screens OUTDIR [LOOK]\n";
+        return 2;
+    }
+    const QTemporaryDir room;
+    try {
+        const QString sample = made(room.path(), u"OYS 2020.katve"_s, true);
+        const QString empty = made(room.path(), u"Uusi.katve"_s, false);
+        for (const Look &look : looks()) {
+            if (look.name().contains(arguments.value(2)))
+                Photographer(QDir(arguments[1]), look, sample, empty).takeAll();
+        }
+    } catch (const StoreError &error) {
+        err << error.what() << '\n';
+        return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,59 @@
+#include "support/catch.h"
+#include "ui/window_case.h"
+
+#include <QSignalSpy>
+
+using namespace katve;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("the scope narrows what the pages show")
+{
+    WindowCase here;
+    here.openSample();
+    Workspace &workspace = here.workspace();
+    const auto municipalities = workspace.municipalities().size();
+    const auto services = workspace.services().size();
+    const auto columns = workspace.columns().size();
+    workspace.setScope({.area = {AreaKind::Province, u"18"_s}});
+    CHECK(workspace.municipalities().size() == 8);
+    CHECK(workspace.municipalities().size() < municipalities);
+    workspace.setScope({.area = {AreaKind::Municipality, u"205"_s}});
+    CHECK(workspace.municipalities().size() == 1);
+    workspace.setScope({.stage = Stage::Ecec});
+    CHECK(workspace.columns().size() < columns);
+    workspace.setScope({.search = u"psykolog"_s});
+    CHECK(workspace.services().size() > 0);
+    CHECK(workspace.services().size() < services);
+    workspace.setScope({.sector = Sector::Health});
+    CHECK(workspace.services().size() < services);
+    workspace.setScope({});
+    CHECK(workspace.services().size() == services);
+}
+
+TEST_CASE("the numbers of the scope are those of the matrix of its region")
+{
+    WindowCase here;
+    here.openSample();
+    Workspace &workspace = here.workspace();
+    workspace.setScope({.area = {AreaKind::NetworkRegion, u"OYS"_s}});
+    const Sums whole = workspace.sums();
+    Sums parts;
+    for (std::size_t i = 0; i < stageCount; ++i) {
+        workspace.setScope({.area = {AreaKind::NetworkRegion, u"OYS"_s}, .stage = static_cast<Stage>(i)});
+        parts += workspace.sums();
+    }
+    CHECK(whole == parts);
+}
+
+TEST_CASE("a round that is begun is shown, and taking it back shows another")
+{
+    WindowCase here;
+    here.openSample();
+    const QString before = here.workspace().round().id;
+    const Round round{.id = u"r-new"_s, .nameFi = u"Uusi"_s, .asOf = QDate(2030, 1, 1)};
+    REQUIRE(here.workspace().run(additionOf(EditKind::AddRound, round)).ok());
+    here.workspace().showRound(round.id);
+    CHECK(here.workspace().round().id == round.id);
+    REQUIRE(here.workspace().history().undo().ok());
+    CHECK(here.workspace().round().id == before);
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace katve {
+
+class MappingPage;
+class NavigationRail;
+class OverviewPage;
+class ScopeBar;
+
+// An open inventory: the rail, the scope and the pages. A page is made when it is first shown.
+class InventoryView : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Page { Overview, Mapping };
+    [[nodiscard]] static QStringList pageNames();   // in the order of `Page`
+
+    InventoryView(Workspace &workspace, const QString &role, QWidget *parent);
+
+    void showPage(int page);
+    void goTo(const QString &municipality, const QString &service);
+    void focusSearch();
+    void saveTyped();   // before the inventory is closed
+    void setRole(const QString &role);
+    [[nodiscard]] MappingPage &mapping();
+
+Q_SIGNALS:
+    void pageShown(int page);
+    void told(const QString &sentence);
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *madeBand();   // says that it is a sample, or that it can only be read
+
+    Workspace &m_workspace;
+    QString m_role;
+    NavigationRail *m_rail;
+    ScopeBar *m_scope;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overview;
+    MappingPage *m_mapping = nullptr;
+};
+
+}   // namespace katve

@@ -1,0 +1,234 @@
+#include "main_window.h"
+#include "inventory_maker.h"
+#include "menus.h"
+#include "pages/start_page.h"
+#include "widgets/guarded.h"
+#include "widgets/help_dialogs.h"
+#include "widgets/status_line.h"
+#include "words/refusal_text.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(Preferences &preferences)
+    : m_preferences(preferences)
+    , m_menus(new Menus(*menuBar(), InventoryView::pageNames(), preferences))
+    , m_status(new StatusLine(*statusBar()))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+    , m_maker(new InventoryMaker(this))
+{
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    wireMenus();
+    wireStart();
+    connect(m_maker, &InventoryMaker::made, this, &MainWindow::openFile);
+    connect(m_maker, &InventoryMaker::failed, this, &MainWindow::tell);
+    resize(1280, 800);
+    restoreGeometry(preferences.windowGeometry);
+    showRecent();
+    nameWindow();
+}
+
+MainWindow::~MainWindow()
+{
+    m_status->follow(nullptr);
+    m_menus->follow(nullptr);
+}
+
+void MainWindow::wireMenus()
+{
+    connect(m_menus, &Menus::newWanted, this, [this] { askForNew(false); });
+    connect(m_menus, &Menus::sampleWanted, this, [this] { askForNew(true); });
+    connect(m_menus, &Menus::openWanted, this, &MainWindow::askForFile);
+    connect(m_menus, &Menus::fileWanted, this, &MainWindow::openFile);
+    connect(m_menus, &Menus::closeWanted, this, &MainWindow::closeInventory);
+    connect(m_menus, &Menus::quitWanted, this, &QWidget::close);
+    connect(m_menus, &Menus::undoWanted, this, [this] { step(&History::undo); });
+    connect(m_menus, &Menus::redoWanted, this, [this] { step(&History::redo); });
+    connect(m_menus, &Menus::searchWanted, this, [this] { m_inventory->focusSearch(); });
+    connect(m_menus, &Menus::pageWanted, this, [this](int page) { m_inventory->showPage(page); });
+    connect(m_menus, &Menus::authorWanted, this, &MainWindow::askForAuthor);
+    connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_menus, &Menus::keysWanted, this, [this] { showKeys(this); });
+    connect(m_menus, &Menus::aboutWanted, this, [this] { showAbout(this); });
+    connect(m_menus, &Menus::themeWanted, this, [this](Preferences::Theme theme) {
+        m_preferences.theme = theme;
+        m_preferences.save();
+        Q_EMIT appearanceChanged();
+    });
+    connect(m_menus, &Menus::textSizeWanted, this, [this](int percent) {
+        m_preferences.textPercent = percent;
+        m_preferences.save();
+        Q_EMIT appearanceChanged();
+    });
+}
+
+void MainWindow::wireStart()
+{
+    connect(m_start, &StartPage::newWanted, this, [this] { askForNew(false); });
+    connect(m_start, &StartPage::sampleWanted, this, [this] { askForNew(true); });
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askForFile);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::forgetWanted, this, [this](const QString &path) {
+        m_preferences.forgetFile(path);
+        showRecent();
+    });
+}
+
+std::unique_ptr<Session> MainWindow::opened(const QString &path) const
+{
+    const auto with = [&](Database::Access access) {
+        return std::make_unique<Session>(Database::open(path, access), m_preferences.author);
+    };
+    try {
+        return with(Database::Access::Write);
+    } catch (const StoreError &error) {
+        if (error.reason() != StoreError::Reason::ReadOnly)
+            throw;
+        return with(Database::Access::Read);   // a file or folder that may not be written can still be looked at
+    }
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    return guarded(this, [&] {
+        auto workspace = std::make_unique<Workspace>(opened(path), m_preferences.language);
+        closeInventory();
+        show(std::move(workspace));
+        m_preferences.rememberFile(path);
+        showRecent();
+    });
+}
+
+void MainWindow::show(std::unique_ptr<Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    m_inventory = std::make_unique<InventoryView>(*m_workspace, m_preferences.author.role, m_stack);
+    connect(m_inventory.get(), &InventoryView::told, m_status, &StatusLine::tell);
+    connect(m_inventory.get(), &InventoryView::pageShown, m_menus, &Menus::showPage);
+    m_stack->addWidget(m_inventory.get());
+    m_stack->setCurrentWidget(m_inventory.get());
+    m_menus->follow(m_workspace.get());
+    m_menus->showPage(InventoryView::Overview);
+    m_status->follow(m_workspace.get());
+    nameWindow();
+}
+
+void MainWindow::closeInventory()
+{
+    if (m_inventory)
+        m_inventory->saveTyped();
+    m_menus->follow(nullptr);
+    m_status->follow(nullptr);
+    m_stack->setCurrentWidget(m_start);
+    m_inventory.reset();
+    m_workspace.reset();
+    nameWindow();
+}
+
+void MainWindow::nameWindow()
+{
+    if (!m_workspace) {
+        setWindowTitle(u"Katve"_s);
+        return;
+    }
+    const Inventory inventory = m_workspace->session().find(Inventory{}).value_or(Inventory{});
+    const QString name = inventory.title.isEmpty() ? QFileInfo(m_workspace->path()).fileName() : inventory.title;
+    setWindowTitle(m_workspace->isReadOnly() ? tr("%1 [read only] – Katve").arg(name) : tr("%1 – Katve").arg(name));
+}
+
+void MainWindow::showRecent()
+{
+    m_start->showRecent(m_preferences.recentFiles);
+    m_menus->showRecent(m_preferences.recentFiles);
+}
+
+void MainWindow::askForNew(bool sample)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, sample ? tr("New sample") : tr("New inventory"), folder,
+                                   tr("Katve inventories (*.katve)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);   // a file that is there is never written over
+    dialog->setDefaultSuffix(u"katve"_s);
+    dialog->selectFile(sample ? tr("sample.katve") : tr("inventory.katve"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, sample](const QString &path) { makeFile(path, sample); });
+    dialog->open();
+}
+
+void MainWindow::makeFile(const QString &path, bool sample)
+{
+    m_maker->make(path, sample);
+}
+
+void MainWindow::askForFile()
+{
+    const QString folder = m_preferences.recentFiles.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : QFileInfo(m_preferences.recentFiles.first()).absolutePath();
+    auto *dialog =
+        new QFileDialog(this, tr("Open an inventory"), folder, tr("Katve inventories (*.katve);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::askForAuthor()
+{
+    askAuthor(this, m_preferences.author, [this](const Author &author) {
+        m_preferences.author = author;
+        m_preferences.save();
+        if (!m_inventory)
+            return;
+        m_workspace->session().setAuthor(author);
+        m_inventory->setRole(author.role);
+    });
+}
+
+void MainWindow::step(EditResult (History::*way)())
+{
+    if (!m_workspace)
+        return;
+    guarded(this, [&] {
+        const EditResult result = (m_workspace->history().*way)();
+        if (result.refusal)
+            m_status->tell(refusalText(*result.refusal));
+    });
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_preferences.language = language;
+    m_preferences.save();
+    tell(tr("The language changes the next time Katve is started."));
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, u"Katve"_s, sentence, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.windowGeometry = saveGeometry();
+    m_preferences.save();
+    closeInventory();
+    event->accept();
+}
+
+}   // namespace katve

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "inventory_view.h"
+#include "preferences.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace katve {
+
+class InventoryMaker;
+class Menus;
+class StartPage;
+class StatusLine;
+
+// The frame: menus, status line, and either the start page or an open inventory.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Preferences &preferences);
+    ~MainWindow() override;
+
+    // False when it could not be opened; the user has then been told why.
+    bool openFile(const QString &path);
+    void closeInventory();
+    // Makes the file in the background and opens it.
+    void makeFile(const QString &path, bool sample);
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] InventoryView *inventory() const { return m_inventory.get(); }
+
+Q_SIGNALS:
+    void appearanceChanged();   // theme or text size, in the preferences
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void wireMenus();
+    void wireStart();
+    [[nodiscard]] std::unique_ptr<Session> opened(const QString &path) const;
+    void show(std::unique_ptr<Workspace> workspace);
+    void nameWindow();
+    void showRecent();
+    void askForNew(bool sample);
+    void askForFile();
+    void askForAuthor();
+    void step(EditResult (History::*way)());
+    void setLanguage(Language language);
+    void tell(const QString &sentence);   // in a panel of its own
+
+    Preferences &m_preferences;
+    Menus *m_menus;
+    StatusLine *m_status;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    InventoryMaker *m_maker;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<InventoryView> m_inventory;   // after what it shows, so that it goes first
+};
+
+}   // namespace katve

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "preferences.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace katve {
+
+// The menus and their keys. They know what can be wanted; the window knows how it is done.
+class Menus : public QObject {
+    Q_OBJECT
+
+public:
+    Menus(QMenuBar &bar, const QStringList &pages, const Preferences &preferences);
+
+    void showRecent(const QStringList &files);
+    void follow(Workspace *workspace);   // none: nothing is open
+    void showPage(int page);
+
+Q_SIGNALS:
+    void newWanted();
+    void sampleWanted();
+    void openWanted();
+    void fileWanted(const QString &path);
+    void closeWanted();
+    void quitWanted();
+    void undoWanted();
+    void redoWanted();
+    void searchWanted();
+    void authorWanted();
+    void pageWanted(int page);
+    void themeWanted(katve::Preferences::Theme theme);
+    void textSizeWanted(int percent);
+    void languageWanted(katve::Language language);
+    void keysWanted();
+    void aboutWanted();
+
+private:
+    void addFile(QMenuBar &bar);
+    void addEdit(QMenuBar &bar);
+    void addView(QMenuBar &bar, const QStringList &pages, const Preferences &preferences);
+    void addTheme(QMenu &view, Preferences::Theme current);
+    void addTextSize(QMenu &view, int current);
+    void addLanguage(QMenu &view, Language current);
+    void addHelp(QMenuBar &bar);
+    void nameUndo(const History &history);
+
+    QMenu *m_recent = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_search = nullptr;
+    QActionGroup *m_pages = nullptr;
+};
+
+}   // namespace katve

@@ -1,0 +1,104 @@
+#include "models/mapping_delegate.h"
+#include "widgets/marks.h"
+
+#include <QPainter>
+
+namespace katve {
+
+namespace {
+
+constexpr double gap = 2;   // between marks, and around them
+
+void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool isHeading)
+{
+    const QPalette &palette = option.palette;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        // The view has painted the row in full strength, on which the marks would not be seen.
+        painter.fillRect(option.rect, palette.color(QPalette::Base));
+        QColor chosen = palette.color(QPalette::Highlight);
+        chosen.setAlphaF(0.25F);
+        painter.fillRect(option.rect, chosen);
+    } else if (isHeading) {
+        painter.fillRect(option.rect, palette.color(QPalette::AlternateBase));
+    }
+}
+
+void drawFocus(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+}
+
+}   // namespace
+
+QRectF stageSlot(const QRectF &cell, int slots, Stage stage)
+{
+    const double width = (cell.width() - 2 * gap) / slots;
+    const int which = slots == 1 ? 0 : static_cast<int>(stage);
+    return {cell.left() + gap + which * width, cell.top(), width, cell.height()};
+}
+
+MappingDelegate::MappingDelegate(const MappingModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{}
+
+void MappingDelegate::setStageInStrip(const QModelIndex &cell, std::optional<Stage> stage)
+{
+    m_stripCell = cell;
+    m_stage = stage;
+}
+
+void MappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const bool isCell = m_model.isCell(index);
+    drawGround(*painter, option, !m_model.rowAt(index.row()).service);
+    if (isCell)
+        drawStrip(*painter, option, index);
+    else
+        drawShares(*painter,
+                   QRectF(option.rect).adjusted(5, option.rect.height() / 2.0 - 4, -5, 4 - option.rect.height() / 2.0),
+                   m_model.sums(index), option.palette);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawFocus(*painter, option);
+    painter->restore();
+}
+
+void MappingDelegate::drawStrip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int slots = m_model.stagesInStrip();
+    for (const MappingModel::Mark &mark : m_model.strip(index)) {
+        // Each stage has its own place, so that a column of one stage reads straight down.
+        const QRectF place = stageSlot(option.rect, slots, mark.stage).adjusted(gap, gap + 1, -gap, -gap - 1);
+        drawMark(painter, place, mark.status, option.palette, mark.isCarried ? MarkStyle::Faded : MarkStyle::Plain);
+        if (m_stage == mark.stage && m_stripCell == index) {
+            painter.setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 2, 2);
+        }
+    }
+}
+
+void drawShares(QPainter &painter, const QRectF &place, const Sums &sums, const QPalette &palette)
+{
+    const double cells = sums.cells();
+    if (cells == 0)
+        return;
+    double left = place.left();
+    for (const Status status : {Status::Local, Status::Province, Status::Erva, Status::Country, Status::Partial,
+                                Status::Missing, Status::NotNeeded, Status::Unknown}) {
+        const double width = place.width() * sums.count(status) / cells;
+        if (width <= 0)
+            continue;
+        const QRectF part(left, place.top(), width, place.height());
+        const MarkColours colours = markColours(status, isDark(palette));
+        painter.fillRect(part, status == Status::Missing ? colours.line : colours.fill.lighter(100));
+        if (status == Status::Unknown)
+            painter.fillRect(part, QBrush(palette.color(QPalette::Base), Qt::BDiagPattern));
+        left += width;
+    }
+}
+
+}   // namespace katve

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/mapping_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace katve {
+
+// Draws a strip of marks, or the shares of what a heading stands for. It reads the model itself: a variant for each of
+// the thousands of cells of a repaint would cost more than the drawing.
+class MappingDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    MappingDelegate(const MappingModel &model, QObject *parent);
+
+    // The stage the keyboard is at inside the current strip.
+    void setStageInStrip(const QModelIndex &cell, std::optional<Stage> stage);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void drawStrip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    const MappingModel &m_model;
+    QPersistentModelIndex m_stripCell;
+    std::optional<Stage> m_stage;
+};
+
+// Where in a cell the mark of a stage stands; headers name the stages above it.
+[[nodiscard]] QRectF stageSlot(const QRectF &cell, int slots, Stage stage);
+
+// A bar of the shares: own, from elsewhere, partly, missing, not needed, no information.
+void drawShares(QPainter &painter, const QRectF &place, const Sums &sums, const QPalette &palette);
+
+}   // namespace katve

@@ -1,0 +1,286 @@
+#include "models/mapping_model.h"
+#include "analysis/matrix_index.h"
+#include "store/work_lists.h"
+#include "words/vocabulary.h"
+
+#include <algorithm>
+
+namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
+
+MappingModel::MappingModel(Workspace &workspace, QObject *parent) : QAbstractTableModel(parent), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::scopeChanged, this, &MappingModel::reload);
+    connect(&workspace, &Workspace::namesChanged, this, &MappingModel::reload);
+    connect(&workspace.session(), &Session::applied, this,
+            [this](qint64, const std::vector<Change> &changes) { follow(changes); });
+    connect(&workspace, &Workspace::valuesChanged, this, [this] {
+        if (!m_rows.empty() && !m_columns.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+    reload();
+}
+
+void MappingModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_columns.clear();
+    if (m_workspace.hasRound()) {
+        layOutRows();
+        layOutColumns();
+    }
+    readCarried();
+    endResetModel();
+}
+
+void MappingModel::layOutRows()
+{
+    std::optional<int> group;
+    for (const std::size_t service : m_workspace.services()) {
+        const int its = m_workspace.matrix().input().services[service].group;
+        if (group != its)
+            m_rows.push_back({.group = its});
+        group = its;
+        if (!m_foldedGroups.contains(its))
+            m_rows.push_back({.group = its, .service = service});
+    }
+}
+
+void MappingModel::layOutColumns()
+{
+    std::vector<Column> columns;
+    for (const std::size_t municipality : m_workspace.municipalities())
+        columns.push_back({.province = m_workspace.provinceOf(municipality), .municipality = municipality});
+    const auto name = [this](const Column &column) {
+        return column.province ? m_workspace.regionName(*column.province) : QString();
+    };
+    std::ranges::stable_sort(columns, [&](const Column &a, const Column &b) {
+        return a.province != b.province && m_workspace.names().comesBefore(name(a), name(b));
+    });
+    for (const Column &column : columns) {
+        if (!column.province || !m_foldedProvinces.contains(*column.province))
+            m_columns.push_back(column);
+        else if (m_columns.empty() || m_columns.back().province != column.province)
+            m_columns.push_back({.province = column.province});
+    }
+}
+
+void MappingModel::readCarried()
+{
+    m_carried.clear();
+    if (!m_workspace.hasRound())
+        return;
+    m_carried.resize(m_workspace.matrix().shape().cells());
+    for (const Answer &answer : carriedAnswers(m_workspace.session().database(), m_workspace.round().id))
+        setCarried(answer, true);
+}
+
+void MappingModel::setCarried(const Answer &answer, bool isCarried)
+{
+    const MatrixInput &input = m_workspace.matrix().input();
+    const MatrixShape &shape = m_workspace.matrix().shape();
+    const auto municipality = municipalityIndex(input, answer.municipality.toStdString());
+    const auto service = serviceIndex(input, answer.service.toStdString());
+    const auto column = service ? shape.column(*service, answer.stage) : std::nullopt;
+    if (municipality && column)
+        m_carried[shape.cell(*municipality, *column)] = isCarried;
+}
+
+// A carried answer does not count, so the matrix need not have changed when it was confirmed or cleared.
+void MappingModel::follow(const std::vector<Change> &changes)
+{
+    if (!m_workspace.hasRound())
+        return;
+    for (const Change &change : changes) {
+        const std::optional<Answer> key =
+            change.table == Table::Answers ? rowWithKey<Answer>(change.key) : std::nullopt;
+        if (!key || key->round != m_workspace.round().id)
+            continue;
+        const std::optional<Answer> now = m_workspace.session().find(*key);
+        setCarried(*key, now && now->isCarried());
+        const QModelIndex cell = indexOf(key->municipality, key->service);
+        if (cell.isValid())
+            Q_EMIT dataChanged(cell, cell);
+    }
+}
+
+bool MappingModel::isCell(const QModelIndex &index) const
+{
+    return index.isValid() && rowAt(index.row()).service && columnAt(index.column()).municipality;
+}
+
+std::vector<MappingModel::Mark> MappingModel::strip(const QModelIndex &index) const
+{
+    std::vector<Mark> marks;
+    const std::size_t municipality = *columnAt(index.column()).municipality;
+    const MatrixShape &shape = m_workspace.matrix().shape();
+    for (const std::size_t column : columnsOfService(shape, *rowAt(index.row()).service)) {
+        if (m_workspace.hasStage(shape.stageOf(column)))
+            marks.push_back({.stage = shape.stageOf(column),
+                             .status = m_workspace.matrix().cell(municipality, column).status,
+                             .isCarried = m_carried[shape.cell(municipality, column)]});
+    }
+    return marks;
+}
+
+std::vector<std::size_t> MappingModel::municipalitiesOf(const Column &column) const
+{
+    if (column.municipality)
+        return {*column.municipality};
+    std::vector<std::size_t> municipalities;
+    std::ranges::copy_if(m_workspace.municipalities(), std::back_inserter(municipalities),
+                         [&](std::size_t one) { return m_workspace.provinceOf(one) == column.province; });
+    return municipalities;
+}
+
+Sums MappingModel::sums(const QModelIndex &index) const
+{
+    const Row &row = rowAt(index.row());
+    const GapMatrix &matrix = m_workspace.matrix();
+    Columns columns;
+    for (const std::size_t column : m_workspace.columns()) {
+        const std::size_t service = matrix.shape().serviceOf(column);
+        if (row.service ? service == *row.service : matrix.input().services[service].group == row.group)
+            columns.push_back(column);
+    }
+    Sums sums;
+    for (const std::size_t municipality : municipalitiesOf(columnAt(index.column())))
+        sums += matrix.municipalitySums(municipality, columns);
+    return sums;
+}
+
+std::vector<Question> MappingModel::questions(const QModelIndex &index) const
+{
+    std::vector<Question> questions;
+    if (!isCell(index))
+        return questions;
+    for (const Mark &mark : strip(index))
+        questions.push_back({.municipality = m_workspace.municipalityCode(*columnAt(index.column()).municipality),
+                             .service = m_workspace.serviceKey(*rowAt(index.row()).service),
+                             .stage = mark.stage});
+    return questions;
+}
+
+bool MappingModel::isUnanswered(const QModelIndex &index) const
+{
+    if (!isCell(index))
+        return false;
+    const MatrixShape &shape = m_workspace.matrix().shape();
+    const std::size_t municipality = *columnAt(index.column()).municipality;
+    return std::ranges::any_of(columnsOfService(shape, *rowAt(index.row()).service), [&](std::size_t column) {
+        return m_workspace.hasStage(shape.stageOf(column)) && !m_workspace.matrix().cell(municipality, column).answered;
+    });
+}
+
+QModelIndex MappingModel::indexOf(const QString &municipality, const QString &service) const
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const Row &one) { return one.service && m_workspace.serviceKey(*one.service) == service; });
+    const auto column = std::ranges::find_if(m_columns, [&](const Column &one) {
+        return one.municipality && m_workspace.municipalityCode(*one.municipality) == municipality;
+    });
+    if (row == m_rows.end() || column == m_columns.end())
+        return {};
+    return index(static_cast<int>(row - m_rows.begin()), static_cast<int>(column - m_columns.begin()));
+}
+
+int MappingModel::stagesInStrip() const
+{
+    return m_workspace.scope().stage ? 1 : static_cast<int>(stageCount);
+}
+
+void MappingModel::fold(int row)
+{
+    const int group = rowAt(row).group;
+    if (!m_foldedGroups.remove(group))
+        m_foldedGroups.insert(group);
+    reload();
+}
+
+void MappingModel::foldProvince(int column)
+{
+    const std::optional<std::size_t> province = columnAt(column).province;
+    if (!province)
+        return;
+    if (!m_foldedProvinces.remove(*province))
+        m_foldedProvinces.insert(*province);
+    reload();
+}
+
+bool MappingModel::isFirstOfProvince(int column) const
+{
+    return column == 0 || columnAt(column).province != columnAt(column - 1).province;
+}
+
+QString MappingModel::provinceName(int column) const
+{
+    const std::optional<std::size_t> province = columnAt(column).province;
+    return province ? m_workspace.regionName(*province) : QString();
+}
+
+int MappingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MappingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QString MappingModel::cellText(const QModelIndex &index) const
+{
+    const QString what =
+        tr("%1, %2", "municipality, service type")
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), rowName(rowAt(index.row())));
+    if (!isCell(index)) {
+        const Sums all = sums(index);
+        return tr("%1: %2 available, %3 partly, %4 missing, %5 no information")
+            .arg(what)
+            .arg(all.count(Status::Local) + all.count(Status::Province) + all.count(Status::Erva)
+                 + all.count(Status::Country))
+            .arg(all.count(Status::Partial))
+            .arg(all.count(Status::Missing))
+            .arg(all.count(Status::Unknown));
+    }
+    QStringList stages;
+    for (const Mark &mark : strip(index))
+        stages.append(tr("%1: %2", "stage, status").arg(stageWord(mark.stage), statusWord(mark.status)));
+    return tr("%1, %2", "municipality and service type, stages").arg(what, stages.join(u", "_s));
+}
+
+QString MappingModel::rowName(const Row &row) const
+{
+    if (row.service)
+        return m_workspace.serviceName(*row.service);
+    return m_workspace.names().group(
+        exactText(m_workspace.matrix().input().groups[static_cast<std::size_t>(row.group)]));
+}
+
+QVariant MappingModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return cellText(index);
+    return {};
+}
+
+QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return rowName(rowAt(section));
+    const Column &column = columnAt(section);
+    return column.municipality ? m_workspace.municipalityName(*column.municipality) : provinceName(section);
+}
+
+Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+}   // namespace katve

@@ -1,0 +1,397 @@
+#include "pages/inspector.h"
+#include "analysis/matrix_index.h"
+#include "edit/story.h"
+#include "store/work_lists.h"
+#include "widgets/guarded.h"
+#include "widgets/text_label.h"
+#include "words/answer_story.h"
+#include "words/refusal_text.h"
+#include "words/vocabulary.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollBar>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] TextLabel *madeLabel(QWidget *parent, double scale = 1,
+                                   TextLabel::Weight weight = TextLabel::Weight::Plain)
+{
+    auto *label = new TextLabel({}, parent, scale, weight);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+[[nodiscard]] TextLabel *madeHeading(QWidget *parent, const QString &text)
+{
+    auto *label = new TextLabel(text, parent, 1, TextLabel::Weight::Bold);
+    label->setContentsMargins(0, 10, 0, 0);
+    return label;
+}
+
+// Wide enough for a word or two; the rest of a long one shows when the list is open.
+void allowNarrow(QComboBox &box)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(10);
+    box.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+template <CodeList Code> void fillCodes(QComboBox &box, const QString &none, QString (*word)(Code))
+{
+    box.addItem(none, -1);
+    for (std::size_t i = 0; i < CodeTable<Code>::names.size(); ++i)
+        box.addItem(word(static_cast<Code>(i)), static_cast<int>(i));
+}
+
+template <CodeList Code> void selectCode(QComboBox &box, const std::optional<Code> &code)
+{
+    box.setCurrentIndex(code ? static_cast<int>(*code) + 1 : 0);
+}
+
+template <CodeList Code> [[nodiscard]] std::optional<Code> chosenCode(const QComboBox &box)
+{
+    const int value = box.currentData().toInt();
+    return value < 0 ? std::nullopt : std::optional(static_cast<Code>(value));
+}
+
+}   // namespace
+
+Inspector::Inspector(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_hint(madeLabel(this))
+    , m_body(new QWidget(this))
+    , m_title(madeLabel(m_body, 1.15, TextLabel::Weight::Bold))
+    , m_place(madeLabel(m_body))
+    , m_status(madeLabel(m_body))
+    , m_stage(new QComboBox(m_body))
+    , m_answers(new QButtonGroup(this))
+    , m_reasonBox(nullptr)
+    , m_sufficiency(new QComboBox(m_body))
+    , m_timeliness(new QComboBox(m_body))
+    , m_source(new QComboBox(m_body))
+    , m_note(new QPlainTextEdit(m_body))
+    , m_offerings(madeLabel(m_body))
+    , m_story(madeLabel(m_body))
+{
+    layOut();
+    connect(&workspace, &Workspace::valuesChanged, this, &Inspector::reload);
+    connect(&workspace.session(), &Session::applied, this, &Inspector::reload);
+    connect(&workspace, &Workspace::roundChanged, this, [this] { show({}, {}, {}); });
+    show({}, {}, {});
+}
+
+void Inspector::layOut()
+{
+    auto *outer = new QWidget(this);
+    auto *column = new QVBoxLayout(outer);
+    column->setContentsMargins(14, 12, 14, 12);
+    m_hint->setText(tr("Choose a cell of the grid to see its answer, who gives the service there, and its history."));
+    column->addWidget(m_hint);
+    column->addWidget(m_body);
+    column->addStretch(1);
+
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(6);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_stage),
+          static_cast<QWidget *>(m_status), madeAnswerBox(), madeReasonBox(), madeDetails()})
+        body->addWidget(widget);
+    body->addWidget(madeHeading(m_body, tr("Who gives the service here")));
+    body->addWidget(m_offerings);
+    body->addWidget(madeHeading(m_body, tr("History of this answer")));
+    body->addWidget(m_story);
+
+    m_stage->setAccessibleName(tr("Stage of education"));
+    connect(m_stage, &QComboBox::activated, this, [this] {
+        saveNote();
+        m_question->stage = static_cast<Stage>(m_stage->currentData().toInt());
+        guarded(this, [this] { reload(); });
+    });
+    setWidget(outer);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Inspector"));
+}
+
+QWidget *Inspector::madeAnswerBox()
+{
+    auto *box = new QWidget(m_body);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(madeHeading(box, tr("Do residents get the service?")));
+    constexpr std::array keys{"1", "2", "3", "0", "4"};
+    for (std::size_t i = 0; i < CodeTable<AnswerValue>::names.size(); ++i) {
+        const QString word = answerWord(static_cast<AnswerValue>(i));
+        auto *button = new QRadioButton(tr("%1  (key %2)").arg(word, QLatin1String(keys[i])), box);
+        button->setAccessibleName(word);
+        m_answers->addButton(button, static_cast<int>(i));
+        column->addWidget(button);
+    }
+    connect(m_answers, &QButtonGroup::idClicked, this, [this](int id) { answer(static_cast<AnswerValue>(id)); });
+    return box;
+}
+
+QWidget *Inspector::madeReasonBox()
+{
+    m_reasonBox = new QWidget(m_body);
+    auto *column = new QGridLayout(m_reasonBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setVerticalSpacing(2);
+    column->addWidget(madeHeading(m_reasonBox, tr("Why not, or only partly?")), 0, 0, 1, 2);
+    for (std::size_t i = 0; i < CodeTable<GapReason>::names.size(); ++i) {
+        auto *check = new QCheckBox(reasonWord(static_cast<GapReason>(i)), m_reasonBox);
+        connect(check, &QCheckBox::clicked, this, &Inspector::saveDetails);
+        m_reasons.push_back(check);
+        column->addWidget(check, 1 + static_cast<int>(i / 2), static_cast<int>(i % 2));
+    }
+    return m_reasonBox;
+}
+
+QWidget *Inspector::madeDetails()
+{
+    fillCodes<Sufficiency>(*m_sufficiency, tr("not said"), sufficiencyWord);
+    fillCodes<Timeliness>(*m_timeliness, tr("not said"), timelinessWord);
+    fillCodes<AnswerSource>(*m_source, tr("not said"), answerSourceWord);
+    for (QComboBox *box : {m_stage, m_sufficiency, m_timeliness, m_source})
+        allowNarrow(*box);
+    for (QComboBox *box : {m_sufficiency, m_timeliness, m_source})
+        connect(box, &QComboBox::activated, this, &Inspector::saveDetails);
+    m_note->setTabChangesFocus(true);
+    m_note->setMaximumHeight(fontMetrics().height() * 5);
+    m_note->installEventFilter(this);
+    m_note->setAccessibleName(tr("Note"));
+    auto *box = new QWidget(m_body);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 8, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Enough of it"), m_sufficiency);
+    form->addRow(tr("In time"), m_timeliness);
+    form->addRow(tr("Source"), m_source);
+    form->addRow(tr("Note"), m_note);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isLoading && !m_note->hasFocus())
+            saveNote();
+    });
+    return box;
+}
+
+void Inspector::show(const QString &municipality, const QString &service, std::optional<Stage> stage)
+{
+    if (m_note->hasFocus())
+        saveNote();
+    m_question.reset();
+    const bool isThere = !municipality.isEmpty() && m_workspace.hasRound();
+    m_hint->setVisible(!isThere);
+    m_body->setVisible(isThere);
+    if (!isThere)
+        return;
+    m_question = Question{.municipality = municipality, .service = service};
+    reloadStages();
+    if (stage)
+        m_question->stage = *stage;
+    m_stage->setCurrentIndex(std::max(0, m_stage->findData(static_cast<int>(m_question->stage))));
+    reload();
+}
+
+void Inspector::reloadStages()
+{
+    m_stage->clear();
+    const MatrixInput &input = m_workspace.matrix().input();
+    const auto service = serviceIndex(input, m_question->service.toStdString());
+    for (std::size_t i = 0; service && i < stageCount; ++i) {
+        const auto stage = static_cast<Stage>(i);
+        if (input.services[*service].stages.contains(stage) && m_workspace.hasStage(stage))
+            m_stage->addItem(stageWord(stage), static_cast<int>(i));
+    }
+    m_question->stage = static_cast<Stage>(m_stage->itemData(0).toInt());
+}
+
+Answer Inspector::key() const
+{
+    return {.round = m_workspace.round().id,
+            .municipality = m_question->municipality,
+            .service = m_question->service,
+            .stage = m_question->stage};
+}
+
+std::optional<Answer> Inspector::stored()
+{
+    return m_workspace.session().find(key());
+}
+
+void Inspector::reload()
+{
+    if (!m_question || !m_workspace.hasRound())
+        return;
+    m_isLoading = true;
+    m_title->setText(m_workspace.names().service(m_question->service));
+    m_place->setText(m_workspace.names().municipality(m_question->municipality));
+    const MatrixInput &input = m_workspace.matrix().input();
+    const auto municipality = municipalityIndex(input, m_question->municipality.toStdString());
+    const auto service = serviceIndex(input, m_question->service.toStdString());
+    const auto column = service ? m_workspace.matrix().shape().column(*service, m_question->stage) : std::nullopt;
+    const std::optional<Answer> answer = stored();
+    if (municipality && column) {
+        const Cell cell = m_workspace.matrix().cell(*municipality, *column);
+        QString text = tr("In the matrix: %1.").arg(statusWord(cell.status));
+        if (cell.conflict)
+            text += u' ' + tr("The answer says missing, but somebody is known to give it.");
+        if (cell.unnamed)
+            text += u' ' + tr("Said to be available, but nobody is known to give it.");
+        if (answer && answer->isCarried())
+            text += u' ' + tr("The answer is carried over from an earlier round and counts when confirmed (key C).");
+        m_status->setText(text);
+    }
+    reloadDetails(answer);
+    reloadOfferings();
+    reloadStory();
+    m_isLoading = false;
+}
+
+void Inspector::reloadDetails(const std::optional<Answer> &answer)
+{
+    m_answers->setExclusive(false);
+    for (QAbstractButton *button : m_answers->buttons())
+        button->setChecked(answer && m_answers->id(button) == static_cast<int>(answer->answer));
+    m_answers->setExclusive(true);
+    const bool lacks = answer && (answer->answer == AnswerValue::Partly || answer->answer == AnswerValue::Missing);
+    m_reasonBox->setVisible(lacks);
+    for (std::size_t i = 0; i < m_reasons.size(); ++i)
+        m_reasons[i]->setChecked(answer && std::ranges::count(answer->reasons, static_cast<GapReason>(i)) > 0);
+    const Answer shown = answer.value_or(Answer{});
+    selectCode(*m_sufficiency, shown.sufficiency);
+    selectCode(*m_timeliness, shown.timeliness);
+    selectCode(*m_source, shown.source);
+    for (QWidget *widget : {static_cast<QWidget *>(m_sufficiency), static_cast<QWidget *>(m_timeliness),
+                            static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_note)})
+        widget->setEnabled(answer.has_value());
+    if (m_note->toPlainText() != shown.note)
+        m_note->setPlainText(shown.note);
+    m_note->setPlaceholderText(answer ? QString() : tr("Answer first, then write a note."));
+}
+
+void Inspector::reloadOfferings()
+{
+    const MatrixInput &input = m_workspace.matrix().input();
+    const auto municipality = municipalityIndex(input, m_question->municipality.toStdString());
+    const auto service = serviceIndex(input, m_question->service.toStdString());
+    const auto column = service ? m_workspace.matrix().shape().column(*service, m_question->stage) : std::nullopt;
+    QStringList names;
+    if (municipality && column) {
+        const QHash<std::uint32_t, QString> ids = providersByNumber(m_workspace.session().database());
+        for (const std::uint32_t organisation : m_workspace.matrix().cells().organisationsOf(*municipality, *column))
+            names.append(m_workspace.names().provider(ids.value(organisation)));
+    }
+    m_offerings->setText(names.isEmpty() ? tr("Nobody is known.") : names.join(u'\n'));
+}
+
+void Inspector::reloadStory()
+{
+    QStringList lines;
+    for (const StoryEntry &entry : storyOf(m_workspace.session(), key()))
+        lines.prepend(answerStoryLine(entry));
+    m_story->setText(lines.isEmpty() ? tr("No answer yet.") : lines.join(u"\n\n"_s));
+}
+
+void Inspector::answer(AnswerValue value)
+{
+    const Answering who{.round = m_workspace.round().id, .today = QDate::currentDate(), .role = m_role};
+    guarded(this, [&] { run(answered(m_workspace.session(), who, std::span(&*m_question, 1), value)); });
+}
+
+void Inspector::saveDetails()
+{
+    if (!m_isLoading)
+        guarded(this, [this] { change([this](Answer &answer) { readDetails(answer); }); });
+}
+
+void Inspector::saveNote()
+{
+    const auto write = [this](Answer &answer) { answer.note = m_note->toPlainText(); };
+    if (!m_isLoading && m_question && m_workspace.hasRound())
+        guarded(this, [&] { change(write); });
+}
+
+// Of an answer that is there; without a difference nothing is written.
+void Inspector::change(const std::function<void(Answer &)> &what)
+{
+    const std::optional<Answer> before = stored();
+    if (!before)
+        return;
+    Answer after = *before;
+    what(after);
+    if (after != *before)
+        run(changeOf(EditKind::SetAnswers, *before, after));
+}
+
+void Inspector::readDetails(Answer &answer) const
+{
+    answer.reasons.clear();
+    for (std::size_t i = 0; i < m_reasons.size(); ++i) {
+        if (m_reasons[i]->isChecked())
+            answer.reasons.push_back(static_cast<GapReason>(i));
+    }
+    answer.sufficiency = chosenCode<Sufficiency>(*m_sufficiency);
+    answer.timeliness = chosenCode<Timeliness>(*m_timeliness);
+    answer.source = chosenCode<AnswerSource>(*m_source);
+}
+
+void Inspector::run(const Edit &edit)
+{
+    if (m_workspace.isReadOnly()) {
+        Q_EMIT told(tr("This inventory is open for reading only; nothing can be changed."));
+        reload();
+        return;
+    }
+    guarded(this, [&] {
+        const EditResult result = m_workspace.run(edit);
+        if (result.refusal) {
+            Q_EMIT told(refusalText(*result.refusal));
+            reload();
+        }
+    });
+}
+
+QSize Inspector::minimumSizeHint() const
+{
+    if (widget() == nullptr)
+        return QScrollArea::minimumSizeHint();
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 4, 120};
+}
+
+bool Inspector::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        saveNote();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Inspector::focusNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(m_note);
+}
+
+void Inspector::focusAnswer()
+{
+    if (QAbstractButton *first =
+            m_answers->checkedButton() != nullptr ? m_answers->checkedButton() : m_answers->button(0))
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
+}   // namespace katve

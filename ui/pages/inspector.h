@@ -1,0 +1,80 @@
+#pragma once
+
+#include "edit/answering.h"
+#include "workspace/workspace.h"
+
+#include <QScrollArea>
+
+#include <functional>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+
+namespace katve {
+
+// One cell: its answer and what is said beside it, who reaches it, and its story. Everything typed here is in the file at
+// once, like everything else.
+class Inspector : public QScrollArea {
+    Q_OBJECT
+
+public:
+    Inspector(Workspace &workspace, QWidget *parent);
+
+    void setRole(const QString &role) { m_role = role; }
+    // No stage: the first of the strip's.
+    void show(const QString &municipality, const QString &service, std::optional<Stage> stage);
+    void saveNote();   // what is being written; it saves itself when the keyboard leaves it
+    void focusNote();
+    void focusAnswer();
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;   // as wide as what is in it, which never scrolls sideways
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *madeAnswerBox();
+    [[nodiscard]] QWidget *madeReasonBox();
+    [[nodiscard]] QWidget *madeDetails();
+    void reload();
+    void reloadStages();
+    void reloadDetails(const std::optional<Answer> &answer);
+    void reloadOfferings();
+    void reloadStory();
+    [[nodiscard]] Answer key() const;
+    [[nodiscard]] std::optional<Answer> stored();
+    void answer(AnswerValue value);
+    void saveDetails();
+    void change(const std::function<void(Answer &)> &what);
+    void readDetails(Answer &answer) const;
+    void run(const Edit &edit);
+
+    Workspace &m_workspace;
+    QString m_role;
+    std::optional<Question> m_question;
+    bool m_isLoading = false;   // filling the fields in is not editing
+    QLabel *m_hint;
+    QWidget *m_body;
+    QLabel *m_title;
+    QLabel *m_place;
+    QLabel *m_status;
+    QComboBox *m_stage;
+    QButtonGroup *m_answers;
+    QWidget *m_reasonBox;
+    std::vector<QCheckBox *> m_reasons;
+    QComboBox *m_sufficiency;
+    QComboBox *m_timeliness;
+    QComboBox *m_source;
+    QPlainTextEdit *m_note;
+    QLabel *m_offerings;
+    QLabel *m_story;
+};
+
+}   // namespace katve

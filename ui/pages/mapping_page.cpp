@@ -1,0 +1,134 @@
+#include "pages/mapping_page.h"
+#include "pages/inspector.h"
+#include "pages/mapping_view.h"
+#include "widgets/flow_layout.h"
+#include "widgets/guarded.h"
+#include "widgets/legend.h"
+#include "words/vocabulary.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace katve {
+
+MappingPage::MappingPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_view(new MappingView(workspace, this))
+    , m_inspector(new Inspector(workspace, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
+    , m_fastEntry(new QToolButton(this))
+    , m_next(new QToolButton(this))
+    , m_confirm(new QToolButton(this))
+    , m_progress(new QLabel(this))
+{
+    layOut();
+    wire();
+    reload();
+}
+
+QWidget *MappingPage::madeTools()
+{
+    m_fastEntry->setText(tr("Fast entry"));
+    m_fastEntry->setCheckable(true);
+    m_fastEntry->setToolTip(tr("After each key go to the next cell without an answer; Backspace goes back."));
+    m_next->setText(tr("Next unanswered"));
+    m_next->setToolTip(tr("Go to the next cell without an answer (key N)."));
+    m_confirm->setText(tr("Confirm carried"));
+    m_confirm->setToolTip(tr("Confirm the carried answers of what is selected (key C)."));
+    auto *tools = new QWidget(this);
+    auto *row = new FlowLayout(tools, 8, 4);
+    row->setContentsMargins(12, 2, 12, 8);
+    for (QToolButton *button : {m_fastEntry, m_next, m_confirm})
+        row->addWidget(button);
+    row->addWidget(m_progress);
+    return tools;
+}
+
+void MappingPage::layOut()
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(madeTools());
+    column->addWidget(m_stack, 1);
+    column->addWidget(new Legend(left));
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_inspector);
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);   // the inspector may be pushed aside where room is little
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(splitter);
+}
+
+void MappingPage::wire()
+{
+    connect(m_fastEntry, &QToolButton::toggled, m_view, &MappingView::setFastEntry);
+    connect(m_next, &QToolButton::clicked, this, [this] {
+        m_view->setFocus();
+        m_view->goToNextUnanswered();
+    });
+    connect(m_confirm, &QToolButton::clicked, m_view, &MappingView::confirmSelection);
+    connect(m_view, &MappingView::currentChangedTo, m_inspector,
+            [this](const QString &municipality, const QString &service, std::optional<Stage> stage) {
+                guarded(this, [&] { m_inspector->show(municipality, service, stage); });
+            });
+    connect(m_view, &MappingView::noteWanted, m_inspector, &Inspector::focusNote);
+    connect(m_view, &MappingView::inspectorWanted, m_inspector, &Inspector::focusAnswer);
+    connect(m_view, &MappingView::told, this, &MappingPage::told);
+    connect(m_inspector, &Inspector::told, this, &MappingPage::told);
+    connect(&m_workspace, &Workspace::scopeChanged, this, &MappingPage::reload);
+    connect(&m_workspace, &Workspace::valuesChanged, this, &MappingPage::reload);
+}
+
+QString MappingPage::emptyText() const
+{
+    if (!m_workspace.hasRound())
+        return tr("There is no mapping round in this inventory yet. Begin one on the Overview page.");
+    if (m_workspace.municipalities().empty())
+        return tr("No municipality of the round is in this area. Choose another area above.");
+    return tr("No service type is left by the stage, theme, sector and search above. Widen them to see more.");
+}
+
+void MappingPage::reload()
+{
+    const bool isEmpty =
+        !m_workspace.hasRound() || m_workspace.municipalities().empty() || m_workspace.services().empty();
+    m_empty->setText(emptyText());
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (isEmpty) {
+        m_progress->clear();
+        return;
+    }
+    const Sums sums = m_workspace.sums();
+    m_progress->setText(tr("%L1 of %L2 answered").arg(sums.answered).arg(sums.cells()));
+}
+
+void MappingPage::setRole(const QString &role)
+{
+    m_view->setRole(role);
+    m_inspector->setRole(role);
+}
+
+void MappingPage::saveTyped()
+{
+    m_inspector->saveNote();
+}
+
+void MappingPage::goTo(const QString &municipality, const QString &service)
+{
+    m_view->goTo(municipality, service);
+}
+
+}   // namespace katve

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace katve {
+
+class Inspector;
+class MappingView;
+
+// Kartoitus: the grid, its tools, and the inspector beside it.
+class MappingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    MappingPage(Workspace &workspace, QWidget *parent);
+
+    void setRole(const QString &role);
+    void saveTyped();   // before the inventory is closed
+    void goTo(const QString &municipality, const QString &service);
+    [[nodiscard]] MappingView &view() const { return *m_view; }
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+private:
+    void layOut();
+    void wire();
+    void reload();
+    [[nodiscard]] QWidget *madeTools();
+    [[nodiscard]] QString emptyText() const;
+
+    Workspace &m_workspace;
+    MappingView *m_view;
+    Inspector *m_inspector;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QToolButton *m_fastEntry;
+    QToolButton *m_next;
+    QToolButton *m_confirm;
+    QLabel *m_progress;
+};
+
+}   // namespace katve

@@ -1,0 +1,370 @@
+#include "pages/mapping_view.h"
+#include "models/mapping_delegate.h"
+#include "widgets/guarded.h"
+#include "widgets/province_header.h"
+#include "widgets/service_header.h"
+#include "widgets/text_label.h"
+#include "words/refusal_text.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace katve {
+
+namespace {
+
+[[nodiscard]] std::optional<AnswerValue> answerOf(int key)
+{
+    switch (key) {
+    case Qt::Key_1: return AnswerValue::Available;
+    case Qt::Key_2: return AnswerValue::Partly;
+    case Qt::Key_3: return AnswerValue::Missing;
+    case Qt::Key_4:
+    case Qt::Key_Question: return AnswerValue::DontKnow;
+    case Qt::Key_0: return AnswerValue::NotNeeded;
+    default: return std::nullopt;
+    }
+}
+
+}   // namespace
+
+MappingView::MappingView(Workspace &workspace, QWidget *parent)
+    : QTableView(parent)
+    , m_workspace(workspace)
+    , m_model(new MappingModel(workspace, this))
+    , m_delegate(new MappingDelegate(*m_model, this))
+{
+    auto *provinces = new ProvinceHeader(*m_model, this);
+    auto *services = new ServiceHeader(*m_model, this);
+    setHorizontalHeader(provinces);
+    setVerticalHeader(services);
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    nameCorner();
+    setTabKeyNavigation(false);   // Tab leaves the grid
+    setAccessibleName(tr("Mapping: service types by municipality"));
+    connect(provinces, &ProvinceHeader::provinceClicked, m_model, &MappingModel::foldProvince);
+    connect(services, &ServiceHeader::groupClicked, m_model, &MappingModel::fold);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_stage.reset();
+        m_trail.clear();
+        m_askedOnce.reset();
+        size();
+        returnToRemembered();
+    });
+    size();
+}
+
+void MappingView::nameCorner()
+{
+    auto *corner = findChild<QAbstractButton *>();
+    if (corner == nullptr)
+        return;
+    auto *label = new TextLabel(tr("Service type"), corner, 1, TextLabel::Weight::Bold);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    label->setContentsMargins(8, 4, 8, 4);
+    label->setAutoFillBackground(true);
+    // The button below would select everything, which one key would then answer.
+    label->setAttribute(Qt::WA_NoMousePropagation);
+    label->setBackgroundRole(QPalette::Button);
+    auto *whole = new QVBoxLayout(corner);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(label);
+}
+
+void MappingView::size()
+{
+    const int mark = fontMetrics().height() + 6;
+    horizontalHeader()->setDefaultSectionSize(
+        std::max(mark * m_model->stagesInStrip() + 6, fontMetrics().averageCharWidth() * 15));
+    verticalHeader()->setDefaultSectionSize(mark + 4);
+    horizontalHeader()->setMinimumHeight(horizontalHeader()->sizeHint().height());
+}
+
+void MappingView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_model != nullptr)
+        size();
+}
+
+void MappingView::goTo(const QString &municipality, const QString &service)
+{
+    const QModelIndex index = m_model->indexOf(municipality, service);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index, QAbstractItemView::PositionAtCenter);
+    setFocus();
+}
+
+// Down the services of a municipality, then on to the next one; round to the beginning when the end is reached.
+void MappingView::goToNextUnanswered()
+{
+    const int rows = m_model->rowCount();
+    const int cells = rows * m_model->columnCount();
+    if (cells == 0)
+        return;
+    const QModelIndex from = currentIndex();
+    const int start = from.isValid() ? from.column() * rows + from.row() : -1;
+    for (int step = 1; step <= cells; ++step) {
+        const int at = (start + step) % cells;
+        const QModelIndex index = m_model->index(at % rows, at / rows);
+        if (m_model->isUnanswered(index)) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+    Q_EMIT told(tr("Everything in this scope has been answered."));
+}
+
+QModelIndexList MappingView::selectedCells() const
+{
+    QModelIndexList cells;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (m_model->isCell(index))
+            cells.append(index);
+    }
+    if (cells.isEmpty() && m_model->isCell(currentIndex()))
+        cells.append(currentIndex());
+    return cells;
+}
+
+std::vector<Question> MappingView::selectedQuestions() const
+{
+    std::vector<Question> questions;
+    const QModelIndexList cells = selectedCells();
+    for (const QModelIndex &cell : cells) {
+        for (Question &question : m_model->questions(cell)) {
+            if (!m_stage || cells.size() > 1 || question.stage == *m_stage)
+                questions.push_back(std::move(question));
+        }
+    }
+    return questions;
+}
+
+// A strip whose stages differ is easily answered by mistake, so its key is asked for twice.
+bool MappingView::mustAskTwice(AnswerValue answer)
+{
+    const QModelIndexList cells = selectedCells();
+    if (m_stage || cells.size() != 1)
+        return false;
+    std::optional<AnswerValue> first;
+    bool differs = false;
+    for (const Question &question : m_model->questions(cells.front())) {
+        const std::optional<Answer> row = m_workspace.session().find(Answer{.round = m_workspace.round().id,
+                                                                            .municipality = question.municipality,
+                                                                            .service = question.service,
+                                                                            .stage = question.stage});
+        if (!row)
+            continue;
+        differs = differs || (first && *first != row->answer);
+        first = row->answer;
+    }
+    const std::pair asked(QPersistentModelIndex(cells.front()), answer);
+    if (!differs || m_askedOnce == asked)
+        return false;
+    m_askedOnce = asked;
+    Q_EMIT told(tr("The stages of this cell have different answers. Press the key again to answer them all alike, or "
+                   "Alt+Right to answer one stage."));
+    return true;
+}
+
+void MappingView::answerSelection(AnswerValue answer)
+{
+    if (mustAskTwice(answer))
+        return;
+    m_askedOnce.reset();
+    const Answering who{.round = m_workspace.round().id, .today = QDate::currentDate(), .role = m_role};
+    run(answered(m_workspace.session(), who, selectedQuestions(), answer));
+    afterAnswer();
+}
+
+void MappingView::clearSelectedAnswers()
+{
+    run(cleared(m_workspace.session(), m_workspace.round().id, selectedQuestions()));
+}
+
+void MappingView::confirmSelection()
+{
+    const Answering who{.round = m_workspace.round().id, .today = QDate::currentDate(), .role = m_role};
+    run(confirmed(m_workspace.session(), who, selectedQuestions()));
+}
+
+void MappingView::run(const Edit &edit)
+{
+    if (m_workspace.isReadOnly()) {
+        Q_EMIT told(tr("This inventory is open for reading only; nothing can be changed."));
+        return;
+    }
+    guarded(this, [&] {
+        const EditResult result = m_workspace.run(edit);
+        if (result.refusal)
+            Q_EMIT told(refusalText(*result.refusal));
+    });
+}
+
+void MappingView::afterAnswer()
+{
+    if (!m_fastEntry || selectedCells().size() != 1)
+        return;
+    m_trail.emplace_back(currentIndex());
+    goToNextUnanswered();
+}
+
+// Every column of the selection gets what its topmost cell says, stage by stage.
+void MappingView::fillDown()
+{
+    QModelIndexList cells = selectedCells();
+    std::ranges::sort(cells, {}, [](const QModelIndex &cell) { return std::pair(cell.column(), cell.row()); });
+    Edit edit{.kind = EditKind::SetAnswers};
+    const Answering who{.round = m_workspace.round().id, .today = QDate::currentDate(), .role = m_role};
+    QModelIndex top;
+    for (const QModelIndex &cell : cells) {
+        if (!top.isValid() || top.column() != cell.column()) {
+            top = cell;
+            continue;
+        }
+        for (const Question &from : m_model->questions(top)) {
+            const auto source = m_workspace.session().find(Answer{
+                .round = who.round, .municipality = from.municipality, .service = from.service, .stage = from.stage});
+            for (const Question &to : m_model->questions(cell)) {
+                if (source && to.stage == from.stage) {
+                    const Edit one = answered(m_workspace.session(), who, std::span(&to, 1), source->answer);
+                    edit.changes.insert(edit.changes.end(), one.changes.begin(), one.changes.end());
+                }
+            }
+        }
+    }
+    run(edit);
+}
+
+void MappingView::keyPressEvent(QKeyEvent *event)
+{
+    bool isOurs = true;   // also when it failed: the user has been told
+    guarded(this, [&] {
+        isOurs = m_workspace.hasRound() && (moveInStrip(event) || answerByKey(event) || commandByKey(event));
+    });
+    if (!isOurs)
+        QTableView::keyPressEvent(event);
+}
+
+bool MappingView::answerByKey(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    const std::optional<AnswerValue> answer = answerOf(event->key());
+    if (!answer || modifiers != Qt::NoModifier || selectedCells().isEmpty())
+        return false;
+    answerSelection(*answer);
+    return true;
+}
+
+bool MappingView::commandByKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Delete)) {
+        clearSelectedAnswers();
+    } else if (event->key() == Qt::Key_Backspace) {
+        if (m_fastEntry && !m_trail.empty()) {
+            setCurrentIndex(m_trail.back());
+            m_trail.pop_back();
+        }
+    } else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier) {
+        goToNextUnanswered();
+    } else if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
+        confirmSelection();
+    } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
+        fillDown();
+    } else if (event->key() == Qt::Key_F2) {
+        Q_EMIT noteWanted();
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        if (currentIndex().isValid() && !m_model->rowAt(currentIndex().row()).service)
+            m_model->fold(currentIndex().row());
+        else
+            Q_EMIT inspectorWanted();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool MappingView::moveInStrip(QKeyEvent *event)
+{
+    const bool forward = event->key() == Qt::Key_Right;
+    if (event->modifiers() != Qt::AltModifier || !(forward || event->key() == Qt::Key_Left)
+        || !m_model->isCell(currentIndex()))
+        return false;
+    const std::vector<MappingModel::Mark> marks = m_model->strip(currentIndex());
+    const auto here = std::ranges::find_if(marks, [this](const auto &mark) { return m_stage == mark.stage; });
+    std::optional<Stage> next;
+    if (forward)
+        next = here == marks.end() ? marks.front().stage : (here + 1 == marks.end() ? *m_stage : (here + 1)->stage);
+    else if (here != marks.end() && here != marks.begin())
+        next = (here - 1)->stage;
+    m_stage = next;
+    m_delegate->setStageInStrip(currentIndex(), m_stage);
+    update(currentIndex());
+    announceCurrent();
+    return true;
+}
+
+void MappingView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    m_stage.reset();
+    m_askedOnce.reset();
+    m_delegate->setStageInStrip({}, {});
+    horizontalHeader()->viewport()->update();
+    verticalHeader()->viewport()->update();
+    announceCurrent();
+}
+
+void MappingView::remember(const QModelIndex &index)
+{
+    const MappingModel::Row &row = m_model->rowAt(index.row());
+    const MappingModel::Column &column = m_model->columnAt(index.column());
+    m_group = row.group;
+    m_service = row.service ? m_workspace.serviceKey(*row.service) : QString();
+    m_municipality = column.municipality ? m_workspace.municipalityCode(*column.municipality) : QString();
+}
+
+QModelIndex MappingView::remembered() const
+{
+    if (!m_service.isEmpty())
+        return m_model->indexOf(m_municipality, m_service);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->rowAt(row).group == m_group && !m_model->rowAt(row).service)
+            return m_model->index(row, 0);
+    }
+    return {};
+}
+
+// What has left the scope is left in the inspector as well: a key there must not answer what is not seen.
+void MappingView::returnToRemembered()
+{
+    const QModelIndex cell = remembered();
+    if (cell.isValid()) {
+        setCurrentIndex(cell);
+        scrollTo(cell);
+    } else {
+        announceCurrent();
+    }
+}
+
+void MappingView::announceCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        remember(current);
+    if (m_model->isCell(current))
+        Q_EMIT currentChangedTo(m_workspace.municipalityCode(*m_model->columnAt(current.column()).municipality),
+                                m_workspace.serviceKey(*m_model->rowAt(current.row()).service), m_stage);
+    else
+        Q_EMIT currentChangedTo({}, {}, {});
+}
+
+}   // namespace katve

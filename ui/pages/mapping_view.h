@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/mapping_model.h"
+
+#include <QTableView>
+
+namespace katve {
+
+class MappingDelegate;
+
+// The grid by keyboard: one key answers every stage in scope of what is selected.
+class MappingView : public QTableView {
+    Q_OBJECT
+
+public:
+    MappingView(Workspace &workspace, QWidget *parent);
+
+    [[nodiscard]] MappingModel &mapping() const { return *m_model; }
+    void setFastEntry(bool on) { m_fastEntry = on; }
+    void setRole(const QString &role) { m_role = role; }
+    void goTo(const QString &municipality, const QString &service);
+    void goToNextUnanswered();
+    // Applies to what is selected; the stage inside a strip alone when the keyboard is there.
+    void answerSelection(AnswerValue answer);
+    void clearSelectedAnswers();
+    void confirmSelection();
+    void fillDown();
+
+Q_SIGNALS:
+    void currentChangedTo(const QString &municipality, const QString &service, std::optional<katve::Stage> stage);
+    void told(const QString &sentence);   // what happened, or why not
+    void noteWanted();
+    void inspectorWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void nameCorner();
+    void size();
+    [[nodiscard]] bool answerByKey(QKeyEvent *event);
+    [[nodiscard]] bool commandByKey(QKeyEvent *event);
+    [[nodiscard]] bool moveInStrip(QKeyEvent *event);
+    [[nodiscard]] QModelIndexList selectedCells() const;
+    [[nodiscard]] std::vector<Question> selectedQuestions() const;
+    [[nodiscard]] bool mustAskTwice(AnswerValue answer);
+    void run(const Edit &edit);
+    void afterAnswer();
+    void announceCurrent();
+    void remember(const QModelIndex &index);
+    [[nodiscard]] QModelIndex remembered() const;
+    void returnToRemembered();
+
+    Workspace &m_workspace;
+    MappingModel *m_model;
+    MappingDelegate *m_delegate;
+    QString m_role;
+    bool m_fastEntry = false;
+    std::optional<Stage> m_stage;
+    // Where the keyboard is, by what it is rather than by its number: scopes and folds number the grid anew.
+    QString m_municipality;
+    QString m_service;   // empty: the heading of the group
+    int m_group = -1;
+    std::vector<QPersistentModelIndex> m_trail;   // where fast entry has been, for Backspace
+    std::optional<std::pair<QPersistentModelIndex, AnswerValue>> m_askedOnce;
+};
+
+}   // namespace katve

@@ -1,0 +1,88 @@
+#include "widgets/round_starter.h"
+#include "domain/uuid.h"
+#include "widgets/guarded.h"
+#include "words/refusal_text.h"
+#include "words/vocabulary.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
+
+RoundStarter::RoundStarter(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_name(new QLineEdit(this))
+    , m_area(new QComboBox(this))
+    , m_day(new QDateEdit(QDate::currentDate(), this))
+{
+    m_name->setObjectName(u"roundName"_s);
+    m_area->setObjectName(u"roundArea"_s);
+    layOut();
+    fillAreas();
+}
+
+void RoundStarter::layOut()
+{
+    m_name->setPlaceholderText(tr("for example: Kainuu 2026"));
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(u"d.M.yyyy"_s);
+    m_day->setToolTip(tr("Municipalities, areas and service types are taken as they are on this day."));
+    m_area->setMaxVisibleItems(30);
+    auto *begin = new QPushButton(tr("Begin the round"), this);
+    begin->setObjectName(u"beginRound"_s);
+    begin->setAutoDefault(true);
+    begin->setEnabled(false);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 8, 0, 0);
+    form->addRow(tr("Name of the round"), m_name);
+    form->addRow(tr("Area"), m_area);
+    form->addRow(tr("Day of the round"), m_day);
+    form->addRow(QString(), begin);
+    connect(m_name, &QLineEdit::textChanged, begin,
+            [begin](const QString &name) { begin->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::returnPressed, begin, &QPushButton::click);
+    connect(begin, &QPushButton::clicked, this, &RoundStarter::begin);
+}
+
+void RoundStarter::fillAreas()
+{
+    std::vector<Area> areas;
+    m_workspace.session().stores().of<Area>().forEach([&](const auto &stored) {
+        const Area &area = stored.row;
+        const bool isRegion = area.kind == AreaKind::NetworkRegion || area.kind == AreaKind::Province;
+        if (isRegion && holdsOn(area.validFrom, area.validTo, QDate::currentDate()))
+            areas.push_back(area);
+    });
+    const Names &names = m_workspace.names();
+    std::ranges::stable_sort(areas, [&](const Area &a, const Area &b) {
+        if (a.kind != b.kind)
+            return a.kind == AreaKind::NetworkRegion;
+        return names.comesBefore(names.area({a.kind, a.code}), names.area({b.kind, b.code}));
+    });
+    m_area->addItem(tr("Whole country"), QString());
+    for (const Area &area : areas)
+        m_area->addItem(names.area({area.kind, area.code}), areaText({area.kind, area.code}));
+}
+
+void RoundStarter::begin()
+{
+    const QString name = m_name->text().trimmed();
+    Round round{.id = newUuid(), .nameFi = name, .nameSv = name, .nameEn = name, .asOf = m_day->date()};
+    if (const std::optional<AreaRef> area = areaFrom(m_area->currentData().toString().toStdString()))
+        round.areas = {*area};
+    guarded(this, [&] {
+        const EditResult result = m_workspace.run(additionOf(EditKind::AddRound, round));
+        if (result.refusal)
+            Q_EMIT told(refusalText(*result.refusal));
+    });
+}
+
+}   // namespace katve

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace katve {
+
+// Begins the first mapping round of an inventory: its name, its area and its day.
+class RoundStarter : public QWidget {
+    Q_OBJECT
+
+public:
+    RoundStarter(Workspace &workspace, QWidget *parent);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+private:
+    void layOut();
+    void fillAreas();
+    void begin();
+
+    Workspace &m_workspace;
+    QLineEdit *m_name;
+    QComboBox *m_area;
+    QDateEdit *m_day;
+};
+
+}   // namespace katve

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+class QLabel;
+class QStatusBar;
+
+namespace katve {
+
+// What the status bar always says: when the last change reached the disk, and how much of the scope is answered.
+class StatusLine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QStatusBar &bar);
+
+    void follow(Workspace *workspace);   // none: nothing is open
+    void tell(const QString &sentence);
+
+private:
+    void showCompleteness(const Workspace &workspace);
+
+    QStatusBar &m_bar;
+    QLabel *m_saved;
+    QLabel *m_completeness;
+};
+
+}   // namespace katve

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "edit/edit.h"
+
+namespace katve {
+
+// Why an edit was not made, and what the user can do.
+[[nodiscard]] QString refusalText(const Refusal &refusal);
+
+}   // namespace katve

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "analysis/sums.h"
+#include "domain/area.h"
+#include "domain/codes.h"
+
+#include <QString>
+
+namespace katve {
+
+// The users' words for the codes, in the language that is installed.
+
+[[nodiscard]] QString statusWord(Status status);
+[[nodiscard]] QString answerWord(AnswerValue answer);
+[[nodiscard]] QString stageWord(Stage stage);
+[[nodiscard]] QString stageShort(Stage stage);       // where room is little: "1–6"
+[[nodiscard]] QString areaKindWord(AreaKind kind);   // in the plural, as a heading
+[[nodiscard]] QString sectorWord(Sector sector);
+[[nodiscard]] QString reasonWord(GapReason reason);
+[[nodiscard]] QString sufficiencyWord(Sufficiency sufficiency);
+[[nodiscard]] QString timelinessWord(Timeliness timeliness);
+[[nodiscard]] QString answerSourceWord(AnswerSource source);
+[[nodiscard]] QString offeringStatusWord(OfferingStatus status);
+
+// A share is never rounded up to all, nor a share of something down to none.
+[[nodiscard]] QString percentText(const std::optional<Ratio> &ratio);
+[[nodiscard]] QString coverageText(const Sums &sums);   // a range while something is not known
+
+}   // namespace katve
