@@ -371,7 +371,10 @@ QSize Inspector::minimumSizeHint() const
 {
     if (widget() == nullptr)
         return QScrollArea::minimumSizeHint();
-    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 4, 120};
+    // Also of what is not shown for this cell, or the panel would change its width from cell to cell.
+    const int inside = std::max(m_body->minimumSizeHint().width(), m_reasonBox->minimumSizeHint().width());
+    const QMargins margins = widget()->layout()->contentsMargins();
+    return {inside + margins.left() + margins.right() + verticalScrollBar()->sizeHint().width() + 4, 120};
 }
 
 bool Inspector::eventFilter(QObject *watched, QEvent *event)

@@ -77,11 +77,26 @@ void MappingView::nameCorner()
     whole->addWidget(label);
 }
 
+// Whole names are read faster than broken ones, as far as there is room.
+int MappingView::nameWidth() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 10 * metrics.averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->columnAt(column).municipality)
+            widest = std::max(
+                widest,
+                8 + metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    }
+    return std::min(widest, 16 * metrics.averageCharWidth());
+}
+
 void MappingView::size()
 {
     const int mark = fontMetrics().height() + 6;
-    horizontalHeader()->setDefaultSectionSize(
-        std::max(mark * m_model->stagesInStrip() + 6, fontMetrics().averageCharWidth() * 15));
+    horizontalHeader()->setDefaultSectionSize(std::max(mark * m_model->stagesInStrip() + 6, nameWidth()));
     verticalHeader()->setDefaultSectionSize(mark + 4);
     horizontalHeader()->setMinimumHeight(horizontalHeader()->sizeHint().height());
 }

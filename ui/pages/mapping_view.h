@@ -39,6 +39,7 @@ protected:
 
 private:
     void nameCorner();
+    [[nodiscard]] int nameWidth() const;
     void size();
     [[nodiscard]] bool answerByKey(QKeyEvent *event);
     [[nodiscard]] bool commandByKey(QKeyEvent *event);

@@ -64,7 +64,7 @@ void ProvinceHeader::paintSection(QPainter *painter, const QRect &rect, int colu
     const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QRect place = rect.adjusted(3, bandHeight(), -3, -2 - stagesHeight());
     if (m_model.columnAt(column).municipality) {
-        painter->drawText(place, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWrapAnywhere, name);
+        painter->drawText(place, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap | Qt::TextWrapAnywhere, name);
         if (stagesHeight() > 0)
             paintStages(*painter, rect);
     }
