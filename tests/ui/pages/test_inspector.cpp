@@ -37,10 +37,10 @@ TEST_CASE("an answer, its reasons and its note are given in the inspector and ar
     here.goTo(municipality, service);
     here.press(Qt::Key_Delete);
     const Question first = here.grid().mapping().questions(here.grid().currentIndex()).front();
-    QTest::mouseClick(&button(here, u"missing"_s), Qt::LeftButton);
+    button(here, u"missing"_s).click();
     REQUIRE(here.answer(first));
     CHECK(here.answer(first)->answer == AnswerValue::Missing);
-    QTest::mouseClick(&button(here, u"lack of staff"_s), Qt::LeftButton);
+    button(here, u"lack of staff"_s).click();
     CHECK(here.answer(first)->reasons == std::vector{GapReason::Staff});
     auto *note = inspector(here).findChild<QPlainTextEdit *>();
     note->setFocus();
