@@ -19,7 +19,7 @@ build() {
     mkdir -p build
     [[ -e $katve ]] || printf 'run.sh: building Katve, which takes some minutes the first time\n'
     cmake --preset release >"$log" 2>&1 || { cat "$log" && return 1; }
-    cmake --build --preset release 2>&1 | tee -a "$log" | sed -u '/^ninja: no work to do\.$/d'
+    cmake --build --preset release --target katve 2>&1 | tee -a "$log" | sed -u '/^ninja: no work to do\.$/d'
 }
 
 # What this script says goes to stderr: stdout is Katve's.

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void Preferences::load()
 {
-    const QSettings settings(m_file, QSettings::IniFormat);
+    const QSettings settings(file, QSettings::IniFormat);
     language = languageFrom(settings.value(u"language"_s).toString()).value_or(language);
     theme = static_cast<Theme>(std::clamp(settings.value(u"theme"_s).toInt(), 0, 2));
     textPercent = std::clamp(settings.value(u"textPercent"_s, 100).toInt(), 100, 200);
@@ -24,7 +24,7 @@ void Preferences::load()
 
 void Preferences::save() const
 {
-    QSettings settings(m_file, QSettings::IniFormat);
+    QSettings settings(file, QSettings::IniFormat);
     settings.setValue(u"language"_s, languageCode(language));
     settings.setValue(u"theme"_s, static_cast<int>(theme));
     settings.setValue(u"textPercent"_s, textPercent);

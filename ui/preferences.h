@@ -9,12 +9,12 @@
 namespace katve {
 
 // What the program remembers of its user on this machine. Kept in a small text file; an unreadable one is as none.
-class Preferences {
-public:
+struct Preferences {
     enum class Theme { System, Light, Dark };
 
-    explicit Preferences(const QString &file) : m_file(file) { load(); }
+    explicit Preferences(QString keptIn) : file(std::move(keptIn)) { load(); }
 
+    QString file;
     Language language = systemLanguage();
     Theme theme = Theme::System;
     int textPercent = 100;   // 100–200
@@ -28,8 +28,6 @@ public:
 
 private:
     void load();
-
-    QString m_file;
 };
 
 // Where preferences are kept for this user.

@@ -52,11 +52,11 @@ struct Look {
 // The pages and states of the window in one look.
 class Photographer {
 public:
-    Photographer(const QDir &folder, const Look &look, const QString &sample, const QString &empty)
+    Photographer(const QDir &folder, const Look &look, QString sample, QString empty)
         : m_folder(folder)
         , m_look(look)
-        , m_sample(sample)
-        , m_empty(empty)
+        , m_sample(std::move(sample))
+        , m_empty(std::move(empty))
         , m_words(look.language)
         , m_preferences(m_room.filePath(u"katve.ini"_s))
     {
@@ -114,7 +114,7 @@ private:
 
 [[nodiscard]] QString made(const QDir &folder, const QString &name, bool sample)
 {
-    const QString path = folder.filePath(name);
+    QString path = folder.filePath(name);
     static_cast<void>(makeInventory(path, {.sample = sample}));
     return path;
 }
