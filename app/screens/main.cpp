@@ -61,7 +61,7 @@ public:
         , m_preferences(m_room.filePath(u"katve.ini"_s))
     {
         m_preferences.language = look.language;
-        m_preferences.recentFiles = {sample, m_room.filePath(u"Kainuu 2025.katve"_s)};
+        m_preferences.recentFiles = {m_sample, m_room.filePath(u"Kainuu 2025.katve"_s)};
     }
 
     void takeAll()
