@@ -268,3 +268,18 @@ TEST_CASE("a table never takes the place of the inventory by another of its name
 }
 
 #endif
+
+TEST_CASE("the headings are of the time of the areas, not of the day of the round")
+{
+    const CommandCase here;
+    const QString package = here.packageWith("late", "rounds.csv",
+                                             "id,name_fi,as_of,geography_date,areas,services\n"
+                                             "r1,Syksy,2020-10-08,,province:17,s1;s2\n"
+                                             "r2,Kesä,2023-06-01,2022-06-01,province:17,s1;s2\n"
+                                             "r3,Kesä,2023-06-01,,province:17,s1;s2\n");
+    REQUIRE(runHere({u"import"_s, here.file(), package}).code == 0);
+    const QString before = runHere({u"gaps"_s, here.file(), u"--round"_s, u"r2"_s}).out;
+    CHECK(before.contains(u"  province  ERVA  "_s));
+    const QString since = runHere({u"gaps"_s, here.file(), u"--round"_s, u"r3"_s}).out;
+    CHECK(since.contains(u"  county  collab.  "_s));
+}
