@@ -11,6 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 MappingModel::MappingModel(Workspace &workspace, QObject *parent) : QAbstractTableModel(parent), m_workspace(workspace)
 {
+    connect(&workspace, &Workspace::roundChanged, this, [this] {   // other groups and provinces have these numbers now
+        m_foldedGroups.clear();
+        m_foldedProvinces.clear();
+    });
     connect(&workspace, &Workspace::scopeChanged, this, &MappingModel::reload);
     connect(&workspace, &Workspace::namesChanged, this, &MappingModel::reload);
     connect(&workspace.session(), &Session::applied, this,
@@ -35,16 +39,26 @@ void MappingModel::reload()
     endResetModel();
 }
 
+// What a row and a column stand for is worked out here, once: painting asks for it cell by cell.
 void MappingModel::layOutRows()
 {
-    std::optional<int> group;
-    for (const std::size_t service : m_workspace.services()) {
-        const int its = m_workspace.matrix().input().services[service].group;
-        if (group != its)
-            m_rows.push_back({.group = its});
-        group = its;
-        if (!m_foldedGroups.contains(its))
-            m_rows.push_back({.group = its, .service = service});
+    const MatrixShape &shape = m_workspace.matrix().shape();
+    std::size_t heading = 0;
+    std::optional<std::size_t> service;
+    for (const std::size_t column : m_workspace.columns()) {
+        const std::size_t its = shape.serviceOf(column);
+        const int group = m_workspace.matrix().input().services[its].group;
+        if (m_rows.empty() || m_rows[heading].group != group) {
+            heading = m_rows.size();
+            m_rows.push_back({.group = group});
+        }
+        m_rows[heading].columns.push_back(column);
+        if (m_foldedGroups.contains(group))
+            continue;
+        if (service != its)
+            m_rows.push_back({.group = group, .service = its});
+        service = its;
+        m_rows.back().columns.push_back(column);
     }
 }
 
@@ -52,7 +66,9 @@ void MappingModel::layOutColumns()
 {
     std::vector<Column> columns;
     for (const std::size_t municipality : m_workspace.municipalities())
-        columns.push_back({.province = m_workspace.provinceOf(municipality), .municipality = municipality});
+        columns.push_back({.province = m_workspace.provinceOf(municipality),
+                           .municipality = municipality,
+                           .municipalities = {municipality}});
     const auto name = [this](const Column &column) {
         return column.province ? m_workspace.regionName(*column.province) : QString();
     };
@@ -63,7 +79,9 @@ void MappingModel::layOutColumns()
         if (!column.province || !m_foldedProvinces.contains(*column.province))
             m_columns.push_back(column);
         else if (m_columns.empty() || m_columns.back().province != column.province)
-            m_columns.push_back({.province = column.province});
+            m_columns.push_back({.province = column.province, .municipalities = column.municipalities});
+        else
+            m_columns.back().municipalities.push_back(*column.municipality);
     }
 }
 
@@ -113,41 +131,23 @@ bool MappingModel::isCell(const QModelIndex &index) const
 
 std::vector<MappingModel::Mark> MappingModel::strip(const QModelIndex &index) const
 {
+    const Columns &columns = rowAt(index.row()).columns;
     std::vector<Mark> marks;
+    marks.reserve(columns.size());
     const std::size_t municipality = *columnAt(index.column()).municipality;
     const MatrixShape &shape = m_workspace.matrix().shape();
-    for (const std::size_t column : columnsOfService(shape, *rowAt(index.row()).service)) {
-        if (m_workspace.hasStage(shape.stageOf(column)))
-            marks.push_back({.stage = shape.stageOf(column),
-                             .status = m_workspace.matrix().cell(municipality, column).status,
-                             .isCarried = m_carried[shape.cell(municipality, column)]});
-    }
+    for (const std::size_t column : columns)
+        marks.push_back({.stage = shape.stageOf(column),
+                         .status = m_workspace.matrix().cell(municipality, column).status,
+                         .isCarried = m_carried[shape.cell(municipality, column)]});
     return marks;
-}
-
-std::vector<std::size_t> MappingModel::municipalitiesOf(const Column &column) const
-{
-    if (column.municipality)
-        return {*column.municipality};
-    std::vector<std::size_t> municipalities;
-    std::ranges::copy_if(m_workspace.municipalities(), std::back_inserter(municipalities),
-                         [&](std::size_t one) { return m_workspace.provinceOf(one) == column.province; });
-    return municipalities;
 }
 
 Sums MappingModel::sums(const QModelIndex &index) const
 {
-    const Row &row = rowAt(index.row());
-    const GapMatrix &matrix = m_workspace.matrix();
-    Columns columns;
-    for (const std::size_t column : m_workspace.columns()) {
-        const std::size_t service = matrix.shape().serviceOf(column);
-        if (row.service ? service == *row.service : matrix.input().services[service].group == row.group)
-            columns.push_back(column);
-    }
     Sums sums;
-    for (const std::size_t municipality : municipalitiesOf(columnAt(index.column())))
-        sums += matrix.municipalitySums(municipality, columns);
+    for (const std::size_t municipality : columnAt(index.column()).municipalities)
+        sums += m_workspace.matrix().municipalitySums(municipality, rowAt(index.row()).columns);
     return sums;
 }
 
@@ -167,10 +167,9 @@ bool MappingModel::isUnanswered(const QModelIndex &index) const
 {
     if (!isCell(index))
         return false;
-    const MatrixShape &shape = m_workspace.matrix().shape();
     const std::size_t municipality = *columnAt(index.column()).municipality;
-    return std::ranges::any_of(columnsOfService(shape, *rowAt(index.row()).service), [&](std::size_t column) {
-        return m_workspace.hasStage(shape.stageOf(column)) && !m_workspace.matrix().cell(municipality, column).answered;
+    return std::ranges::any_of(rowAt(index.row()).columns, [&](std::size_t column) {
+        return !m_workspace.matrix().cell(municipality, column).answered;
     });
 }
 

@@ -19,10 +19,12 @@ public:
     struct Row {
         int group = 0;
         std::optional<std::size_t> service{};   // none: the heading of the group
+        Columns columns{};                      // of the matrix, in scope
     };
     struct Column {
         std::optional<std::size_t> province{};
         std::optional<std::size_t> municipality{};   // none: a folded province
+        std::vector<std::size_t> municipalities{};   // in scope: the one, or the province's
     };
     // One mark of a strip.
     struct Mark {
@@ -61,7 +63,6 @@ private:
     void readCarried();
     void follow(const std::vector<Change> &changes);
     void setCarried(const Answer &answer, bool isCarried);
-    [[nodiscard]] std::vector<std::size_t> municipalitiesOf(const Column &column) const;
     [[nodiscard]] QString cellText(const QModelIndex &index) const;
     [[nodiscard]] QString rowName(const Row &row) const;
 
