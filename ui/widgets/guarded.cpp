@@ -13,7 +13,7 @@ bool guarded(QWidget *where, const std::function<void()> &act)
         act();
         return true;
     } catch (const StoreError &error) {
-        sentence = errorText(error, error.subject());
+        sentence = errorText(error, error.subject().isEmpty() ? where->window()->windowFilePath() : error.subject());
     } catch (const std::bad_alloc &) {
         sentence = QCoreApplication::translate(
             "Guarded", "There is not enough memory for this. Close other programs and try again.");
