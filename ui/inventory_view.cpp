@@ -5,6 +5,7 @@
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_band.h"
 #include "widgets/scope_bar.h"
+#include "words/refusal_text.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -16,10 +17,9 @@ QStringList InventoryView::pageNames()
     return {tr("Overview"), tr("Mapping")};
 }
 
-InventoryView::InventoryView(Workspace &workspace, const QString &role, QWidget *parent)
+InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_role(role)
     , m_rail(new NavigationRail(pageNames(), this))
     , m_scope(new ScopeBar(workspace, this))
     , m_pages(new QStackedWidget(this))
@@ -63,7 +63,7 @@ QWidget *InventoryView::madeBand()
     if (m_workspace.session().database().isNewer())
         sentences.append(tr("This inventory was made by a newer version of Katve. It can be read but not changed."));
     else if (m_workspace.isReadOnly())
-        sentences.append(tr("This inventory is open for reading only; nothing can be changed."));
+        sentences.append(readOnlyText());
     return sentences.isEmpty() ? nullptr : new NoticeBand(sentences.join(QLatin1Char(' ')), this);
 }
 
@@ -71,7 +71,6 @@ MappingPage &InventoryView::mapping()
 {
     if (m_mapping == nullptr) {
         m_mapping = new MappingPage(m_workspace, this);
-        m_mapping->setRole(m_role);
         m_pages->addWidget(m_mapping);
         connect(m_mapping, &MappingPage::told, this, &InventoryView::told);
     }
@@ -105,13 +104,6 @@ void InventoryView::saveTyped()
 {
     if (m_mapping != nullptr)
         m_mapping->saveTyped();
-}
-
-void InventoryView::setRole(const QString &role)
-{
-    m_role = role;
-    if (m_mapping != nullptr)
-        m_mapping->setRole(role);
 }
 
 }   // namespace katve

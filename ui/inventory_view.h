@@ -21,13 +21,12 @@ public:
     enum Page { Overview, Mapping };
     [[nodiscard]] static QStringList pageNames();   // in the order of `Page`
 
-    InventoryView(Workspace &workspace, const QString &role, QWidget *parent);
+    InventoryView(Workspace &workspace, QWidget *parent);
 
     void showPage(int page);
     void goTo(const QString &municipality, const QString &service);
     void focusSearch();
     void saveTyped();   // before the inventory is closed
-    void setRole(const QString &role);
     [[nodiscard]] MappingPage &mapping();
 
 Q_SIGNALS:
@@ -39,7 +38,6 @@ private:
     [[nodiscard]] QWidget *madeBand();   // says that it is a sample, or that it can only be read
 
     Workspace &m_workspace;
-    QString m_role;
     NavigationRail *m_rail;
     ScopeBar *m_scope;
     QStackedWidget *m_pages;

@@ -114,7 +114,7 @@ bool MainWindow::openFile(const QString &path)
 void MainWindow::show(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
-    m_inventory = std::make_unique<InventoryView>(*m_workspace, m_preferences.author.role, m_stack);
+    m_inventory = std::make_unique<InventoryView>(*m_workspace, m_stack);
     connect(m_inventory.get(), &InventoryView::told, m_status, &StatusLine::tell);
     connect(m_inventory.get(), &InventoryView::pageShown, m_menus, &Menus::showPage);
     m_stack->addWidget(m_inventory.get());
@@ -139,6 +139,7 @@ void MainWindow::closeInventory()
 
 void MainWindow::nameWindow()
 {
+    setWindowFilePath(m_workspace ? m_workspace->path() : QString());   // errors name it
     if (!m_workspace) {
         setWindowTitle(u"Katve"_s);
         return;
@@ -191,10 +192,8 @@ void MainWindow::askForAuthor()
     askAuthor(this, m_preferences.author, [this](const Author &author) {
         m_preferences.author = author;
         m_preferences.save();
-        if (!m_inventory)
-            return;
-        m_workspace->session().setAuthor(author);
-        m_inventory->setRole(author.role);
+        if (m_workspace)
+            m_workspace->session().setAuthor(author);
     });
 }
 

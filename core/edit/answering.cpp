@@ -4,12 +4,6 @@ namespace katve {
 
 namespace {
 
-[[nodiscard]] Answer keyOf(const QString &round, const Question &question)
-{
-    return {
-        .round = round, .municipality = question.municipality, .service = question.service, .stage = question.stage};
-}
-
 void stamp(Answer &row, const Answering &who)
 {
     row.answeredOn = who.today;
@@ -30,12 +24,18 @@ void addDifference(Edit &edit, const Answer &before, const Answer &after)
 
 }   // namespace
 
+Answer answerTo(const QString &round, const Question &question)
+{
+    return {
+        .round = round, .municipality = question.municipality, .service = question.service, .stage = question.stage};
+}
+
 Edit answered(Session &session, const Answering &who, std::span<const Question> questions, AnswerValue answer)
 {
     Edit edit{.kind = EditKind::SetAnswers};
     for (const Question &question : questions) {
-        const std::optional<Answer> before = session.find(keyOf(who.round, question));
-        Answer after = before.value_or(keyOf(who.round, question));
+        const std::optional<Answer> before = session.find(answerTo(who.round, question));
+        Answer after = before.value_or(answerTo(who.round, question));
         if (before && before->answer == answer && !before->isCarried())
             continue;   // said already: when and by whom stays as it was
         after.answer = answer;
@@ -54,7 +54,7 @@ Edit cleared(Session &session, const QString &round, std::span<const Question> q
 {
     Edit edit{.kind = EditKind::ClearAnswers};
     for (const Question &question : questions) {
-        if (const std::optional<Answer> before = session.find(keyOf(round, question)))
+        if (const std::optional<Answer> before = session.find(answerTo(round, question)))
             edit.changes.push_back(removal(*before));
     }
     return edit;
@@ -64,7 +64,7 @@ Edit confirmed(Session &session, const Answering &who, std::span<const Question>
 {
     Edit edit{.kind = EditKind::ConfirmAnswers};
     for (const Question &question : questions) {
-        const std::optional<Answer> before = session.find(keyOf(who.round, question));
+        const std::optional<Answer> before = session.find(answerTo(who.round, question));
         if (!before || !before->isCarried())
             continue;
         Answer after = *before;

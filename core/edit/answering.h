@@ -21,6 +21,9 @@ struct Answering {
     QString role{};   // never a person's name
 };
 
+// The answer to a question, with nothing but its key.
+[[nodiscard]] Answer answerTo(const QString &round, const Question &question);
+
 // Acts on many answers at once, as edits; without changes where all is so already. What else was said beside an answer
 // (its note, its source) stays, but reasons go when nothing is lacking any more.
 [[nodiscard]] Edit answered(Session &session, const Answering &who, std::span<const Question> questions,

@@ -20,6 +20,7 @@ public:
 
     // Who acts from now on.
     void setAuthor(const Author &author) { m_author = author; }
+    [[nodiscard]] const Author &author() const { return m_author; }
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] Stores &stores() { return m_stores; }
     [[nodiscard]] EditLog log() const { return EditLog(m_database); }

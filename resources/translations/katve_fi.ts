@@ -1104,6 +1104,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
 <context>
     <name>RefusalText</name>
     <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
+    </message>
+    <message>
         <source>The mapping round is closed. Reopen it to change its answers.</source>
         <translation>Kartoituskierros on suljettu. Avaa se uudelleen, jotta sen vastauksia voi muuttaa.</translation>
     </message>
@@ -1468,10 +1472,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>No answer yet.</source>
         <translation>Ei vielä vastausta.</translation>
     </message>
-    <message>
-        <source>This inventory is open for reading only; nothing can be changed.</source>
-        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
-    </message>
 </context>
 <context>
     <name>katve::InventoryMaker</name>
@@ -1509,10 +1509,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
         <translation>Tämä kartoitus on tehty uudemmalla Katveella. Sitä voi lukea mutta ei muuttaa.</translation>
-    </message>
-    <message>
-        <source>This inventory is open for reading only; nothing can be changed.</source>
-        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1636,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
         <translation>Ruudun koulutusasteilla on eri vastaukset. Paina näppäintä uudelleen, jos haluat saman vastauksen kaikille, tai Alt+oikea, jos haluat vastata yhteen.</translation>
-    </message>
-    <message>
-        <source>This inventory is open for reading only; nothing can be changed.</source>
-        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
     </message>
 </context>
 <context>

@@ -1104,6 +1104,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
 <context>
     <name>RefusalText</name>
     <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
+    </message>
+    <message>
         <source>The mapping round is closed. Reopen it to change its answers.</source>
         <translation>Kartläggningsomgången är avslutad. Öppna den på nytt för att ändra svaren.</translation>
     </message>
@@ -1468,10 +1472,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>No answer yet.</source>
         <translation>Inget svar ännu.</translation>
     </message>
-    <message>
-        <source>This inventory is open for reading only; nothing can be changed.</source>
-        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
-    </message>
 </context>
 <context>
     <name>katve::InventoryMaker</name>
@@ -1509,10 +1509,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
         <translation>Den här kartläggningen är gjord med en nyare Katve. Den kan läsas men inte ändras.</translation>
-    </message>
-    <message>
-        <source>This inventory is open for reading only; nothing can be changed.</source>
-        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1636,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
         <translation>Utbildningsstadierna i rutan har olika svar. Tryck en gång till för att ge alla samma svar, eller Alt+höger för att svara på ett stadium.</translation>
-    </message>
-    <message>
-        <source>This inventory is open for reading only; nothing can be changed.</source>
-        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 #include "edit/story.h"
 #include "store/work_lists.h"
 #include "widgets/guarded.h"
+#include "widgets/run_edit.h"
 #include "widgets/text_label.h"
 #include "words/answer_story.h"
-#include "words/refusal_text.h"
 #include "words/vocabulary.h"
 
 #include <QButtonGroup>
@@ -221,17 +221,9 @@ void Inspector::reloadStages()
     m_question->stage = static_cast<Stage>(m_stage->itemData(0).toInt());
 }
 
-Answer Inspector::key() const
-{
-    return {.round = m_workspace.round().id,
-            .municipality = m_question->municipality,
-            .service = m_question->service,
-            .stage = m_question->stage};
-}
-
 std::optional<Answer> Inspector::stored()
 {
-    return m_workspace.session().find(key());
+    return m_workspace.answerTo(*m_question);
 }
 
 void Inspector::reload()
@@ -303,15 +295,15 @@ void Inspector::reloadOfferings()
 void Inspector::reloadStory()
 {
     QStringList lines;
-    for (const StoryEntry &entry : storyOf(m_workspace.session(), key()))
+    for (const StoryEntry &entry : storyOf(m_workspace.session(), answerTo(m_workspace.round().id, *m_question)))
         lines.prepend(answerStoryLine(entry));
     m_story->setText(lines.isEmpty() ? tr("No answer yet.") : lines.join(u"\n\n"_s));
 }
 
 void Inspector::answer(AnswerValue value)
 {
-    const Answering who{.round = m_workspace.round().id, .today = QDate::currentDate(), .role = m_role};
-    guarded(this, [&] { run(answered(m_workspace.session(), who, std::span(&*m_question, 1), value)); });
+    guarded(this,
+            [&] { run(answered(m_workspace.session(), m_workspace.answering(), std::span(&*m_question, 1), value)); });
 }
 
 void Inspector::saveDetails()
@@ -353,18 +345,10 @@ void Inspector::readDetails(Answer &answer) const
 
 void Inspector::run(const Edit &edit)
 {
-    if (m_workspace.isReadOnly()) {
-        Q_EMIT told(tr("This inventory is open for reading only; nothing can be changed."));
+    if (const QString whyNot = runEdit(this, m_workspace, edit); !whyNot.isEmpty()) {
+        Q_EMIT told(whyNot);
         reload();
-        return;
     }
-    guarded(this, [&] {
-        const EditResult result = m_workspace.run(edit);
-        if (result.refusal) {
-            Q_EMIT told(refusalText(*result.refusal));
-            reload();
-        }
-    });
 }
 
 QSize Inspector::minimumSizeHint() const

@@ -23,7 +23,6 @@ class Inspector : public QScrollArea {
 public:
     Inspector(Workspace &workspace, QWidget *parent);
 
-    void setRole(const QString &role) { m_role = role; }
     // No stage: the first of the strip's.
     void show(const QString &municipality, const QString &service, std::optional<Stage> stage);
     void saveNote();   // what is being written; it saves itself when the keyboard leaves it
@@ -48,7 +47,6 @@ private:
     void reloadDetails(const std::optional<Answer> &answer);
     void reloadOfferings();
     void reloadStory();
-    [[nodiscard]] Answer key() const;
     [[nodiscard]] std::optional<Answer> stored();
     void answer(AnswerValue value);
     void saveDetails();
@@ -57,7 +55,6 @@ private:
     void run(const Edit &edit);
 
     Workspace &m_workspace;
-    QString m_role;
     std::optional<Question> m_question;
     bool m_isLoading = false;   // filling the fields in is not editing
     QLabel *m_hint;

@@ -115,12 +115,6 @@ void MappingPage::reload()
     m_progress->setText(tr("%L1 of %L2 answered").arg(sums.answered).arg(sums.cells()));
 }
 
-void MappingPage::setRole(const QString &role)
-{
-    m_view->setRole(role);
-    m_inspector->setRole(role);
-}
-
 void MappingPage::saveTyped()
 {
     m_inspector->saveNote();

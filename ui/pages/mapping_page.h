@@ -20,7 +20,6 @@ class MappingPage : public QWidget {
 public:
     MappingPage(Workspace &workspace, QWidget *parent);
 
-    void setRole(const QString &role);
     void saveTyped();   // before the inventory is closed
     void goTo(const QString &municipality, const QString &service);
     [[nodiscard]] MappingView &view() const { return *m_view; }

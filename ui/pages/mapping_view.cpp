@@ -2,9 +2,9 @@
 #include "models/mapping_delegate.h"
 #include "widgets/guarded.h"
 #include "widgets/province_header.h"
+#include "widgets/run_edit.h"
 #include "widgets/service_header.h"
 #include "widgets/text_label.h"
-#include "words/refusal_text.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -172,10 +172,7 @@ bool MappingView::mustAskTwice(AnswerValue answer)
     std::optional<AnswerValue> first;
     bool differs = false;
     for (const Question &question : m_model->questions(cells.front())) {
-        const std::optional<Answer> row = m_workspace.session().find(Answer{.round = m_workspace.round().id,
-                                                                            .municipality = question.municipality,
-                                                                            .service = question.service,
-                                                                            .stage = question.stage});
+        const std::optional<Answer> row = m_workspace.answerTo(question);
         if (!row)
             continue;
         differs = differs || (first && *first != row->answer);
@@ -195,8 +192,7 @@ void MappingView::answerSelection(AnswerValue answer)
     if (mustAskTwice(answer))
         return;
     m_askedOnce.reset();
-    const Answering who{.round = m_workspace.round().id, .today = QDate::currentDate(), .role = m_role};
-    run(answered(m_workspace.session(), who, selectedQuestions(), answer));
+    run(answered(m_workspace.session(), m_workspace.answering(), selectedQuestions(), answer));
     afterAnswer();
 }
 
@@ -207,21 +203,13 @@ void MappingView::clearSelectedAnswers()
 
 void MappingView::confirmSelection()
 {
-    const Answering who{.round = m_workspace.round().id, .today = QDate::currentDate(), .role = m_role};
-    run(confirmed(m_workspace.session(), who, selectedQuestions()));
+    run(confirmed(m_workspace.session(), m_workspace.answering(), selectedQuestions()));
 }
 
 void MappingView::run(const Edit &edit)
 {
-    if (m_workspace.isReadOnly()) {
-        Q_EMIT told(tr("This inventory is open for reading only; nothing can be changed."));
-        return;
-    }
-    guarded(this, [&] {
-        const EditResult result = m_workspace.run(edit);
-        if (result.refusal)
-            Q_EMIT told(refusalText(*result.refusal));
-    });
+    if (const QString whyNot = runEdit(this, m_workspace, edit); !whyNot.isEmpty())
+        Q_EMIT told(whyNot);
 }
 
 void MappingView::afterAnswer()
@@ -238,7 +226,7 @@ void MappingView::fillDown()
     QModelIndexList cells = selectedCells();
     std::ranges::sort(cells, {}, [](const QModelIndex &cell) { return std::pair(cell.column(), cell.row()); });
     Edit edit{.kind = EditKind::SetAnswers};
-    const Answering who{.round = m_workspace.round().id, .today = QDate::currentDate(), .role = m_role};
+    const Answering who = m_workspace.answering();
     QModelIndex top;
     for (const QModelIndex &cell : cells) {
         if (!top.isValid() || top.column() != cell.column()) {
@@ -246,8 +234,7 @@ void MappingView::fillDown()
             continue;
         }
         for (const Question &from : m_model->questions(top)) {
-            const auto source = m_workspace.session().find(Answer{
-                .round = who.round, .municipality = from.municipality, .service = from.service, .stage = from.stage});
+            const std::optional<Answer> source = m_workspace.answerTo(from);
             for (const Question &to : m_model->questions(cell)) {
                 if (source && to.stage == from.stage) {
                     const Edit one = answered(m_workspace.session(), who, std::span(&to, 1), source->answer);

@@ -17,7 +17,6 @@ public:
 
     [[nodiscard]] MappingModel &mapping() const { return *m_model; }
     void setFastEntry(bool on) { m_fastEntry = on; }
-    void setRole(const QString &role) { m_role = role; }
     void goTo(const QString &municipality, const QString &service);
     void goToNextUnanswered();
     // Applies to what is selected; the stage inside a strip alone when the keyboard is there.
@@ -57,7 +56,6 @@ private:
     Workspace &m_workspace;
     MappingModel *m_model;
     MappingDelegate *m_delegate;
-    QString m_role;
     bool m_fastEntry = false;
     std::optional<Stage> m_stage;
     // Where the keyboard is, by what it is rather than by its number: scopes and folds number the grid anew.

@@ -1,7 +1,6 @@
 #include "widgets/round_starter.h"
 #include "domain/uuid.h"
-#include "widgets/guarded.h"
-#include "words/refusal_text.h"
+#include "widgets/run_edit.h"
 #include "words/vocabulary.h"
 
 #include <QComboBox>
@@ -78,11 +77,8 @@ void RoundStarter::begin()
     Round round{.id = newUuid(), .nameFi = name, .nameSv = name, .nameEn = name, .asOf = m_day->date()};
     if (const std::optional<AreaRef> area = areaFrom(m_area->currentData().toString().toStdString()))
         round.areas = {*area};
-    guarded(this, [&] {
-        const EditResult result = m_workspace.run(additionOf(EditKind::AddRound, round));
-        if (result.refusal)
-            Q_EMIT told(refusalText(*result.refusal));
-    });
+    if (const QString whyNot = runEdit(this, m_workspace, additionOf(EditKind::AddRound, round)); !whyNot.isEmpty())
+        Q_EMIT told(whyNot);
 }
 
 }   // namespace katve

@@ -12,6 +12,11 @@ struct RefusalText {
 
 }   // namespace
 
+QString readOnlyText()
+{
+    return RefusalText::tr("This inventory is open for reading only; nothing can be changed.");
+}
+
 QString refusalText(const Refusal &refusal)
 {
     using Reason = Refusal::Reason;

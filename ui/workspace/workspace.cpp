@@ -48,6 +48,16 @@ bool Workspace::isSample()
     return m_session->find(Inventory{}).value_or(Inventory{}).sample;
 }
 
+Answering Workspace::answering() const
+{
+    return {.round = round().id, .today = QDate::currentDate(), .role = m_session->author().role};
+}
+
+std::optional<Answer> Workspace::answerTo(const Question &question)
+{
+    return m_session->find(katve::answerTo(round().id, question));
+}
+
 std::vector<Round> Workspace::rounds()
 {
     std::vector<Round> rounds;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/column_sets.h"
+#include "edit/answering.h"
 #include "edit/history.h"
 #include "edit/live_matrix.h"
 #include "workspace/names.h"
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] std::optional<std::size_t> provinceOf(std::size_t municipality) const;
     [[nodiscard]] QString regionName(std::size_t region) const;
 
+    // In the round that is looked at, by the one who sits here, today.
+    [[nodiscard]] Answering answering() const;
+    [[nodiscard]] std::optional<Answer> answerTo(const Question &question);
     // Throws StoreError. What the user can mend comes back.
     [[nodiscard]] EditResult run(const Edit &edit) { return m_history.run(edit); }
 

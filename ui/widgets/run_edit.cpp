@@ -1,0 +1,21 @@
+#include "widgets/run_edit.h"
+#include "widgets/guarded.h"
+#include "words/refusal_text.h"
+#include "workspace/workspace.h"
+
+namespace katve {
+
+QString runEdit(QWidget *where, Workspace &workspace, const Edit &edit)
+{
+    if (workspace.isReadOnly())
+        return readOnlyText();
+    QString whyNot;
+    guarded(where, [&] {
+        const EditResult result = workspace.run(edit);
+        if (result.refusal)
+            whyNot = refusalText(*result.refusal);
+    });
+    return whyNot;
+}
+
+}   // namespace katve
