@@ -15,9 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 [[nodiscard]] QJsonObject findingJson(const CheckFinding &finding)
 {
-    const std::string_view table = codeText(finding.table);
     return {{u"kind"_s, QLatin1String(findingCode(finding.kind))},
-            {u"table"_s, QLatin1String(table.data(), static_cast<qsizetype>(table.size()))},
+            {u"table"_s, exactText(codeText(finding.table))},
             {u"key"_s, finding.key},
             {u"field"_s, finding.field},
             {u"edit"_s, finding.edit},

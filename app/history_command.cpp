@@ -42,8 +42,7 @@ int tellAll(const CommandContext &context, Session &session)
 {
     QJsonObject object;
     for (const FieldText &field : side.value_or(FieldTexts()))
-        object.insert(QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())),
-                      exactText(field.text));
+        object.insert(exactText(field.name), exactText(field.text));
     return object;
 }
 

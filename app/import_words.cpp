@@ -36,10 +36,8 @@ using namespace Qt::Literals::StringLiterals;
 QJsonObject importJson(const ImportReport &report)
 {
     QJsonObject tables;
-    for (std::size_t i = 1; i < report.tables.size(); ++i) {
-        const std::string_view name = codeText(static_cast<Table>(i));
-        tables.insert(QLatin1String(name.data(), static_cast<qsizetype>(name.size())), countsJson(report.tables[i]));
-    }
+    for (std::size_t i = 1; i < report.tables.size(); ++i)
+        tables.insert(exactText(codeText(static_cast<Table>(i))), countsJson(report.tables[i]));
     QJsonObject object = countsJson(report.total());
     object.insert(u"written"_s, report.written);
     object.insert(u"tables"_s, tables);

@@ -11,10 +11,7 @@ using Reason = Refusal::Reason;
 
 [[nodiscard]] CarriedOut refused(Reason reason, const Change &change, std::string_view field = {})
 {
-    return {.refusal = Refusal{.reason = reason,
-                               .table = change.table,
-                               .key = change.key,
-                               .field = QString::fromLatin1(field.data(), static_cast<qsizetype>(field.size()))}};
+    return {.refusal = Refusal{.reason = reason, .table = change.table, .key = change.key, .field = exactText(field)}};
 }
 
 // References that no foreign key of the tables keeps are kept here.

@@ -1,10 +1,10 @@
 #include "exchange/import_context.h"
+
 namespace katve {
 
 QString packageFile(Table table)
 {
-    const std::string_view name = codeText(table);
-    return QLatin1String(name.data(), static_cast<qsizetype>(name.size())) + QStringLiteral(".csv");
+    return exactText(codeText(table)) + QStringLiteral(".csv");
 }
 
 ImportContext::ImportContext(Session &session, const PackageSource &source, const ImportOptions &options,

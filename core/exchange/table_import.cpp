@@ -34,7 +34,7 @@ template <typename Row>
     return {.kind = kind,
             .file = packageFile(Fields<Row>::table),
             .line = line,
-            .column = QString::fromLatin1(column.data(), static_cast<qsizetype>(column.size())),
+            .column = exactText(column),
             .value = value};
 }
 

@@ -33,7 +33,7 @@ const QString selectEdits =
 
 [[nodiscard]] QString kindText(EditKind kind)
 {
-    return QString::fromLatin1(codeText(kind).data(), static_cast<qsizetype>(codeText(kind).size()));
+    return exactText(codeText(kind));
 }
 
 [[nodiscard]] QString timeText(const QDateTime &time)

@@ -111,10 +111,9 @@ QString storyLine(const StoryEntry &entry)
 
 QJsonObject editJson(const EditRecord &record, qint64 changes)
 {
-    const std::string_view kind = codeText(record.header.kind);
     return {{u"sequence"_s, record.sequence},
             {u"id"_s, record.header.uuid},
-            {u"kind"_s, QLatin1String(kind.data(), static_cast<qsizetype>(kind.size()))},
+            {u"kind"_s, exactText(codeText(record.header.kind))},
             {u"author"_s, record.header.author},
             {u"role"_s, record.header.role},
             {u"made_at"_s, record.header.madeAt.toUTC().toString(Qt::ISODateWithMs)},

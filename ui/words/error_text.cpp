@@ -12,8 +12,7 @@ struct ErrorText {
 
 [[nodiscard]] QString tableName(Table table)
 {
-    const std::string_view name = codeText(table);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    return exactText(codeText(table));
 }
 
 [[nodiscard]] QString fieldRemark(ImportRemark::Kind kind, const QString &value)
@@ -79,12 +78,38 @@ struct ErrorText {
     return {};
 }
 
+// Of a row, or of what was to be imported, rather than of the inventory.
+[[nodiscard]] QString partErrorText(StoreError::Reason reason, const QString &name)
+{
+    using Reason = StoreError::Reason;
+    switch (reason) {
+    case Reason::Conflict:
+        return ErrorText::tr("%1 has been changed meanwhile. Nothing was written; try again.").arg(name);
+    case Reason::MissingReference:
+        return ErrorText::tr("There is no %1 in the inventory. Check how it is written.").arg(name);
+    case Reason::UnreadablePackage:
+        return ErrorText::tr("%1 is damaged or is not a data package. Ask for it again; nothing was changed.")
+            .arg(name);
+    case Reason::EncryptedPackage:
+        return ErrorText::tr("%1 is protected by a password. Unpack it with the password and import the folder.")
+            .arg(name);
+    case Reason::SeveralPackages:
+        return ErrorText::tr("%1 holds several data packages. Unpack it and import the folder of the one you mean.")
+            .arg(name);
+    default: break;
+    }
+    return {};
+}
+
 }   // namespace
 
 QString errorText(const StoreError &error, const QString &file)
 {
     using Reason = StoreError::Reason;
     const QString name = error.subject().isEmpty() ? file : error.subject();
+    const QString ofPart = partErrorText(error.reason(), name);
+    if (!ofPart.isEmpty())
+        return ofPart;
     switch (error.reason()) {
     case Reason::NotFound: return ErrorText::tr("%1 is not there. Check the name and the folder.").arg(name);
     case Reason::NotAFile:
@@ -129,21 +154,8 @@ QString errorText(const StoreError &error, const QString &file)
     case Reason::DiskFull: return ErrorText::tr("The disk is full. Nothing was changed; make room and try again.");
     case Reason::AlreadyExists:
         return ErrorText::tr("%1 is already there and was left as it is. Choose another name.").arg(name);
-    case Reason::Conflict:
-        return ErrorText::tr("%1 has been changed meanwhile. Nothing was written; try again.").arg(name);
-    case Reason::MissingReference:
-        return ErrorText::tr("There is no %1 in the inventory. Check how it is written.").arg(name);
-    case Reason::UnreadablePackage:
-        return ErrorText::tr("%1 is damaged or is not a data package. Ask for it again; nothing was changed.")
-            .arg(name);
-    case Reason::EncryptedPackage:
-        return ErrorText::tr("%1 is protected by a password. Unpack it with the password and import the folder.")
-            .arg(name);
-    case Reason::SeveralPackages:
-        return ErrorText::tr("%1 holds several data packages. Unpack it and import the folder of the one you mean.")
-            .arg(name);
     case Reason::Cancelled: return ErrorText::tr("Stopped. %1 is as it was before.").arg(file);
-    case Reason::Failed: break;
+    default: break;
     }
     return ErrorText::tr("%1: the work could not be finished. Check the disk and the folder, and try again. (%2)")
         .arg(file, error.machineWords());
