@@ -38,6 +38,7 @@ struct Command {
     int mostArguments;   // -1: any number
     QList<QCommandLineOption> (*options)();
     int (*run)(const CommandContext &);
+    bool draws = false;   // needs fonts and pictures, though no display
 };
 
 [[nodiscard]] const Command &newCommand();

@@ -19,6 +19,14 @@ using namespace Qt::Literals::StringLiterals;
     return {&newCommand(), &importCommand(), &exportCommand(), &gapsCommand(), &checkCommand(), &historyCommand()};
 }
 
+[[nodiscard]] const Command *commandNamed(const QString &name)
+{
+    const auto commands = allCommands();
+    const auto command =
+        std::ranges::find_if(commands, [&](const Command *one) { return name == QLatin1String(one->name); });
+    return command == commands.end() ? nullptr : *command;
+}
+
 // Before anything can be said the language must be known, so this option is looked for by itself.
 [[nodiscard]] Language chosenLanguage(const QStringList &arguments)
 {
@@ -147,11 +155,8 @@ int runNamed(const QStringList &given, QTextStream &out, QTextStream &err)
 {
     const QStringList arguments = commandFirst(given);
     const QString name = arguments.value(0);
-    const auto commands = allCommands();
-    const auto command =
-        std::ranges::find_if(commands, [&](const Command *one) { return name == QLatin1String(one->name); });
-    if (command != commands.end())
-        return runCommand(**command, arguments.mid(1), out, err);
+    if (const Command *command = commandNamed(name))
+        return runCommand(*command, arguments.mid(1), out, err);
     if (arguments.contains(u"--version"_s)) {
         printVersion(out);
         return Done;
@@ -194,6 +199,12 @@ int CommandContext::fail(const QString &sentence) const
 void printJson(QTextStream &out, const QJsonObject &object)
 {
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+bool drawsPictures(const QStringList &given)
+{
+    const Command *command = commandNamed(commandFirst(given).value(0));
+    return command != nullptr && command->draws;
 }
 
 int runCommandLine(const QStringList &given, QTextStream &out, QTextStream &err)

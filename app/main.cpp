@@ -2,17 +2,26 @@
 #include "stop_signal.h"
 #include "window_program.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTextStream>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
-// Without Qt Gui at work, so that commands need no display.
-int runCommands(int &argc, char **argv)
+// Without Qt Gui at work unless something is drawn, and then on a platform that needs no display.
+[[nodiscard]] std::unique_ptr<QCoreApplication> madeApplication(int &argc, char **argv, const QStringList &arguments)
 {
-    const QCoreApplication application(argc, argv);
+    if (!katve::drawsPictures(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+int runCommands(int &argc, char **argv, const QStringList &arguments)
+{
+    const std::unique_ptr<QCoreApplication> application = madeApplication(argc, argv, arguments);
     katve::stopOnInterrupt();
     QTextStream out(stdout);
     QTextStream err(stderr);
@@ -27,5 +36,5 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const std::optional<katve::WindowCall> window = katve::windowCall(arguments);
-    return window ? katve::runWindow(argc, argv, *window) : runCommands(argc, argv);
+    return window ? katve::runWindow(argc, argv, *window) : runCommands(argc, argv, arguments);
 }

@@ -23,22 +23,15 @@ InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
     , m_rail(new NavigationRail(pageNames(), this))
     , m_scope(new ScopeBar(workspace, this))
     , m_pages(new QStackedWidget(this))
-    , m_overview(new OverviewPage(workspace, this))
+    , m_made(static_cast<std::size_t>(pageNames().size()))
 {
     layOut();
     connect(m_rail, &NavigationRail::pageWanted, this, &InventoryView::showPage);
-    connect(m_overview, &OverviewPage::cellWanted, this, &InventoryView::goTo);
-    connect(m_overview, &OverviewPage::mappingWanted, this, [this] {
-        showPage(Mapping);
-        m_mapping->view().goToNextUnanswered();
-    });
-    connect(m_overview, &OverviewPage::told, this, &InventoryView::told);
     showPage(Overview);
 }
 
 void InventoryView::layOut()
 {
-    m_pages->addWidget(m_overview);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_scope);
@@ -67,24 +60,55 @@ QWidget *InventoryView::madeBand()
     return sentences.isEmpty() ? nullptr : new NoticeBand(sentences.join(QLatin1Char(' ')), this);
 }
 
+// What every page can want of the others.
+template <typename Made> Made *InventoryView::wired(Made *page)
+{
+    connect(page, &Made::told, this, &InventoryView::told);
+    if constexpr (requires { &Made::cellWanted; })
+        connect(page, &Made::cellWanted, this, &InventoryView::goTo);
+    return page;
+}
+
+QWidget *InventoryView::madeOverview()
+{
+    auto *overview = wired(new OverviewPage(m_workspace, this));
+    connect(overview, &OverviewPage::mappingWanted, this, [this] {
+        showPage(Mapping);
+        mapping().view().goToNextUnanswered();
+    });
+    return overview;
+}
+
+QWidget *InventoryView::made(Page page)
+{
+    switch (page) {
+    case Overview: return madeOverview();
+    case Mapping: return wired(new MappingPage(m_workspace, this));
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget &InventoryView::page(int page)
+{
+    QWidget *&found = m_made[static_cast<std::size_t>(page)];
+    if (found == nullptr) {
+        found = made(static_cast<Page>(page));
+        m_pages->addWidget(found);
+    }
+    return *found;
+}
+
 MappingPage &InventoryView::mapping()
 {
-    if (m_mapping == nullptr) {
-        m_mapping = new MappingPage(m_workspace, this);
-        m_pages->addWidget(m_mapping);
-        connect(m_mapping, &MappingPage::told, this, &InventoryView::told);
-    }
-    return *m_mapping;
+    return static_cast<MappingPage &>(page(Mapping));
 }
 
 void InventoryView::showPage(int page)
 {
-    if (page == Mapping) {
-        m_pages->setCurrentWidget(&mapping());
-        m_mapping->view().setFocus();
-    } else {
-        m_pages->setCurrentWidget(m_overview);
-    }
+    QWidget &shown = this->page(page);
+    m_pages->setCurrentWidget(&shown);
+    if (page == Mapping)
+        mapping().view().setFocus();
     m_rail->show(page);
     Q_EMIT pageShown(page);
 }
@@ -92,7 +116,7 @@ void InventoryView::showPage(int page)
 void InventoryView::goTo(const QString &municipality, const QString &service)
 {
     showPage(Mapping);
-    m_mapping->goTo(municipality, service);
+    mapping().goTo(municipality, service);
 }
 
 void InventoryView::focusSearch()
@@ -102,8 +126,8 @@ void InventoryView::focusSearch()
 
 void InventoryView::saveTyped()
 {
-    if (m_mapping != nullptr)
-        m_mapping->saveTyped();
+    if (m_made[Mapping] != nullptr)
+        mapping().saveTyped();
 }
 
 }   // namespace katve

@@ -10,7 +10,6 @@ namespace katve {
 
 class MappingPage;
 class NavigationRail;
-class OverviewPage;
 class ScopeBar;
 
 // An open inventory: the rail, the scope and the pages. A page is made when it is first shown.
@@ -36,13 +35,16 @@ Q_SIGNALS:
 private:
     void layOut();
     [[nodiscard]] QWidget *madeBand();   // says that it is a sample, or that it can only be read
+    [[nodiscard]] QWidget &page(int page);
+    [[nodiscard]] QWidget *made(Page page);
+    template <typename Made> [[nodiscard]] Made *wired(Made *page);
+    [[nodiscard]] QWidget *madeOverview();
 
     Workspace &m_workspace;
     NavigationRail *m_rail;
     ScopeBar *m_scope;
     QStackedWidget *m_pages;
-    OverviewPage *m_overview;
-    MappingPage *m_mapping = nullptr;
+    std::vector<QWidget *> m_made;   // by `Page`; none yet: not shown so far
 };
 
 }   // namespace katve

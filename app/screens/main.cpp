@@ -91,8 +91,15 @@ private:
         workspace.setScope({.area = {AreaKind::NetworkRegion, u"OYS"_s}, .stage = Stage::Grades7To9});
         window.inventory()->goTo(u"698"_s, u"school_psychologist"_s);
         take(window, u"mapping-stage"_s);
+        for (int page = InventoryView::Mapping + 1; page < InventoryView::pageNames().size(); ++page) {
+            window.inventory()->showPage(page);
+            take(window, u"page-%1"_s.arg(page));
+        }
         workspace.setScope({.area = {AreaKind::Province, u"17"_s}, .search = u"zzz"_s});
-        take(window, u"mapping-nothing"_s);
+        for (int page = InventoryView::Mapping; page < InventoryView::pageNames().size(); ++page) {
+            window.inventory()->showPage(page);
+            take(window, u"nothing-%1"_s.arg(page));
+        }
         workspace.setScope({});
     }
 
