@@ -28,7 +28,7 @@ int runWindow(int &argc, char **argv, const WindowCall &call)
     MainWindow window(preferences);
     QObject::connect(&window, &MainWindow::appearanceChanged, &application,
                      [&] { applyTheme(application, preferences.theme, preferences.textPercent); });
-    window.QWidget::show();
+    window.show();
     if (!call.file.isEmpty())
         static_cast<void>(window.openFile(call.file));
     return QApplication::exec();

@@ -119,6 +119,23 @@ void InventoryView::goTo(const QString &municipality, const QString &service)
     mapping().goTo(municipality, service);
 }
 
+void InventoryView::showMunicipality(const QString &code)
+{
+    Scope scope = m_workspace.scope();
+    scope.area = {.kind = AreaKind::Municipality, .code = code};
+    m_workspace.setScope(scope);
+    showPage(Mapping);
+}
+
+// Its row in the grid, in the area that is looked at; what would hide it is widened.
+void InventoryView::showService(const QString &key)
+{
+    m_workspace.setScope({.area = m_workspace.scope().area});
+    const std::vector<std::size_t> &shown = m_workspace.municipalities();
+    if (!shown.empty())
+        goTo(m_workspace.municipalityCode(shown.front()), key);
+}
+
 void InventoryView::focusSearch()
 {
     m_scope->focusSearch();

@@ -24,6 +24,8 @@ public:
 
     void showPage(int page);
     void goTo(const QString &municipality, const QString &service);
+    void showMunicipality(const QString &code);
+    void showService(const QString &key);
     void focusSearch();
     void saveTyped();   // before the inventory is closed
     [[nodiscard]] MappingPage &mapping();

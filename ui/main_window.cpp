@@ -1,6 +1,8 @@
 #include "main_window.h"
+#include "find_anything.h"
 #include "inventory_maker.h"
 #include "menus.h"
+#include "pages/history_panel.h"
 #include "pages/start_page.h"
 #include "widgets/guarded.h"
 #include "widgets/help_dialogs.h"
@@ -27,11 +29,13 @@ MainWindow::MainWindow(Preferences &preferences)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_maker(new InventoryMaker(this))
+    , m_finder(new FindAnything(this))
 {
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     wireMenus();
     wireStart();
+    wireFinder();
     connect(m_maker, &InventoryMaker::made, this, &MainWindow::openFile);
     connect(m_maker, &InventoryMaker::failed, this, &MainWindow::tell);
     resize(1280, 800);
@@ -74,6 +78,16 @@ void MainWindow::wireMenus()
     });
 }
 
+void MainWindow::wireFinder()
+{
+    connect(m_menus, &Menus::historyWanted, this, [this] { showHistory(); });
+    connect(m_menus, &Menus::findWanted, this, [this] { m_finder->open(m_workspace.get(), *menuBar()); });
+    connect(m_finder, &FindAnything::municipalityWanted, this,
+            [this](const QString &code) { m_inventory->showMunicipality(code); });
+    connect(m_finder, &FindAnything::serviceWanted, this,
+            [this](const QString &key) { m_inventory->showService(key); });
+}
+
 void MainWindow::wireStart()
 {
     connect(m_start, &StartPage::newWanted, this, [this] { askForNew(false); });
@@ -105,13 +119,13 @@ bool MainWindow::openFile(const QString &path)
     return guarded(this, [&] {
         auto workspace = std::make_unique<Workspace>(opened(path), m_preferences.language);
         closeInventory();
-        show(std::move(workspace));
+        showInventory(std::move(workspace));
         m_preferences.rememberFile(path);
         showRecent();
     });
 }
 
-void MainWindow::show(std::unique_ptr<Workspace> workspace)
+void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
     m_inventory = std::make_unique<InventoryView>(*m_workspace, m_stack);
@@ -132,6 +146,7 @@ void MainWindow::closeInventory()
     m_menus->follow(nullptr);
     m_status->follow(nullptr);
     m_stack->setCurrentWidget(m_start);
+    delete m_history;
     m_inventory.reset();
     m_workspace.reset();
     nameWindow();
@@ -194,6 +209,17 @@ void MainWindow::askForAuthor()
         m_preferences.save();
         if (m_workspace)
             m_workspace->session().setAuthor(author);
+    });
+}
+
+void MainWindow::showHistory()
+{
+    guarded(this, [this] {
+        if (!m_history)
+            m_history = new HistoryPanel(*m_workspace, this);
+        m_history->show();
+        m_history->raise();
+        m_history->activateWindow();
     });
 }
 

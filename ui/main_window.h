@@ -4,6 +4,7 @@
 #include "preferences.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -11,6 +12,8 @@ class QStackedWidget;
 
 namespace katve {
 
+class FindAnything;
+class HistoryPanel;
 class InventoryMaker;
 class Menus;
 class StartPage;
@@ -42,8 +45,10 @@ protected:
 private:
     void wireMenus();
     void wireStart();
+    void wireFinder();
+    void showHistory();
     [[nodiscard]] std::unique_ptr<Session> opened(const QString &path) const;
-    void show(std::unique_ptr<Workspace> workspace);
+    void showInventory(std::unique_ptr<Workspace> workspace);
     void nameWindow();
     void showRecent();
     void askForNew(bool sample);
@@ -59,6 +64,8 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     InventoryMaker *m_maker;
+    FindAnything *m_finder;
+    QPointer<HistoryPanel> m_history;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<InventoryView> m_inventory;   // after what it shows, so that it goes first
 };

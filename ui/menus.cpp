@@ -61,7 +61,11 @@ void Menus::addEdit(QMenuBar &bar)
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connect(m_undo, &QAction::triggered, this, &Menus::undoWanted);
     connect(m_redo, &QAction::triggered, this, &Menus::redoWanted);
+    m_history = edit->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    connect(m_history, &QAction::triggered, this, &Menus::historyWanted);
     edit->addSeparator();
+    connect(edit->addAction(tr("Find &anything…"), QKeySequence(Qt::CTRL | Qt::Key_K)), &QAction::triggered, this,
+            &Menus::findWanted);
     m_search = edit->addAction(tr("&Search service types"), QKeySequence::Find);
     connect(m_search, &QAction::triggered, this, &Menus::searchWanted);
     edit->addSeparator();
@@ -142,6 +146,7 @@ void Menus::follow(Workspace *workspace)
 {
     m_close->setEnabled(workspace != nullptr);
     m_search->setEnabled(workspace != nullptr);
+    m_history->setEnabled(workspace != nullptr);
     m_pages->setEnabled(workspace != nullptr);
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);

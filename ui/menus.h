@@ -33,6 +33,8 @@ Q_SIGNALS:
     void undoWanted();
     void redoWanted();
     void searchWanted();
+    void findWanted();
+    void historyWanted();
     void authorWanted();
     void pageWanted(int page);
     void themeWanted(katve::Preferences::Theme theme);
@@ -56,6 +58,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_search = nullptr;
+    QAction *m_history = nullptr;
     QActionGroup *m_pages = nullptr;
 };
 

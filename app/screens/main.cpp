@@ -69,7 +69,7 @@ public:
         applyTheme(*qApp, m_look.theme, m_look.textPercent);
         MainWindow window(m_preferences);
         window.resize(m_look.size);
-        window.QWidget::show();
+        window.show();
         take(window, u"start"_s);
         static_cast<void>(window.openFile(m_empty));
         take(window, u"empty"_s);

@@ -28,6 +28,14 @@ EditResult History::redo()
     return step(m_undone, m_done);
 }
 
+EditResult History::takeBack(qint64 sequence)
+{
+    EditResult result = m_session.takeBack(sequence);
+    if (result.ok() && result.sequence != 0)
+        remember(result.sequence);
+    return result;
+}
+
 EditResult History::step(std::vector<qint64> &from, std::vector<qint64> &to)
 {
     if (from.empty())

@@ -16,6 +16,8 @@ public:
     void remember(qint64 sequence);
     [[nodiscard]] EditResult undo();
     [[nodiscard]] EditResult redo();
+    // Any act of the log, also one of another sitting; undo brings it back.
+    [[nodiscard]] EditResult takeBack(qint64 sequence);
 
     [[nodiscard]] std::optional<EditKind> undoable() const;
     [[nodiscard]] std::optional<EditKind> redoable() const;

@@ -12,26 +12,6 @@ struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(EditWords)
 };
 
-[[nodiscard]] QString who(const EditHeader &header)
-{
-    if (header.author.isEmpty())
-        return header.role.isEmpty() ? EditWords::tr("nobody named") : header.role;
-    return header.role.isEmpty() ? header.author : EditWords::tr("%1 (%2)").arg(header.author, header.role);
-}
-
-[[nodiscard]] QString what(const EditHeader &header)
-{
-    QString act = kindWord(header.kind);
-    if (!header.undoes.isEmpty())
-        act = EditWords::tr("Taken back: %1").arg(act);
-    return header.origin.isEmpty() ? act : EditWords::tr("%1 from %2").arg(act, header.origin);
-}
-
-[[nodiscard]] QString when(const EditHeader &header)
-{
-    return header.madeAt.toLocalTime().toString(u"d.M.yyyy H.mm"_s);
-}
-
 [[nodiscard]] QString fieldsText(const FieldTexts &texts)
 {
     QStringList parts;
@@ -87,16 +67,36 @@ QString kindWord(EditKind kind)
     return EditWords::tr("Population removed");
 }
 
+QString editWho(const EditHeader &header)
+{
+    if (header.author.isEmpty())
+        return header.role.isEmpty() ? EditWords::tr("nobody named") : header.role;
+    return header.role.isEmpty() ? header.author : EditWords::tr("%1 (%2)").arg(header.author, header.role);
+}
+
+QString editWhat(const EditHeader &header)
+{
+    QString act = kindWord(header.kind);
+    if (!header.undoes.isEmpty())
+        act = EditWords::tr("Taken back: %1").arg(act);
+    return header.origin.isEmpty() ? act : EditWords::tr("%1 from %2").arg(act, header.origin);
+}
+
+QString editWhen(const EditHeader &header)
+{
+    return header.madeAt.toLocalTime().toString(u"d.M.yyyy H.mm"_s);
+}
+
 QString editLine(const EditRecord &record, qint64 changes)
 {
     return EditWords::tr("%1  %2  %3, %4, %n row(s)", nullptr, static_cast<int>(changes))
         .arg(record.sequence)
-        .arg(when(record.header), what(record.header), who(record.header));
+        .arg(editWhen(record.header), editWhat(record.header), editWho(record.header));
 }
 
 QString storyHead(const EditHeader &header)
 {
-    return EditWords::tr("%1  %2, %3").arg(when(header), what(header), who(header));
+    return EditWords::tr("%1  %2, %3").arg(editWhen(header), editWhat(header), editWho(header));
 }
 
 QString storyLine(const StoryEntry &entry)

@@ -6,6 +6,9 @@
 
 namespace katve {
 
+[[nodiscard]] QString editWho(const EditHeader &header);
+[[nodiscard]] QString editWhat(const EditHeader &header);
+[[nodiscard]] QString editWhen(const EditHeader &header);   // local time
 [[nodiscard]] QString editLine(const EditRecord &record, qint64 changes);
 [[nodiscard]] QString storyHead(const EditHeader &header);   // when, what and who
 [[nodiscard]] QString storyLine(const StoryEntry &entry);    // with every field by its own name

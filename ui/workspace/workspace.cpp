@@ -1,5 +1,6 @@
 #include "workspace/workspace.h"
 #include "analysis/matrix_index.h"
+#include "domain/name_match.h"
 #include "store/matrix_loader.h"
 
 #include <algorithm>
@@ -143,7 +144,8 @@ bool Workspace::isInScope(const MatrixService &service) const
     return (!m_scope.stage || service.stages.contains(*m_scope.stage))
         && (m_scope.theme.isEmpty() || std::ranges::any_of(service.themes, isTheme))
         && (!m_scope.sector || m_names.sectorOf(key) == m_scope.sector)
-        && (m_scope.search.isEmpty() || m_names.service(key).contains(m_scope.search, Qt::CaseInsensitive));
+        && (m_scope.search.isEmpty()
+            || matchName(FoldedName(m_scope.search), FoldedName(m_names.service(key))) != NameMatch::None);
 }
 
 void Workspace::narrowServices()

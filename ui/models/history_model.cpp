@@ -1,0 +1,83 @@
+#include "models/history_model.h"
+#include "words/edit_words.h"
+
+#include <QApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace katve {
+
+HistoryModel::HistoryModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{
+    reload();
+}
+
+void HistoryModel::reload()
+{
+    beginResetModel();
+    m_records = m_session.log().all();
+    std::ranges::reverse(m_records);
+    // An act is back in force when what took it back has itself been taken back; the newest word on it counts.
+    m_takenBack.clear();
+    for (const EditRecord &record : m_records) {
+        if (!record.header.undoes.isEmpty() && !m_takenBack.contains(record.header.uuid))
+            m_takenBack.insert(record.header.undoes);
+    }
+    endResetModel();
+}
+
+bool HistoryModel::isTakenBack(int row) const
+{
+    return m_takenBack.contains(m_records[static_cast<std::size_t>(row)].header.uuid);
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString HistoryModel::text(int row, int column) const
+{
+    const EditRecord &record = m_records[static_cast<std::size_t>(row)];
+    switch (column) {
+    case When: return editWhen(record.header);
+    case What:
+        return isTakenBack(row) ? tr("%1 (taken back since)").arg(editWhat(record.header)) : editWhat(record.header);
+    case Rows: return tr("%L1").arg(m_session.log().changeCount(record.sequence));
+    default: return editWho(record.header);
+    }
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(index.row(), index.column());
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                text(index.row(), index.column()));
+    if (role == Qt::TextAlignmentRole && index.column() == Rows)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && isTakenBack(index.row()))
+        return QApplication::palette().color(QPalette::PlaceholderText);
+    return {};
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When: return tr("When");
+    case What: return tr("What");
+    case Rows: return tr("Rows");
+    default: return tr("Who");
+    }
+}
+
+}   // namespace katve

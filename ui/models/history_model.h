@@ -1,0 +1,36 @@
+#pragma once
+
+#include "edit/session.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace katve {
+
+// Every act in the file, the newest first: when, what, how many rows, who.
+class HistoryModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { When, What, Rows, Who, ColumnCount };
+
+    explicit HistoryModel(Session &session, QObject *parent = nullptr);
+
+    void reload();
+    [[nodiscard]] qint64 sequenceAt(int row) const { return m_records[static_cast<std::size_t>(row)].sequence; }
+    [[nodiscard]] bool isTakenBack(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(int row, int column) const;
+
+    Session &m_session;
+    std::vector<EditRecord> m_records;
+    QSet<QString> m_takenBack;   // uuids
+};
+
+}   // namespace katve
