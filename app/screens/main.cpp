@@ -1,14 +1,21 @@
 #include "exchange/new_inventory.h"
 #include "main_window.h"
+#include "pages/history_panel.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
+#include "widgets/finder_panel.h"
+#include "widgets/paste_panel.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QToolButton>
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -86,6 +93,7 @@ private:
         take(window, u"overview-17"_s);
         window.inventory()->goTo(u"564"_s, u"school_psychologist"_s);
         take(window, u"mapping-17"_s);
+        takePanels(window);
         workspace.setScope({.area = {AreaKind::NetworkRegion, u"OYS"_s}});
         take(window, u"mapping-oys"_s);
         workspace.setScope({.area = {AreaKind::NetworkRegion, u"OYS"_s}, .stage = Stage::Grades7To9});
@@ -101,6 +109,32 @@ private:
             take(window, u"nothing-%1"_s.arg(page));
         }
         workspace.setScope({});
+    }
+
+    // What stands over the pages or beside them.
+    void takePanels(MainWindow &window)
+    {
+        QGuiApplication::clipboard()->setText(u"puuttuu\tosittain\tsaatavilla\nsaatavilla\tehkä\tpuuttuu\n"_s);
+        Q_EMIT window.inventory()->mapping().view().pasteWanted();
+        take(window, u"paste"_s);
+        auto &paste = *window.findChild<PastePanel *>();
+        paste.hide();
+        auto &large = *window.findChild<QToolButton *>(u"largeType"_s);
+        large.click();
+        take(window, u"large"_s);
+        large.click();
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(u"Ctrl+K"_s))
+                action->trigger();
+        }
+        auto *finder = window.findChild<FinderPanel *>();
+        finder->findChild<QLineEdit *>()->setText(u"oulu"_s);
+        take(window, u"finder"_s);
+        delete finder;
+        HistoryPanel history(*window.workspace(), &window);
+        history.setAttribute(Qt::WA_DeleteOnClose, false);
+        history.show();
+        take(history, u"history"_s);
     }
 
     void take(QWidget &window, const QString &what)

@@ -1,5 +1,6 @@
 #include "models/mapping_delegate.h"
 #include "widgets/marks.h"
+#include "words/vocabulary.h"
 
 #include <QPainter>
 
@@ -28,6 +29,11 @@ void drawFocus(QPainter &painter, const QStyleOptionViewItem &option)
     painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+}
+
+[[nodiscard]] MarkStyle styleOf(const MappingModel::Mark &mark)
+{
+    return mark.isCarried ? MarkStyle::Faded : MarkStyle::Plain;
 }
 
 }   // namespace
@@ -72,13 +78,29 @@ void MappingDelegate::drawStrip(QPainter &painter, const QStyleOptionViewItem &o
     for (const MappingModel::Mark &mark : m_model.strip(index)) {
         // Each stage has its own place, so that a column of one stage reads straight down.
         const QRectF place = stageSlot(option.rect, slots, mark.stage).adjusted(gap, gap + 1, -gap, -gap - 1);
-        drawMark(painter, place, mark.status, option.palette, mark.isCarried ? MarkStyle::Faded : MarkStyle::Plain);
+        if (m_hasWords)
+            drawWord(painter, place, option.palette, mark);
+        else
+            drawMark(painter, place, mark.status, option.palette, styleOf(mark));
         if (m_stage == mark.stage && m_stripCell == index) {
             painter.setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 2, 2);
         }
     }
+}
+
+void MappingDelegate::drawWord(QPainter &painter, const QRectF &place, const QPalette &palette,
+                               const MappingModel::Mark &mark) const
+{
+    const double side = painter.fontMetrics().height();
+    const QRectF sign(place.left() + gap, place.center().y() - side / 2, side, side);
+    drawMark(painter, sign, mark.status, palette, styleOf(mark));
+    const QRectF words(sign.right() + 3 * gap, place.top(), place.right() - sign.right() - 3 * gap, place.height());
+    painter.setPen(palette.color(QPalette::Text));
+    const QString word = tr("%1 %2", "stage, status").arg(stageShort(mark.stage), statusWord(mark.status));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(word, Qt::ElideRight, static_cast<int>(words.width())));
 }
 
 void drawShares(QPainter &painter, const QRectF &place, const Sums &sums, const QPalette &palette)

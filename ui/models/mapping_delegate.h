@@ -17,14 +17,21 @@ public:
     // The stage the keyboard is at inside the current strip.
     void setStageInStrip(const QModelIndex &cell, std::optional<Stage> stage);
 
+    // Each mark with its word beside it, where the strip is as wide as a page.
+    void setWords(bool on) { m_hasWords = on; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void drawStrip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    void drawWord(QPainter &painter, const QRectF &place, const QPalette &palette,
+                  const MappingModel::Mark &mark) const;
+
     const MappingModel &m_model;
     QPersistentModelIndex m_stripCell;
     std::optional<Stage> m_stage;
+    bool m_hasWords = false;
 };
 
 // Where in a cell the mark of a stage stands; headers name the stages above it.

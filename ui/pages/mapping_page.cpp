@@ -4,13 +4,20 @@
 #include "widgets/flow_layout.h"
 #include "widgets/guarded.h"
 #include "widgets/legend.h"
+#include "widgets/paste_panel.h"
+#include "widgets/run_edit.h"
+#include "words/refusal_text.h"
 #include "words/vocabulary.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <utility>
 
 namespace katve {
 
@@ -20,10 +27,12 @@ MappingPage::MappingPage(Workspace &workspace, QWidget *parent)
     , m_view(new MappingView(workspace, this))
     , m_inspector(new Inspector(workspace, this))
     , m_stack(new QStackedWidget(this))
+    , m_paste(new PastePanel(this))
     , m_empty(new QLabel(this))
     , m_fastEntry(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_confirm(new QToolButton(this))
+    , m_large(new QToolButton(this))
     , m_progress(new QLabel(this))
 {
     layOut();
@@ -40,10 +49,14 @@ QWidget *MappingPage::madeTools()
     m_next->setToolTip(tr("Go to the next cell without an answer (key N)."));
     m_confirm->setText(tr("Confirm carried"));
     m_confirm->setToolTip(tr("Confirm the carried answers of what is selected (key C)."));
+    m_large->setText(tr("Large type"));
+    m_large->setObjectName(QStringLiteral("largeType"));
+    m_large->setCheckable(true);
+    m_large->setToolTip(tr("One municipality, a service type a line, for a room that looks at a projector."));
     auto *tools = new QWidget(this);
     auto *row = new FlowLayout(tools, 8, 4);
     row->setContentsMargins(12, 2, 12, 8);
-    for (QToolButton *button : {m_fastEntry, m_next, m_confirm})
+    for (QToolButton *button : {m_fastEntry, m_next, m_confirm, m_large})
         row->addWidget(button);
     row->addWidget(m_progress);
     return tools;
@@ -61,6 +74,7 @@ void MappingPage::layOut()
     column->setSpacing(0);
     column->addWidget(madeTools());
     column->addWidget(m_stack, 1);
+    column->addWidget(m_paste);
     column->addWidget(new Legend(left));
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
@@ -80,6 +94,11 @@ void MappingPage::wire()
         m_view->goToNextUnanswered();
     });
     connect(m_confirm, &QToolButton::clicked, m_view, &MappingView::confirmSelection);
+    connect(m_large, &QToolButton::toggled, this, &MappingPage::setLargeType);
+    connect(m_view, &MappingView::copyWanted, this, &MappingPage::copyBlock);
+    connect(m_view, &MappingView::pasteWanted, this, &MappingPage::previewPaste);
+    connect(m_paste, &PastePanel::agreed, this, &MappingPage::paste);
+    connect(m_paste, &PastePanel::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &MappingView::currentChangedTo, m_inspector,
             [this](const QString &municipality, const QString &service, std::optional<Stage> stage) {
                 guarded(this, [&] { m_inspector->show(municipality, service, stage); });
@@ -113,6 +132,55 @@ void MappingPage::reload()
     }
     const Sums sums = m_workspace.sums();
     m_progress->setText(tr("%L1 of %L2 answered").arg(sums.answered).arg(sums.cells()));
+}
+
+void MappingPage::copyBlock()
+{
+    guarded(this, [this] {
+        QGuiApplication::clipboard()->setText(copiedBlock(m_workspace, m_view->mapping(), m_view->selectedCells()));
+    });
+    Q_EMIT told(tr("The answers of what is selected are on the clipboard."));
+}
+
+void MappingPage::previewPaste()
+{
+    if (m_workspace.isReadOnly()) {
+        Q_EMIT told(readOnlyText());
+        return;
+    }
+    guarded(this, [this] {
+        PastePreview preview = previewOfPaste(m_workspace, m_view->mapping(), m_view->selectedCells(),
+                                              QGuiApplication::clipboard()->text());
+        m_paste->show(preview);
+        m_pasted = std::move(preview.edit);
+    });
+}
+
+void MappingPage::paste()
+{
+    if (const QString whyNot = runEdit(this, m_workspace, std::exchange(m_pasted, {})); !whyNot.isEmpty())
+        Q_EMIT told(whyNot);
+}
+
+// Large type is of one municipality: that of the chosen cell. Afterwards the area is as it was.
+void MappingPage::setLargeType(bool on)
+{
+    Scope scope = m_workspace.scope();
+    if (on) {
+        const QModelIndex current = m_view->currentIndex();
+        const auto &shown = m_workspace.municipalities();
+        const auto chosen = current.isValid() ? m_view->mapping().columnAt(current.column()).municipality
+            : shown.empty()                   ? std::nullopt
+                                              : std::optional(shown.front());
+        m_areaBefore = scope.area;
+        if (chosen)
+            scope.area = {.kind = AreaKind::Municipality, .code = m_workspace.municipalityCode(*chosen)};
+    } else if (m_areaBefore && scope.area.kind == AreaKind::Municipality) {
+        scope.area = *m_areaBefore;
+    }
+    m_view->setLargeType(on);
+    guarded(this, [&] { m_workspace.setScope(scope); });
+    m_view->setFocus();
 }
 
 void MappingPage::saveTyped()

@@ -12,6 +12,7 @@ namespace katve {
 
 class Inspector;
 class MappingView;
+class PastePanel;
 
 // Kartoitus: the grid, its tools, and the inspector beside it.
 class MappingPage : public QWidget {
@@ -33,15 +34,23 @@ private:
     void reload();
     [[nodiscard]] QWidget *madeTools();
     [[nodiscard]] QString emptyText() const;
+    void copyBlock();
+    void previewPaste();
+    void paste();
+    void setLargeType(bool on);
 
     Workspace &m_workspace;
     MappingView *m_view;
     Inspector *m_inspector;
     QStackedWidget *m_stack;
+    PastePanel *m_paste;
+    Edit m_pasted;                         // what is previewed
+    std::optional<AreaRef> m_areaBefore;   // large type
     QLabel *m_empty;
     QToolButton *m_fastEntry;
     QToolButton *m_next;
     QToolButton *m_confirm;
+    QToolButton *m_large;
     QLabel *m_progress;
 };
 

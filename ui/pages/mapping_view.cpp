@@ -7,7 +7,9 @@
 #include "widgets/text_label.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -15,6 +17,8 @@
 namespace katve {
 
 namespace {
+
+constexpr double largeScale = 1.8;
 
 [[nodiscard]] std::optional<AnswerValue> answerOf(int key)
 {
@@ -97,7 +101,7 @@ void MappingView::size()
 {
     const int mark = fontMetrics().height() + 6;
     horizontalHeader()->setDefaultSectionSize(std::max(mark * m_model->stagesInStrip() + 6, nameWidth()));
-    verticalHeader()->setDefaultSectionSize(mark + 4);
+    verticalHeader()->setDefaultSectionSize(m_isLarge ? mark * 3 / 2 : mark + 4);
     horizontalHeader()->setMinimumHeight(horizontalHeader()->sizeHint().height());
 }
 
@@ -106,6 +110,18 @@ void MappingView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_model != nullptr)
         size();
+}
+
+void MappingView::setLargeType(bool on)
+{
+    m_isLarge = on;
+    m_delegate->setWords(on);
+    horizontalHeader()->setSectionResizeMode(on ? QHeaderView::Stretch : QHeaderView::Interactive);
+    QFont font = QApplication::font();
+    if (on)
+        font.setPointSizeF(font.pointSizeF() * largeScale);
+    setFont(font);
+    size();
 }
 
 void MappingView::goTo(const QString &municipality, const QString &service)
@@ -270,6 +286,10 @@ bool MappingView::commandByKey(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Delete)) {
         clearSelectedAnswers();
+    } else if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+    } else if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteWanted();
     } else if (event->key() == Qt::Key_Backspace) {
         if (m_fastEntry && !m_trail.empty()) {
             setCurrentIndex(m_trail.back());

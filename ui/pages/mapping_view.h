@@ -24,10 +24,15 @@ public:
     void clearSelectedAnswers();
     void confirmSelection();
     void fillDown();
+    [[nodiscard]] QModelIndexList selectedCells() const;
+    // One municipality in letters for a whole room, each mark with its word.
+    void setLargeType(bool on);
 
 Q_SIGNALS:
     void currentChangedTo(const QString &municipality, const QString &service, std::optional<katve::Stage> stage);
     void told(const QString &sentence);   // what happened, or why not
+    void copyWanted();
+    void pasteWanted();
     void noteWanted();
     void inspectorWanted();
 
@@ -43,7 +48,6 @@ private:
     [[nodiscard]] bool answerByKey(QKeyEvent *event);
     [[nodiscard]] bool commandByKey(QKeyEvent *event);
     [[nodiscard]] bool moveInStrip(QKeyEvent *event);
-    [[nodiscard]] QModelIndexList selectedCells() const;
     [[nodiscard]] std::vector<Question> selectedQuestions() const;
     [[nodiscard]] bool mustAskTwice(AnswerValue answer);
     void run(const Edit &edit);
@@ -57,6 +61,7 @@ private:
     MappingModel *m_model;
     MappingDelegate *m_delegate;
     bool m_fastEntry = false;
+    bool m_isLarge = false;
     std::optional<Stage> m_stage;
     // Where the keyboard is, by what it is rather than by its number: scopes and folds number the grid anew.
     QString m_municipality;
