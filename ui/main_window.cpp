@@ -131,6 +131,8 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
     m_inventory = std::make_unique<InventoryView>(*m_workspace, m_stack);
     connect(m_inventory.get(), &InventoryView::told, m_status, &StatusLine::tell);
     connect(m_inventory.get(), &InventoryView::pageShown, m_menus, &Menus::showPage);
+    connect(m_workspace.get(), &Workspace::foundUnsound, this,
+            [this] { guarded(this, [this] { m_workspace->session().ensureSound(); }); });
     m_stack->addWidget(m_inventory.get());
     m_stack->setCurrentWidget(m_inventory.get());
     m_menus->follow(m_workspace.get());

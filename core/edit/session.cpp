@@ -5,6 +5,8 @@
 #include "edit/row_changes.h"
 #include "store/transaction.h"
 
+#include <utility>
+
 namespace katve {
 
 namespace {
@@ -46,6 +48,11 @@ void Session::announceBulk(qint64 sequence)
 
 void Session::ensureSound()
 {
+    if (m_awaitCheck) {
+        std::exchange(m_awaitCheck, {})();   // when it throws, the next write makes a check of its own
+        m_database.noteSound();
+        m_logAgrees = true;
+    }
     m_database.ensureSound();
     if (m_logAgrees)
         return;

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace katve {
 
 // One open inventory and the one road by which it changes: the rows and the edit's own record go into the file in one
@@ -37,6 +39,8 @@ public:
 
     // Waits, before the first write, for the check of the file and of its log; throws Damaged. Reading needs neither.
     void ensureSound();
+    // Somebody checks the file beside: the first write waits for that instead. `wait` throws what was found.
+    void expectCheck(std::function<void()> wait) { m_awaitCheck = std::move(wait); }
 
     // A header for an act that begins now, for those that write in bulk.
     [[nodiscard]] EditHeader newHeader(EditKind kind, const QString &origin) const;
@@ -57,6 +61,7 @@ private:
     Author m_author;
     Identity m_identity;
     bool m_logAgrees = false;
+    std::function<void()> m_awaitCheck;
 };
 
 }   // namespace katve

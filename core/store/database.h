@@ -44,6 +44,7 @@ public:
 
     // The full check that the first write waits for; later calls return at once. Throws Damaged or ReadOnly.
     void ensureSound();
+    void noteSound() { m_sound = true; }   // the check has been made on another connection
 
     // Asked about every thousand steps of SQLite's machine; when it answers true the work ends with Cancelled.
     void setCancelCheck(std::function<bool()> cancelled);

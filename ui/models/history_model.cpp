@@ -49,8 +49,8 @@ QString HistoryModel::text(int row, int column) const
     case When: return editWhen(record.header);
     case What:
         return isTakenBack(row) ? tr("%1 (taken back since)").arg(editWhat(record.header)) : editWhat(record.header);
-    case Rows: return tr("%L1").arg(m_session.log().changeCount(record.sequence));
-    default: return editWho(record.header);
+    case Who: return editWho(record.header);
+    default: return tr("%L1").arg(m_session.log().changeCount(record.sequence));
     }
 }
 
@@ -70,13 +70,15 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
     case When: return tr("When");
     case What: return tr("What");
-    case Rows: return tr("Rows");
-    default: return tr("Who");
+    case Who: return tr("Who");
+    default: return tr("Rows");
     }
 }
 

@@ -7,12 +7,12 @@
 
 namespace katve {
 
-// Every act in the file, the newest first: when, what, how many rows, who.
+// Every act in the file, the newest first: when, what, who, how many rows.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, What, Rows, Who, ColumnCount };
+    enum Column { When, What, Who, Rows, ColumnCount };
 
     explicit HistoryModel(Session &session, QObject *parent = nullptr);
 

@@ -8,6 +8,7 @@ namespace katve {
 
 namespace {
 
+constexpr double wordScale = 0.55;
 constexpr double gap = 2;   // between marks, and around them
 
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool isHeading)
@@ -90,17 +91,21 @@ void MappingDelegate::drawStrip(QPainter &painter, const QStyleOptionViewItem &o
     }
 }
 
+// The mark above, its word below: how far the service comes from is the mark's to tell.
 void MappingDelegate::drawWord(QPainter &painter, const QRectF &place, const QPalette &palette,
                                const MappingModel::Mark &mark) const
 {
-    const double side = painter.fontMetrics().height();
-    const QRectF sign(place.left() + gap, place.center().y() - side / 2, side, side);
-    drawMark(painter, sign, mark.status, palette, styleOf(mark));
-    const QRectF words(sign.right() + 3 * gap, place.top(), place.right() - sign.right() - 3 * gap, place.height());
+    painter.save();
+    QFont small = painter.font();
+    small.setPointSizeF(small.pointSizeF() * wordScale);
+    painter.setFont(small);
+    const double height = painter.fontMetrics().height();
+    drawMark(painter, place.adjusted(0, 0, 0, -height), mark.status, palette, styleOf(mark));
     painter.setPen(palette.color(QPalette::Text));
-    const QString word = tr("%1 %2", "stage, status").arg(stageShort(mark.stage), statusWord(mark.status));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(word, Qt::ElideRight, static_cast<int>(words.width())));
+    const QString word =
+        painter.fontMetrics().elidedText(shortStatusWord(mark.status), Qt::ElideRight, static_cast<int>(place.width()));
+    painter.drawText(QRectF(place.left(), place.bottom() - height, place.width(), height), Qt::AlignCenter, word);
+    painter.restore();
 }
 
 void drawShares(QPainter &painter, const QRectF &place, const Sums &sums, const QPalette &palette)

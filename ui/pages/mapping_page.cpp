@@ -178,6 +178,7 @@ void MappingPage::setLargeType(bool on)
     } else if (m_areaBefore && scope.area.kind == AreaKind::Municipality) {
         scope.area = *m_areaBefore;
     }
+    m_inspector->setVisible(!on);   // nobody at a projector reads it
     m_view->setLargeType(on);
     guarded(this, [&] { m_workspace.setScope(scope); });
     m_view->setFocus();

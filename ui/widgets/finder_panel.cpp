@@ -98,6 +98,7 @@ void FinderPanel::look()
     for (const Findable &what : m_found) {
         auto *item = new QTreeWidgetItem(m_list, {what.name, what.detail, kindWord(what.kind)});
         item->setToolTip(0, what.name);
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + 8));
         for (const int column : {1, 2})
             item->setForeground(column, palette().color(QPalette::PlaceholderText));
     }
@@ -137,8 +138,7 @@ bool FinderPanel::eventFilter(QObject *watched, QEvent *event)
         place();
     if (watched != m_typed)
         return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         close();
     if (event->type() != QEvent::KeyPress)
         return false;

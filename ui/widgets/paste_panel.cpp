@@ -82,6 +82,13 @@ void PastePanel::show(const PastePreview &preview)
     (changes > 0 ? m_paste : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
+void PastePanel::add(const PastePreview::Line &line)
+{
+    auto *item = new QTreeWidgetItem(
+        m_lines, {line.where, line.before.isEmpty() ? tr("not answered") : line.before, line.after});
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + 6));
+}
+
 void PastePanel::finish(bool isAgreed)
 {
     hide();

@@ -29,6 +29,7 @@ protected:
 
 private:
     void layOut();
+    void add(const PastePreview::Line &line);
     void finish(bool isAgreed);
 
     TextLabel *m_summary;

@@ -40,6 +40,13 @@ QString statusWord(Status status)
     return Vocabulary::tr("no information");
 }
 
+QString shortStatusWord(Status status)
+{
+    const bool isAvailable =
+        status == Status::Local || status == Status::Province || status == Status::Erva || status == Status::Country;
+    return isAvailable ? answerWord(AnswerValue::Available) : statusWord(status);
+}
+
 QString answerWord(AnswerValue answer)
 {
     switch (answer) {

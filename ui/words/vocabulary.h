@@ -11,6 +11,7 @@ namespace katve {
 // The users' words for the codes, in the language that is installed.
 
 [[nodiscard]] QString statusWord(Status status);
+[[nodiscard]] QString shortStatusWord(Status status);   // available from wherever it comes: one word
 [[nodiscard]] QString answerWord(AnswerValue answer);
 [[nodiscard]] QString stageWord(Stage stage);
 [[nodiscard]] QString stageShort(Stage stage);       // where room is little: "1–6"

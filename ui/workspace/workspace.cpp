@@ -2,6 +2,7 @@
 #include "analysis/matrix_index.h"
 #include "domain/name_match.h"
 #include "store/matrix_loader.h"
+#include "workspace/sound_check.h"
 
 #include <algorithm>
 #include <numeric>
@@ -37,7 +38,14 @@ Workspace::Workspace(std::unique_ptr<Session> session, Language language)
         showRound(m_live ? m_live->round().id : QString());
     });
     showRound({});
+    if (!isReadOnly()) {
+        m_check = std::make_unique<SoundCheck>(path());
+        m_session->expectCheck([this] { m_check->wait(); });
+        connect(m_check.get(), &SoundCheck::failed, this, &Workspace::foundUnsound);
+    }
 }
+
+Workspace::~Workspace() = default;
 
 bool Workspace::isReadOnly() const
 {

@@ -11,6 +11,8 @@
 
 namespace katve {
 
+class SoundCheck;
+
 // One open inventory as the pages see it: the round that is looked at, its matrix, the scope, and the names of things.
 // The pages read from here and change the inventory through `run`.
 class Workspace : public QObject {
@@ -18,6 +20,7 @@ class Workspace : public QObject {
 
 public:
     Workspace(std::unique_ptr<Session> session, Language language);
+    ~Workspace() override;
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] History &history() { return m_history; }
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void scopeChanged();    // after roundChanged too
     void valuesChanged();   // of the same cells
     void namesChanged();
+    void foundUnsound();   // the check behind the window; writing will be refused with the reason
 
 private:
     void follow(const std::vector<Change> &changes);
@@ -72,6 +76,7 @@ private:
     [[nodiscard]] bool isInScope(const MatrixService &service) const;
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<SoundCheck> m_check;
     History m_history;
     Names m_names;
     std::unique_ptr<LiveMatrix> m_live;
