@@ -8,7 +8,7 @@ namespace katve {
 
 namespace {
 
-constexpr double wordScale = 0.55;
+constexpr double wordScale = 0.7;
 constexpr double gap = 2;   // between marks, and around them
 
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool isHeading)

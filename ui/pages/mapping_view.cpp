@@ -101,7 +101,7 @@ void MappingView::size()
 {
     const int mark = fontMetrics().height() + 6;
     horizontalHeader()->setDefaultSectionSize(std::max(mark * m_model->stagesInStrip() + 6, nameWidth()));
-    verticalHeader()->setDefaultSectionSize(m_isLarge ? mark * 2 : mark + 4);
+    verticalHeader()->setDefaultSectionSize(m_isLarge ? mark * 9 / 4 : mark + 4);
     horizontalHeader()->setMinimumHeight(horizontalHeader()->sizeHint().height());
 }
 

@@ -151,6 +151,7 @@ void ScopeBar::fillCodes()
 
 void ScopeBar::show()
 {
+    setVisible(m_workspace.hasRound());   // nothing to choose from
     const Scope &scope = m_workspace.scope();
     if (m_workspace.hasRound())
         select(*m_round, m_workspace.round().id);

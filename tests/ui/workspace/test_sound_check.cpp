@@ -11,7 +11,7 @@ TEST_CASE("a file that somebody has written past the program is read but never w
 {
     WindowCase here;
     const QString path = here.sample();
-    raw::execute(path, "UPDATE answer SET answer = 'missing' WHERE rowid = (SELECT min(rowid) FROM answer)");
+    raw::Connection(path).run("UPDATE answer SET note = 'written past the program' WHERE answer = 2");
     const QByteArray before = raw::bytes(path);
     Workspace workspace(std::make_unique<Session>(Database::open(path, Database::Access::Write)), Language::English);
     QSignalSpy found(&workspace, &Workspace::foundUnsound);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "edit/session.h"
+
+namespace katve {
+
+// An earlier round's confirmed answers as carried ones of a round that is in the file, as far as they are about cells it
+// has. They count only when somebody confirms them. A service type that has taken another's place is asked about anew.
+[[nodiscard]] Edit carriedFrom(Session &session, const Round &earlier, const Round &round);
+
+}   // namespace katve
