@@ -1,0 +1,203 @@
+#include "widgets/table_twin.h"
+#include "store/files.h"
+#include "widgets/guarded.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <set>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int rowAir = 8;
+constexpr int columnAir = 18;
+
+}   // namespace
+
+TableTwin::TableTwin(const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_model(new TwinModel(this))
+    , m_order(new TwinOrder(this))
+{
+    setAccessibleName(name);
+    m_order->setSourceModel(m_model);
+    setModel(m_order);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);   // as the page gives it, until a heading is chosen
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    // Ctrl+C is for the table that has the focus only, so the keys are taken where they come, and not as a shortcut.
+    connect(m_order, &QAbstractItemModel::modelReset, this, [this] { clearSelection(); });
+    auto *copy = new QAction(tr("Copy"), this);
+    connect(copy, &QAction::triggered, this, &TableTwin::copySelection);
+    auto *save = new QAction(tr("Save as CSV…"), this);
+    connect(save, &QAction::triggered, this, &TableTwin::askWhereToSave);
+    addActions({copy, save});
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT activated(idAt(index));
+    });
+}
+
+void TableTwin::show(TwinTable table, const QString &fileName)
+{
+    const QString chosen = chosenRow();
+    m_fileName = fileName;
+    m_model->show(std::move(table));
+    fitColumns();
+    chooseRow(chosen);
+    updateGeometry();
+}
+
+// Sized once for what is shown: a header that resizes to its contents does so at every change of any cell.
+void TableTwin::fitColumns()
+{
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + rowAir);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowAir);
+    const int arrow = fontMetrics().height();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int widest = fontMetrics().horizontalAdvance(m_model->table().headings[column]) + arrow;
+        for (const TwinRow &row : m_model->table().rows)
+            widest = std::max(widest,
+                              fontMetrics().horizontalAdvance(shownText(row.values[static_cast<std::size_t>(column)])));
+        const int most = fontMetrics().averageCharWidth() * (column == 0 ? 48 : 30);
+        setColumnWidth(column, std::min(widest, most) + columnAir);
+    }
+}
+
+QSize TableTwin::sizeHint() const
+{
+    int width = 2 * frameWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        width += columnWidth(column);
+    return {width, QTableView::sizeHint().height()};
+}
+
+QString TableTwin::idAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_model->idOf(m_order->mapToSource(index).row()) : QString();
+}
+
+QString TableTwin::chosenRow() const
+{
+    return idAt(currentIndex());
+}
+
+void TableTwin::chooseRow(const QString &id)
+{
+    for (int row = 0; !id.isEmpty() && row < m_order->rowCount(); ++row) {
+        const QModelIndex index = m_order->index(row, std::max(0, currentIndex().column()));
+        if (idAt(index) != id)
+            continue;
+        if (currentIndex().row() != row)
+            setCurrentIndex(index);
+        scrollTo(index);
+        return;
+    }
+}
+
+TwinTable TableTwin::tableAsShown() const
+{
+    TwinTable shown{.headings = m_model->table().headings};
+    for (int row = 0; row < m_order->rowCount(); ++row)
+        shown.rows.push_back(
+            m_model->table().rows[static_cast<std::size_t>(m_order->mapToSource(m_order->index(row, 0)).row())]);
+    return shown;
+}
+
+QString TableTwin::selectionAsTsv() const
+{
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const QModelIndex &index : chosen) {
+        rows.insert(index.row());
+        columns.insert(index.column());
+    }
+    QStringList lines;
+    if (chosen.size() > 1 && chosen.size() == m_model->rowCount() * m_model->columnCount())
+        lines.append(m_model->table().headings.join(u'\t'));
+    for (const int row : rows) {
+        QStringList cells;
+        for (const int column : columns) {
+            const QModelIndex index = m_order->index(row, column);
+            cells.append(selectionModel()->isSelected(index) ? pastedText(m_model->value(m_order->mapToSource(index)))
+                                                             : QString());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TableTwin::copySelection() const
+{
+    if (selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setText(selectionAsTsv());
+}
+
+void TableTwin::askWhereToSave()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Save as CSV"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("Tables for spreadsheets (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(m_fileName + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &TableTwin::saveCsv);
+    dialog->open();
+}
+
+void TableTwin::saveCsv(const QString &path)
+{
+    const bool done =
+        guarded(this, [&] { writeWhole(path, [this](QIODevice &device) { writeCsv(device, tableAsShown()); }); });
+    if (done)
+        Q_EMIT told(tr("Saved: %1").arg(path));
+}
+
+void TableTwin::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT activated(chosenRow());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableTwin::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row())
+        Q_EMIT rowChosen(idAt(current));
+}
+
+void TableTwin::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+}   // namespace katve
