@@ -32,6 +32,18 @@ using namespace Qt::Literals::StringLiterals;
 
 }   // namespace
 
+// Columns of numbers are narrow; their headings need not make them wide.
+QString inTwoLines(const QString &heading)
+{
+    qsizetype best = -1;
+    const auto longer = [&](qsizetype space) { return std::max(space, heading.size() - space); };
+    for (qsizetype space = heading.indexOf(u' '); space >= 0; space = heading.indexOf(u' ', space + 1)) {
+        if (best < 0 || longer(space) < longer(best))
+            best = space;
+    }
+    return best < 0 ? heading : heading.left(best) + u'\n' + heading.mid(best + 1);
+}
+
 TwinValue TwinValue::ofShare(const std::optional<Ratio> &share)
 {
     if (!share)
@@ -130,7 +142,9 @@ QVariant TwinModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
+        return inTwoLines(m_table.headings.value(section));
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return m_table.headings.value(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));

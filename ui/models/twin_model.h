@@ -83,6 +83,7 @@ private:
 
 [[nodiscard]] QString shownText(const TwinValue &value);    // in the language of the screen
 [[nodiscard]] QString pastedText(const TwinValue &value);   // likewise, as a spreadsheet reads it
+[[nodiscard]] QString inTwoLines(const QString &heading);
 void writeCsv(QIODevice &device, const TwinTable &table);   // as the exchange files are; throws StoreError
 
 }   // namespace katve

@@ -74,13 +74,15 @@ void TableTwin::fitColumns()
 {
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + rowAir);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowAir);
-    const int arrow = fontMetrics().height();
+    const int arrow = fontMetrics().height() * 3 / 4;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int widest = fontMetrics().horizontalAdvance(m_model->table().headings[column]) + arrow;
+        const QStringList lines = inTwoLines(m_model->table().headings[column]).split(u'\n');
+        int widest = arrow
+            + std::max(fontMetrics().horizontalAdvance(lines.first()), fontMetrics().horizontalAdvance(lines.last()));
         for (const TwinRow &row : m_model->table().rows)
             widest = std::max(widest,
                               fontMetrics().horizontalAdvance(shownText(row.values[static_cast<std::size_t>(column)])));
-        const int most = fontMetrics().averageCharWidth() * (column == 0 ? 48 : 30);
+        const int most = fontMetrics().averageCharWidth() * (column == 0 ? 34 : 26);
         setColumnWidth(column, std::min(widest, most) + columnAir);
     }
 }
