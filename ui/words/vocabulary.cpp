@@ -47,6 +47,16 @@ QString shortStatusWord(Status status)
     return isAvailable ? answerWord(AnswerValue::Available) : statusWord(status);
 }
 
+QString statusWord(Status status, QDate areasOn)
+{
+    const bool hasCounties = areasOn >= QDate(2023, 1, 1);
+    if (hasCounties && status == Status::Province)
+        return Vocabulary::tr("from the wellbeing county");
+    if (hasCounties && status == Status::Erva)
+        return Vocabulary::tr("from the collaborative area");
+    return statusWord(status);
+}
+
 QString answerWord(AnswerValue answer)
 {
     switch (answer) {

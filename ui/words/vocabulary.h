@@ -4,6 +4,7 @@
 #include "domain/area.h"
 #include "domain/codes.h"
 
+#include <QDate>
 #include <QString>
 
 namespace katve {
@@ -12,6 +13,9 @@ namespace katve {
 
 [[nodiscard]] QString statusWord(Status status);
 [[nodiscard]] QString shortStatusWord(Status status);   // available from wherever it comes: one word
+// Until 2022 services come from provinces and responsibility areas, from 2023 on from wellbeing counties and
+// collaborative areas.
+[[nodiscard]] QString statusWord(Status status, QDate areasOn);
 [[nodiscard]] QString answerWord(AnswerValue answer);
 [[nodiscard]] QString stageWord(Stage stage);
 [[nodiscard]] QString stageShort(Stage stage);       // where room is little: "1–6"
