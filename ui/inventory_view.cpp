@@ -1,4 +1,5 @@
 #include "inventory_view.h"
+#include "pages/gaps_page.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
 #include "pages/overview_page.h"
@@ -14,7 +15,7 @@ namespace katve {
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"), tr("Mapping")};
+    return {tr("Overview"), tr("Mapping"), tr("Gaps")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -84,6 +85,7 @@ QWidget *InventoryView::made(Page page)
     switch (page) {
     case Overview: return madeOverview();
     case Mapping: return wired(new MappingPage(m_workspace, this));
+    case Gaps: return wired(new GapsPage(m_workspace, this));
     }
     Q_UNREACHABLE();
 }

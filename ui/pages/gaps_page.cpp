@@ -1,0 +1,215 @@
+#include "pages/gaps_page.h"
+#include "charts/bar_chart_view.h"
+#include "charts/bar_legend.h"
+#include "charts/bar_picture.h"
+#include "charts/gap_sheet.h"
+#include "pages/gaps_controls.h"
+#include "widgets/guarded.h"
+#include "widgets/table_twin.h"
+#include "widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStandardPaths>
+
+namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
+
+GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_controls(new GapsControls(workspace, this))
+    , m_body(new QWidget(this))
+    , m_empty(new TextLabel({}, this, 1.15))
+    , m_title(new TextLabel({}, m_body, 1.3, TextLabel::Weight::Bold))
+    , m_subtitle(new TextLabel({}, m_body))
+    , m_legend(new BarLegend(m_body))
+    , m_halves(new QSplitter(Qt::Horizontal, m_body))
+    , m_view(new BarChartView(m_halves))
+    , m_table(new TableTwin(tr("Facts of the chart as a table"), m_halves))
+    , m_notes(new TextLabel({}, m_body))
+{
+    layOut();
+    wire();
+}
+
+QWidget *GapsPage::madeButtons()
+{
+    auto *buttons = new QWidget(m_body);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *copy = new QPushButton(tr("Copy picture"), buttons);
+    copy->setObjectName(u"copyPicture"_s);
+    connect(copy, &QPushButton::clicked, this, &GapsPage::copyPicture);
+    auto *save = new QPushButton(tr("Save picture…"), buttons);
+    save->setToolTip(tr("As SVG, which stays sharp at every size, or as PNG"));
+    connect(save, &QPushButton::clicked, this, &GapsPage::askWhereToSavePicture);
+    auto *table = new QPushButton(tr("Save table…"), buttons);
+    table->setToolTip(tr("The facts as CSV for a spreadsheet"));
+    connect(table, &QPushButton::clicked, m_table, &TableTwin::askWhereToSave);
+    for (QPushButton *button : {copy, save, table})
+        row->addWidget(button);
+    return buttons;
+}
+
+void GapsPage::layOut()
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(madeButtons(), 0, Qt::AlignTop);
+    m_halves->addWidget(m_view);
+    m_halves->addWidget(m_table);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setStretchFactor(0, 3);
+    m_halves->setStretchFactor(1, 2);
+    m_halves->setSizes({600, 400});
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(6);
+    body->addLayout(head);
+    body->addWidget(m_legend);
+    body->addWidget(m_halves, 1);
+    body->addWidget(m_notes);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 4, 12, 8);
+    column->setSpacing(8);
+    column->addWidget(m_controls);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_empty);
+    column->addStretch(0);
+}
+
+void GapsPage::wire()
+{
+    connect(m_controls, &GapsControls::changed, this, &GapsPage::mark);
+    connect(m_view, &BarChartView::barClicked, this, &GapsPage::goTo);
+    connect(m_table, &TableTwin::activated, this, [this](const QString &id) { goTo(id, {}); });
+    connect(m_table, &TableTwin::rowChosen, m_view, &BarChartView::choose);
+    connect(m_table, &TableTwin::told, this, &GapsPage::told);
+    connect(&m_workspace, &Workspace::roundChanged, m_controls, &GapsControls::fillAreas);
+    connect(&m_workspace, &Workspace::scopeChanged, this, &GapsPage::mark);
+    connect(&m_workspace, &Workspace::valuesChanged, this, &GapsPage::mark);
+    connect(&m_workspace, &Workspace::namesChanged, this, &GapsPage::mark);
+}
+
+void GapsPage::mark()
+{
+    m_isStale = true;
+    if (isVisible())
+        guarded(this, [this] { reload(); });
+}
+
+void GapsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        guarded(this, [this] { reload(); });
+}
+
+void GapsPage::reload()
+{
+    m_isStale = false;
+    m_facts.reset();
+    QString hint = emptyHint();
+    if (hint.isEmpty()) {
+        m_facts = std::make_unique<GapFacts>(m_workspace, m_controls->choice());
+        if (m_facts->sections().empty())
+            hint = m_controls->choice().onlyStatutory
+                ? tr(
+                    "No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.")
+                : tr("There is nothing of this kind in the area. Choose another division above.");
+    }
+    m_controls->setVisible(m_workspace.hasRound());
+    m_body->setVisible(hint.isEmpty());
+    m_empty->setVisible(!hint.isEmpty());
+    m_empty->setText(hint);
+    if (hint.isEmpty())
+        showFacts();
+}
+
+QString GapsPage::emptyHint() const
+{
+    if (!m_workspace.hasRound())
+        return tr("There is no mapping round in this inventory yet. Begin one on the page Overview.");
+    if (m_workspace.municipalities().empty())
+        return tr("No municipality of the round is in this area. Choose another area above.");
+    if (m_workspace.services().empty())
+        return tr("No service type is left by the stage, theme, sector and search above. Widen them to see more.");
+    return {};
+}
+
+void GapsPage::showFacts()
+{
+    const GapSheet words(m_workspace, *m_facts);
+    const BarSheet sheet = words.chart();
+    m_title->setText(sheet.title);
+    m_subtitle->setText(sheet.subtitle);
+    m_notes->setText(sheet.notes.join(u' '));
+    m_legend->show(sheet);
+    m_view->show(sheet);
+    m_table->show(words.table(), sheet.fileName);
+    m_view->choose(m_table->chosenRow());
+}
+
+void GapsPage::goTo(const QString &id, std::optional<std::size_t> part)
+{
+    const GapFact *fact = m_facts ? m_facts->find(id) : nullptr;
+    if (fact == nullptr)
+        return;
+    const std::vector<std::size_t> shown = GapSheet(m_workspace, *m_facts).shownParts();
+    const auto cell = m_facts->cellOf(*fact, part ? std::optional(shown[*part]) : std::nullopt);
+    if (!cell)
+        return;
+    Scope scope = m_workspace.scope();
+    if (fact->by == GapBy::Theme)
+        scope.theme = fact->key;
+    if (fact->by == GapBy::Stage)
+        scope.stage = codeFrom<Stage>(fact->key.toStdString());
+    if (fact->area)
+        scope.area = *fact->area;
+    // From here on the fact is gone: another scope has others.
+    if (guarded(this, [&] { m_workspace.setScope(scope); }))
+        Q_EMIT cellWanted(cell->municipality, cell->service);
+}
+
+void GapsPage::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(BarPicture(m_view->sheet()).image());
+    Q_EMIT told(tr("The picture is on the clipboard."));
+}
+
+void GapsPage::askWhereToSavePicture()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Save picture"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("Pictures of lines (*.svg);;Pictures of points (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"svg"_s);
+    dialog->selectFile(m_view->sheet().fileName + u".svg"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"png"_s) ? u"png"_s : u"svg"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &GapsPage::savePicture);
+    dialog->open();
+}
+
+void GapsPage::savePicture(const QString &path)
+{
+    const std::optional<PictureFormat> format = pictureFormatOf(path);
+    if (!format)
+        Q_EMIT told(tr("A picture is saved as .svg or .png. Give its name one of these endings."));
+    else if (guarded(this, [&] { writePicture(path, *format, m_view->sheet()); }))
+        Q_EMIT told(tr("Saved: %1").arg(path));
+}
+
+}   // namespace katve

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "charts/gap_facts.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace katve {
+
+class BarChartView;
+class BarLegend;
+class GapsControls;
+class TableTwin;
+class TextLabel;
+
+// Puutteet: what exists, partly exists, is missing and is unknown, as a chart and as the table of the same facts. A
+// click on a bar, or Enter in the table, leads to the cells behind it.
+class GapsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    GapsPage(Workspace &workspace, QWidget *parent);
+
+    void savePicture(const QString &path);
+
+Q_SIGNALS:
+    void cellWanted(const QString &municipality, const QString &service);
+    void told(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *madeButtons();
+    void layOut();
+    void wire();
+    void mark();   // what is shown is no longer so
+    void reload();
+    [[nodiscard]] QString emptyHint() const;   // empty: there is something to show
+    void showFacts();
+    void goTo(const QString &id, std::optional<std::size_t> part);
+    void copyPicture();
+    void askWhereToSavePicture();
+
+    Workspace &m_workspace;
+    bool m_isStale = true;
+    std::unique_ptr<GapFacts> m_facts;   // none while there is nothing to show
+    GapsControls *m_controls;
+    QWidget *m_body;
+    TextLabel *m_empty;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    BarLegend *m_legend;
+    QSplitter *m_halves;
+    BarChartView *m_view;
+    TableTwin *m_table;
+    TextLabel *m_notes;
+};
+
+}   // namespace katve
