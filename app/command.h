@@ -45,6 +45,7 @@ struct Command {
 [[nodiscard]] const Command &importCommand();
 [[nodiscard]] const Command &exportCommand();
 [[nodiscard]] const Command &gapsCommand();
+[[nodiscard]] const Command &chartsCommand();
 [[nodiscard]] const Command &checkCommand();
 [[nodiscard]] const Command &historyCommand();
 

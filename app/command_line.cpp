@@ -14,9 +14,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] std::array<const Command *, 6> allCommands()
+[[nodiscard]] std::array<const Command *, 7> allCommands()
 {
-    return {&newCommand(), &importCommand(), &exportCommand(), &gapsCommand(), &checkCommand(), &historyCommand()};
+    return {&newCommand(),    &importCommand(), &exportCommand(), &gapsCommand(),
+            &chartsCommand(), &checkCommand(),  &historyCommand()};
 }
 
 [[nodiscard]] const Command *commandNamed(const QString &name)
