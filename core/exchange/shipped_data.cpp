@@ -22,4 +22,10 @@ QString shippedSample()
     return QStringLiteral(":/data/sample");
 }
 
+QString shippedLayout()
+{
+    useResources();
+    return QStringLiteral(":/data/layout");
+}
+
 }   // namespace katve
