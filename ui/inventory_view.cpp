@@ -1,5 +1,6 @@
 #include "inventory_view.h"
 #include "pages/gaps_page.h"
+#include "pages/map_page.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
 #include "pages/overview_page.h"
@@ -15,7 +16,7 @@ namespace katve {
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"), tr("Mapping"), tr("Gaps")};
+    return {tr("Overview"), tr("Mapping"), tr("Gaps"), tr("Map")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -86,6 +87,7 @@ QWidget *InventoryView::made(Page page)
     case Overview: return madeOverview();
     case Mapping: return wired(new MappingPage(m_workspace, this));
     case Gaps: return wired(new GapsPage(m_workspace, this));
+    case Map: return wired(new MapPage(m_workspace, this));
     }
     Q_UNREACHABLE();
 }

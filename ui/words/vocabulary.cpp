@@ -190,11 +190,16 @@ QString percentText(const std::optional<Ratio> &ratio)
     return ratio ? wholePercent(ratio) + u" %"_s : u"–"_s;
 }
 
+QString percentRange(const Ratio &least, const Ratio &most)
+{
+    return least == most ? percentText(least) : wholePercent(least) + u"–"_s + percentText(most);
+}
+
 QString coverageText(const Sums &sums)
 {
     const auto lower = sums.lowerCoverage();
     const auto upper = sums.upperCoverage();
-    return !lower || lower == upper ? percentText(lower) : wholePercent(lower) + u"–"_s + percentText(upper);
+    return lower && upper ? percentRange(*lower, *upper) : percentText(lower);
 }
 
 }   // namespace katve

@@ -29,6 +29,7 @@ namespace katve {
 
 // A share is never rounded up to all, nor a share of something down to none.
 [[nodiscard]] QString percentText(const std::optional<Ratio> &ratio);
-[[nodiscard]] QString coverageText(const Sums &sums);   // a range while something is not known
+[[nodiscard]] QString percentRange(const Ratio &least, const Ratio &most);   // one number where they are the same
+[[nodiscard]] QString coverageText(const Sums &sums);                        // a range while something is not known
 
 }   // namespace katve

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "map/map_facts.h"
+#include "map/map_sheet.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace katve {
+
+class HexMapView;
+class MapLegend;
+class TableTwin;
+class TextLabel;
+
+// Kartta: one hexagon per municipality, coloured and marked by a service type or a sum; the legend and the table beside it.
+class MapPage : public QWidget {
+    Q_OBJECT
+
+public:
+    MapPage(Workspace &workspace, QWidget *parent);
+
+    [[nodiscard]] MapSheet sheet() const;   // what is shown, as a picture or on paper
+    void savePicture(const QString &path);
+
+Q_SIGNALS:
+    void cellWanted(const QString &municipality, const QString &service);
+    void told(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *madeTools();
+    [[nodiscard]] QWidget *madeSide();
+    void layOut();
+    void wire();
+    void mark();   // what is shown is no longer so
+    void reload();
+    [[nodiscard]] QString emptyText() const;
+    void fillServices();
+    void fillStages();
+    void showMaps();
+    void showSide();
+    void tell(const QString &words, const QString &municipality, std::size_t map);
+    void go(const QString &municipality);
+    [[nodiscard]] MapMeasure measure() const;
+    [[nodiscard]] QString service() const;
+    [[nodiscard]] Columns shownColumns() const;   // of the service type and stage chosen, or of the whole scope
+    [[nodiscard]] QString tellingService(const QString &municipality) const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString outsideText() const;
+    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QStringList giversOf(const QString &municipality, std::size_t column) const;
+    void copyPicture();
+    void askWhereToSave();
+
+    Workspace &m_workspace;
+    QHash<QString, HexPlace> m_places;
+    QHash<std::uint32_t, QString> m_providers;   // names by number
+    bool m_isStale = true;
+    QComboBox *m_measure;
+    QComboBox *m_service;
+    QComboBox *m_stage;
+    QToolButton *m_copy;
+    QToolButton *m_save;
+    QStackedWidget *m_stack;
+    QSplitter *m_body;
+    TextLabel *m_empty;
+    HexMapView *m_view;
+    TextLabel *m_told;
+    TextLabel *m_givers;
+    MapLegend *m_legend;
+    TextLabel *m_explanation;
+    TextLabel *m_outside;
+    TableTwin *m_table;
+};
+
+}   // namespace katve

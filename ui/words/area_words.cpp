@@ -1,0 +1,54 @@
+#include "words/area_words.h"
+#include "words/vocabulary.h"
+
+#include <QCoreApplication>
+
+namespace katve {
+
+namespace {
+
+struct AreaWords {
+    Q_DECLARE_TR_FUNCTIONS(AreaWords)
+};
+
+}   // namespace
+
+QString statusWordOn(Status status, QDate areasOn)
+{
+    const bool hasCounties = areasOn >= QDate(2023, 1, 1);
+    if (hasCounties && status == Status::Province)
+        return AreaWords::tr("from the wellbeing services county");
+    if (hasCounties && status == Status::Erva)
+        return AreaWords::tr("from the collaborative area");
+    return statusWord(status);
+}
+
+QString fromAreaText(AreaKind kind, const QString &name)
+{
+    switch (kind) {
+    case AreaKind::Municipality: return AreaWords::tr("own");
+    case AreaKind::Province: return AreaWords::tr("from the province: %1").arg(name);
+    case AreaKind::WellbeingCounty: return AreaWords::tr("from the wellbeing services county: %1").arg(name);
+    case AreaKind::NetworkRegion: return AreaWords::tr("from the network region: %1").arg(name);
+    case AreaKind::Erva: return AreaWords::tr("from the responsibility area: %1").arg(name);
+    case AreaKind::Yta: return AreaWords::tr("from the collaborative area: %1").arg(name);
+    case AreaKind::Country: break;
+    }
+    return AreaWords::tr("from the whole country");
+}
+
+QString regionKindWord(AreaKind kind)
+{
+    switch (kind) {
+    case AreaKind::Municipality: return AreaWords::tr("Municipality");
+    case AreaKind::Province: return AreaWords::tr("Province");
+    case AreaKind::WellbeingCounty: return AreaWords::tr("Wellbeing services county");
+    case AreaKind::NetworkRegion: return AreaWords::tr("Network region");
+    case AreaKind::Erva: return AreaWords::tr("ERVA");
+    case AreaKind::Yta: return AreaWords::tr("Collaborative area");
+    case AreaKind::Country: break;
+    }
+    return AreaWords::tr("Whole country");
+}
+
+}   // namespace katve
