@@ -24,12 +24,14 @@ public:
     {
         fillMunicipalities(summary);
         fillSums(summary);
+        fillParts(summary);
         fillGaps(summary);
         fillCells(summary);
         fillDependence(summary);
         summary.emptyCatchments = areasThatCoverNobody(m_session.database(), summary.round, summary.view);
         fillProviders(summary);
         fillSuggested(summary);
+        fillSources(summary);
     }
 
 private:
@@ -78,6 +80,43 @@ private:
     {
         if (!columns.empty())
             sums.push_back({exactText(key), sumsOver(columns)});
+    }
+
+    // A province where the provinces are what people speak of; of an area that lies in one only, that one.
+    void fillParts(Summary &summary) const
+    {
+        const bool hasCounties = summary.round.areasOn() >= QDate(2023, 1, 1);
+        const AreaKind kind =
+            summary.area.kind == AreaKind::Province || !hasCounties ? AreaKind::Province : AreaKind::WellbeingCounty;
+        std::map<std::size_t, SummaryPart> parts;
+        const std::size_t none = m_input.regions.size();
+        const Columns all = allColumns(m_matrix.shape());
+        for (const std::uint32_t municipality : m_members) {
+            std::size_t place = none;
+            for (const std::uint32_t region : m_input.regionsOf[municipality]) {
+                if (m_input.regions[region].kind == kind)
+                    place = std::min<std::size_t>(place, region);
+            }
+            SummaryPart &part = parts[place];
+            part.area = {.kind = kind, .code = place == none ? QString() : exactText(m_input.regions[place].code)};
+            part.municipalities.append(exactText(m_input.municipalities[municipality]));
+            part.sums += m_matrix.municipalitySums(municipality, all);
+        }
+        for (auto &[place, part] : parts)
+            summary.parts.push_back(std::move(part));
+    }
+
+    void fillSources(Summary &summary) const
+    {
+        std::set<QString> members;
+        for (const std::uint32_t municipality : m_members)
+            members.insert(exactText(m_input.municipalities[municipality]));
+        std::set<QString> sources;
+        m_session.stores().of<Population>().forEach([&](const auto &stored) {
+            if (!stored.row.source.isEmpty() && members.contains(stored.row.municipality))
+                sources.insert(stored.row.source);
+        });
+        summary.populationSources = QStringList(sources.begin(), sources.end());
     }
 
     static void fillGaps(Summary &summary)
@@ -173,6 +212,14 @@ private:
 }
 
 }   // namespace
+
+QStringList municipalitiesIn(const GapMatrix &matrix, const AreaRef &area)
+{
+    QStringList codes;
+    for (const std::uint32_t municipality : membersOf(matrix, area))
+        codes.append(exactText(matrix.input().municipalities[municipality]));
+    return codes;
+}
 
 std::optional<Summary> summaryOf(Session &session, const Round &round, View view, const GapMatrix &matrix,
                                  const AreaRef &area)

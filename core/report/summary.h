@@ -50,6 +50,13 @@ struct SectorProviders {
     QStringList providers{};          // those with an offering whose catchment reaches the area, by id
 };
 
+// The municipalities of the area that belong to one province, or from 2023 on to one wellbeing services county.
+struct SummaryPart {
+    AreaRef area{};   // no code: those that belong to none
+    QStringList municipalities{};
+    Sums sums{};
+};
+
 struct Summary {
     AreaRef area{};
     Round round{};
@@ -64,6 +71,7 @@ struct Summary {
     std::vector<KeyedSums> themes{};
     std::vector<KeyedSums> stages{};
     std::vector<KeyedSums> perMunicipality{};
+    std::vector<SummaryPart> parts{};   // in the order of the regions; one that holds nobody is left out
 
     std::vector<RankedGap> gaps{};                      // the largest first; services without a gap are left out
     std::vector<OrganisationDependence> dependence{};   // the heaviest first
@@ -74,12 +82,16 @@ struct Summary {
     std::vector<EmptyCatchment> emptyCatchments{};
     std::vector<SectorProviders> providers{};
     QStringList suggestedServices{};   // whose entry in the catalogue is not sure
+    QStringList populationSources{};   // of the numbers of children, each once
 
     [[nodiscard]] std::size_t answeredMunicipalities() const
     {
         return static_cast<std::size_t>(municipalities.size() - silentMunicipalities.size());
     }
 };
+
+// The codes of the municipalities of the round in an area, in order; none when it has none.
+[[nodiscard]] QStringList municipalitiesIn(const GapMatrix &matrix, const AreaRef &area);
 
 // Nothing when the area has no municipality in the round.
 [[nodiscard]] std::optional<Summary> summaryOf(Session &session, const Round &round, View view, const GapMatrix &matrix,
