@@ -1,0 +1,261 @@
+#include "print/print_table.h"
+
+#include <algorithm>
+
+namespace katve {
+
+namespace {
+
+constexpr TextStyle plain = TextStyle::Small;
+constexpr TextStyle strong = TextStyle::SmallBold;
+constexpr double padding = points(2.4);   // above and below the text of a row
+constexpr double columnGap = points(9);   // between columns
+constexpr double markSide = points(7);
+constexpr double markRoom = points(11);
+constexpr double mostOfWidth = 0.28;   // that a column without a share may take
+
+class TablePrinter {
+public:
+    TablePrinter(PrintFlow &flow, const PrintTable &table) : m_flow(flow), m_fonts(flow.fonts()), m_table(table)
+    {
+        measure();
+    }
+
+    void print()
+    {
+        const double head = headHeight();
+        for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
+            const PrintRow &row = m_table.rows[i];
+            const Lines lines = linesOf(row);
+            const double height = heightOf(row, lines);
+            // A section stays with its first row.
+            const double together = row.isSection && i + 1 < m_table.rows.size()
+                ? height + heightOf(m_table.rows[i + 1], linesOf(m_table.rows[i + 1]))
+                : height;
+            if (i == 0 || !m_flow.fits(together))
+                printHead(m_flow.claim(head + std::min(together, m_flow.pageRoom() - head)), together);
+            if (height > m_flow.pageRoom() - head)
+                printInParts(row, lines);
+            else
+                printRow(row, lines, m_flow.claim(height));
+        }
+        m_flow.gap(points(8));
+    }
+
+private:
+    using Lines = std::vector<QStringList>;
+
+    [[nodiscard]] double naturalWidth(std::size_t column) const
+    {
+        double widest = m_fonts.widestWord(strong, m_table.columns[column].head);
+        for (const PrintRow &row : m_table.rows) {
+            if (row.isSection || column >= row.cells.size())
+                continue;
+            const PrintCell &cell = row.cells[column];
+            widest =
+                std::max(widest, m_fonts.width(row.isStrong ? strong : plain, cell.text) + (cell.mark ? markRoom : 0));
+        }
+        return widest;
+    }
+
+    void measure()
+    {
+        const std::size_t count = m_table.columns.size();
+        m_widths.resize(count);
+        double room = m_flow.width() - columnGap * static_cast<double>(count - 1);
+        double shares = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            shares += m_table.columns[i].share;
+            if (m_table.columns[i].share > 0)
+                continue;
+            m_widths[i] = std::min(naturalWidth(i), m_flow.width() * mostOfWidth);
+            room -= m_widths[i];
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            if (m_table.columns[i].share > 0)
+                m_widths[i] = std::max(room * m_table.columns[i].share / shares, points(30));
+        }
+    }
+
+    [[nodiscard]] Lines linesOf(const PrintRow &row) const
+    {
+        Lines lines;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const PrintCell &cell = row.cells[i];
+            const double width = row.isSection ? m_flow.width() : m_widths[i] - (cell.mark ? markRoom : 0);
+            // Widths were measured whole, and a sum of parts may come out a hair wider.
+            lines.push_back(m_fonts.wrapped(row.isSection || row.isStrong ? strong : plain, cell.text, width + 1));
+        }
+        return lines;
+    }
+
+    [[nodiscard]] double heightOf(const PrintRow &row, const Lines &lines) const
+    {
+        qsizetype most = 1;
+        for (const QStringList &cell : lines)
+            most = std::max(most, cell.size());
+        return static_cast<double>(most) * m_fonts.lineHeight(plain) + 2 * padding + (row.isSection ? points(5) : 0);
+    }
+
+    [[nodiscard]] Lines headLines() const
+    {
+        Lines lines;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i)
+            lines.push_back(m_fonts.wrapped(strong, m_table.columns[i].head, m_widths[i] + 1));
+        return lines;
+    }
+
+    [[nodiscard]] double headHeight() const { return heightOf({}, headLines()) + points(1); }
+
+    // `claimed` holds the head and the first rows after it; the rest of it is given back for them.
+    void printHead(double top, double after)
+    {
+        const Lines lines = headLines();
+        const double height = headHeight();
+        m_flow.page().boxes.push_back({QRectF(m_flow.left(), top, m_flow.width(), height), print_colours::band});
+        double left = m_flow.left();
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            // The head stands on the line, however many lines its neighbours have.
+            double y = top + height - padding - static_cast<double>(lines[i].size()) * m_fonts.lineHeight(strong);
+            for (const QString &line : lines[i]) {
+                m_flow.line({left, y}, m_widths[i], line, strong, alignmentOf(i));
+                y += m_fonts.lineHeight(strong);
+            }
+            left += m_widths[i] + columnGap;
+        }
+        m_flow.giveBack(std::min(after, m_flow.pageRoom() - height));
+    }
+
+    [[nodiscard]] Qt::Alignment alignmentOf(std::size_t column) const
+    {
+        return m_table.columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft;
+    }
+
+    void printRow(const PrintRow &row, const Lines &lines, double top)
+    {
+        const double height = heightOf(row, lines);
+        double left = m_flow.left();
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const bool hasMark = row.cells[i].mark.has_value();
+            double y = top + padding + (row.isSection ? points(5) : 0);
+            if (hasMark)
+                m_flow.page().marks.push_back(
+                    {QRectF(left, y + (m_fonts.lineHeight(plain) - markSide) / 2, markSide, markSide),
+                     *row.cells[i].mark});
+            for (const QString &line : lines[i]) {
+                const double indent = hasMark ? markRoom : 0;
+                const TextStyle style = row.isSection || row.isStrong ? strong : plain;
+                if (row.isSection)
+                    m_flow.line({left, y}, line, style, print_colours::accent);
+                else
+                    m_flow.line({left + indent, y}, m_widths[i] - indent, line, style, alignmentOf(i));
+                y += m_fonts.lineHeight(plain);
+            }
+            if (!row.isSection)
+                left += m_widths[i] + columnGap;
+        }
+        m_flow.rule(top + height, points(0.3));
+    }
+
+    // For what somebody has written a page of into one field.
+    void printInParts(const PrintRow &row, const Lines &lines)
+    {
+        const auto inPage =
+            static_cast<qsizetype>((m_flow.pageRoom() - headHeight() - points(8)) / m_fonts.lineHeight(plain));
+        qsizetype most = 0;
+        for (const QStringList &cell : lines)
+            most = std::max(most, cell.size());
+        for (qsizetype from = 0; from < most; from += inPage) {
+            Lines part;
+            for (const QStringList &cell : lines)
+                part.push_back(cell.mid(from, inPage));
+            if (!m_flow.fits(heightOf(row, part)))
+                printHead(m_flow.claim(headHeight() + heightOf(row, part)), heightOf(row, part));
+            printRow(row, part, m_flow.claim(heightOf(row, part)));
+        }
+    }
+
+    PrintFlow &m_flow;
+    const PrintFonts &m_fonts;
+    const PrintTable &m_table;
+    std::vector<double> m_widths{};
+};
+
+// How the entries from one on lie in columns of a height: where each column begins, and where the next page goes on.
+class ColumnFill {
+public:
+    ColumnFill(const std::vector<QStringList> &entries, std::size_t from, double height, std::size_t columns,
+               double lineHeight)
+    {
+        std::size_t next = from;
+        for (std::size_t column = 0; column < columns; ++column) {
+            m_starts.push_back(next);
+            double used = 0;
+            while (next < entries.size()) {
+                const double own = static_cast<double>(entries[next].size()) * lineHeight + points(1.5);
+                if (used + own > height && used > 0)
+                    break;
+                used += own;
+                ++next;
+            }
+            m_tallest = std::max(m_tallest, used);
+        }
+        m_starts.push_back(next);
+    }
+
+    [[nodiscard]] std::size_t begin(std::size_t column) const { return m_starts[column]; }
+    [[nodiscard]] std::size_t end() const { return m_starts.back(); }
+    [[nodiscard]] double tallest() const { return m_tallest; }
+
+private:
+    std::vector<std::size_t> m_starts{};
+    double m_tallest = 0;
+};
+
+}   // namespace
+
+void printTable(PrintFlow &flow, const PrintTable &table)
+{
+    if (!table.rows.empty())
+        TablePrinter(flow, table).print();
+}
+
+void printList(PrintFlow &flow, const QStringList &entries, int columns)
+{
+    const PrintFonts &fonts = flow.fonts();
+    const auto count = static_cast<std::size_t>(columns);
+    const double width = (flow.width() - columnGap * (columns - 1)) / columns;
+    const double lineHeight = fonts.lineHeight(plain);
+    std::vector<QStringList> texts;
+    for (const QString &entry : entries)
+        texts.push_back(fonts.wrapped(plain, entry, width));
+    std::size_t from = 0;
+    while (from < texts.size()) {
+        const double room = flow.fits(4 * lineHeight) ? flow.room() : flow.pageRoom();
+        double height = room;
+        // As low as holds the rest, when the rest fits.
+        for (double lower = lineHeight; lower < room; lower += lineHeight / 2) {
+            if (ColumnFill(texts, from, lower, count, lineHeight).end() == texts.size()) {
+                height = lower;
+                break;
+            }
+        }
+        const ColumnFill fill(texts, from, height, count, lineHeight);
+        const double top = flow.claim(fill.tallest());
+        for (std::size_t column = 0; column < count; ++column) {
+            double y = top;
+            const std::size_t end = column + 1 < count ? fill.begin(column + 1) : fill.end();
+            for (std::size_t entry = fill.begin(column); entry < end; ++entry) {
+                for (const QString &line : texts[entry]) {
+                    flow.line({flow.left() + static_cast<double>(column) * (width + columnGap), y}, line, plain);
+                    y += lineHeight;
+                }
+                y += points(1.5);
+            }
+        }
+        from = fill.end();
+    }
+    flow.gap(points(8));
+}
+
+}   // namespace katve

@@ -1,0 +1,114 @@
+#include "print/print_matter.h"
+#include "print/print_table.h"
+#include "print/print_words.h"
+#include "words/vocabulary.h"
+
+#include <algorithm>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QString asHeading(QString word)
+{
+    return word.isEmpty() ? word : word.replace(0, 1, word.left(1).toUpper());
+}
+
+[[nodiscard]] QStringList providerTexts(const PrintMatter &matter, const QStringList &ids)
+{
+    QStringList texts;
+    for (const QString &id : ids) {
+        const std::optional<Provider> provider = matter.source.session.find(Provider{.id = id});
+        if (!provider)
+            continue;
+        texts.append(provider->municipality.isEmpty()
+                         ? provider->name
+                         : PrintWords::tr("%1 (%2)", "provider (home municipality)")
+                               .arg(provider->name, matter.names.municipality(provider->municipality)));
+    }
+    std::ranges::sort(texts, [&](const QString &a, const QString &b) { return matter.names.comesBefore(a, b); });
+    return texts;
+}
+
+void printTerms(const PrintMatter &matter)
+{
+    PrintTable table{
+        .columns = {{.head = PrintWords::tr("Term"), .share = 1}, {.head = PrintWords::tr("Meaning"), .share = 3}}};
+    const auto add = [&](const QString &term, const QString &meaning) { table.rows.push_back({{{term}, {meaning}}}); };
+    add(PrintWords::tr("Cell"), PrintWords::tr("One service type in one municipality at one stage of education."));
+    add(PrintWords::tr("Coverage"),
+        PrintWords::tr(
+            "The share of the need that is met, weighted by the residents of the age group. What is partly there "
+            "counts as half. A range while something is unknown: from all of it missing to all of it available. "
+            "“–”: there is nothing to divide by."));
+    add(PrintWords::tr("Completeness"),
+        PrintWords::tr("The share of the cells that somebody has answered, “don't know” included."));
+    add(PrintWords::tr("Children"),
+        PrintWords::tr(
+            "Residents of the age group of the stage. One child is counted once for each service and stage the "
+            "number is about."));
+    add(PrintWords::tr("Overlap"), PrintWords::tr("Two or more organisations give the service in the cell."));
+    add(PrintWords::tr("Disagreement"),
+        PrintWords::tr("The answer says that the service is missing, and a provider is known to give it."));
+    printTable(matter.flow, table);
+}
+
+}   // namespace
+
+void printProviders(const PrintMatter &matter)
+{
+    PrintFlow &flow = matter.flow;
+    flow.heading(PrintWords::tr("Providers by sector"));
+    if (matter.summary.providers.empty())
+        return flow.paragraph(PrintWords::tr("No provider is known to serve the area."));
+    flow.lead(PrintWords::tr("Those who serve the area or a part of it, with their home municipality."));
+    for (const SectorProviders &sector : matter.summary.providers) {
+        const QStringList texts = providerTexts(matter, sector.providers);
+        const QString name = sector.sector ? asHeading(sectorWord(*sector.sector)) : PrintWords::tr("Sector not given");
+        flow.heading(PrintWords::tr("%1: %L2", "sector: how many").arg(name).arg(texts.size()), TextStyle::Subheading);
+        printList(flow, texts, 2);
+    }
+}
+
+void printDefinitions(const PrintMatter &matter)
+{
+    PrintFlow &flow = matter.flow;
+    flow.heading(PrintWords::tr("Definitions"));
+    PrintTable table{
+        .columns = {{.head = PrintWords::tr("Status"), .share = 1}, {.head = PrintWords::tr("Meaning"), .share = 3}}};
+    for (std::size_t i = 0; i < statusCount; ++i) {
+        const auto status = static_cast<Status>(i);
+        table.rows.push_back(
+            {{{printStatus(status, matter.areasOn()), status}, {printMeaning(status, matter.areasOn())}}});
+    }
+    printTable(flow, table);
+    printTerms(matter);
+}
+
+void printSources(const PrintMatter &matter)
+{
+    PrintFlow &flow = matter.flow;
+    flow.heading(PrintWords::tr("Sources"));
+    flow.paragraph(
+        PrintWords::tr("Answers and services: mapping round “%1”, as things were on %2. Municipalities and areas "
+                       "as they were on %3.")
+            .arg(nameIn(matter.order.language, matter.summary.round), matter.date(matter.summary.round.asOf),
+                 matter.date(matter.areasOn())));
+    if (!matter.summary.populationSources.isEmpty())
+        flow.paragraph(PrintWords::tr("Numbers of children: %1.").arg(matter.summary.populationSources.join(u"; "_s)));
+    if (!matter.summary.suggestedServices.isEmpty()) {
+        QStringList services;
+        for (const QString &key : matter.summary.suggestedServices)
+            services.append(matter.names.service(key));
+        std::ranges::sort(services, [&](const QString &a, const QString &b) { return matter.names.comesBefore(a, b); });
+        flow.paragraph(PrintWords::tr("The catalogue's entries on these service types are suggestions: %1.")
+                           .arg(services.join(u", "_s)));
+    }
+    const QString notice = matter.sampleNotice();
+    if (!notice.isEmpty())
+        flow.paragraph(notice, TextStyle::BodyBold, print_colours::warning);
+}
+
+}   // namespace katve

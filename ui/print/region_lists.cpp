@@ -1,0 +1,226 @@
+#include "print/print_matter.h"
+#include "print/print_table.h"
+#include "print/print_words.h"
+#include "words/vocabulary.h"
+
+#include <algorithm>
+#include <map>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+// Cells that have something in common, by service type and then municipality.
+using CellsByService = std::map<QString, std::map<QString, StageSet>>;
+
+[[nodiscard]] CellsByService byService(const std::vector<CellRef> &cells)
+{
+    CellsByService services;
+    for (const CellRef &cell : cells)
+        services[cell.service][cell.municipality].insert(cell.stage);
+    return services;
+}
+
+[[nodiscard]] QString stagesText(StageSet stages)
+{
+    QStringList texts;
+    for (std::size_t stage = 0; stage < stageCount; ++stage) {
+        if (stages.contains(static_cast<Stage>(stage)))
+            texts.append(stageShort(static_cast<Stage>(stage)));
+    }
+    return texts.join(u", "_s);
+}
+
+[[nodiscard]] QStringList sortedServices(const PrintMatter &matter, const CellsByService &cells)
+{
+    QStringList services;
+    for (const auto &[service, municipalities] : cells)
+        services.append(service);
+    std::ranges::sort(services, [&](const QString &a, const QString &b) {
+        return matter.names.comesBefore(matter.names.service(a), matter.names.service(b));
+    });
+    return services;
+}
+
+// One line a service type: where, and at which stages.
+void printCells(const PrintMatter &matter, const std::vector<CellRef> &cells)
+{
+    const CellsByService services = byService(cells);
+    PrintTable table{.columns = {{.head = PrintWords::tr("Service type"), .share = 1},
+                                 {.head = PrintWords::tr("Municipalities and stages"), .share = 2}}};
+    for (const QString &service : sortedServices(matter, services)) {
+        QStringList places;
+        for (const auto &[municipality, stages] : services.at(service))
+            places.append(PrintWords::tr("%1 (%2)", "municipality (stages)")
+                              .arg(matter.names.municipality(municipality), stagesText(stages)));
+        std::ranges::sort(places, [&](const QString &a, const QString &b) { return matter.names.comesBefore(a, b); });
+        table.rows.push_back({{{matter.names.service(service)}, {places.join(u", "_s)}}});
+    }
+    printTable(matter.flow, table);
+}
+
+[[nodiscard]] int count(const std::vector<CellRef> &cells)
+{
+    return static_cast<int>(cells.size());
+}
+
+void printSilent(const PrintMatter &matter)
+{
+    PrintFlow &flow = matter.flow;
+    flow.heading(PrintWords::tr("Municipalities that have not answered anything"), TextStyle::Subheading);
+    if (matter.summary.silentMunicipalities.isEmpty())
+        flow.paragraph(PrintWords::tr("Every municipality of the area has answered something."));
+    else
+        printList(flow, matter.municipalityNames(matter.summary.silentMunicipalities), 4);
+}
+
+void printUnknownServices(const PrintMatter &matter)
+{
+    std::vector<KeyedSums> services = matter.summary.services;
+    std::erase_if(services, [](const KeyedSums &one) { return one.sums.count(Status::Unknown) == 0; });
+    std::ranges::stable_sort(services, std::ranges::greater{},
+                             [](const KeyedSums &one) { return one.sums.count(Status::Unknown); });
+    PrintTable table{.columns = {{.head = PrintWords::tr("Service type"), .share = 1},
+                                 {.head = PrintWords::tr("No information"), .isNumber = true},
+                                 {.head = PrintWords::tr("Cells"), .isNumber = true},
+                                 {.head = PrintWords::tr("Completeness"), .isNumber = true}}};
+    for (const KeyedSums &one : services)
+        table.rows.push_back({{{matter.names.service(one.key)},
+                               {printNumber(one.sums.count(Status::Unknown))},
+                               {printNumber(one.sums.cells())},
+                               {percentText(one.sums.completeness())}}});
+    matter.flow.heading(PrintWords::tr("Service types with cells without information"), TextStyle::Subheading);
+    if (table.rows.empty())
+        matter.flow.paragraph(PrintWords::tr("There is information on every cell of the area."));
+    printTable(matter.flow, table);
+}
+
+void printUnnamed(const PrintMatter &matter)
+{
+    const std::vector<CellRef> &unnamed = matter.summary.unnamed;
+    if (unnamed.empty())
+        return;
+    matter.flow.heading(PrintWords::tr("Available, but nobody is known to give it"), TextStyle::Subheading);
+    const QString sentence =
+        PrintWords::tr("%Ln cell(s) are answered available although no provider is known. They count "
+                       "as available.",
+                       nullptr, count(unnamed));
+    if (!matter.isWorking())
+        return matter.flow.paragraph(sentence);
+    matter.flow.lead(sentence);
+    printCells(matter, unnamed);
+}
+
+void printMissingPopulation(const PrintMatter &matter)
+{
+    std::map<QString, StageSet> missing;
+    for (const MissingPopulation &one : matter.summary.missingPopulation)
+        missing[one.municipality].insert(one.stage);
+    if (missing.empty())
+        return;
+    QStringList places;
+    for (const auto &[municipality, stages] : missing)
+        places.append(PrintWords::tr("%1 (%2)", "municipality (stages)")
+                          .arg(matter.names.municipality(municipality), stagesText(stages)));
+    std::ranges::sort(places, [&](const QString &a, const QString &b) { return matter.names.comesBefore(a, b); });
+    matter.flow.heading(PrintWords::tr("Numbers of children that are missing"), TextStyle::Subheading);
+    matter.flow.lead(PrintWords::tr("Their cells weigh nothing in the coverage and in the numbers of children."));
+    printList(matter.flow, places, 3);
+}
+
+void printEmptyCatchments(const PrintMatter &matter)
+{
+    PrintTable table{.columns = {{.head = PrintWords::tr("Provider"), .share = 1},
+                                 {.head = PrintWords::tr("Service type"), .share = 1},
+                                 {.head = PrintWords::tr("Area"), .share = 1}}};
+    for (const EmptyCatchment &empty : matter.summary.emptyCatchments) {
+        const std::optional<Offering> offering = matter.source.session.find(Offering{.id = empty.offering});
+        if (offering)
+            table.rows.push_back({{{matter.names.provider(offering->provider)},
+                                   {matter.names.service(offering->service)},
+                                   {matter.names.area(empty.area)}}});
+    }
+    if (table.rows.empty())
+        return;
+    matter.flow.heading(PrintWords::tr("Areas served that no municipality belongs to"), TextStyle::Subheading);
+    matter.flow.lead(PrintWords::tr("These offerings reach nobody by that area. In the whole inventory."));
+    printTable(matter.flow, table);
+}
+
+}   // namespace
+
+void printOverlaps(const PrintMatter &matter)
+{
+    PrintFlow &flow = matter.flow;
+    flow.heading(PrintWords::tr("Overlaps"));
+    const CellsByService overlaps = byService(matter.summary.overlaps);
+    if (overlaps.empty())
+        return flow.paragraph(PrintWords::tr("No cell is known to have two organisations."));
+    flow.lead(
+        PrintWords::tr("Where two or more organisations give the same service to the same residents. An overlap can "
+                       "be a strength or a double arrangement: the number does not tell which."));
+    std::vector<KeyedSums> services = matter.summary.services;
+    std::erase_if(services, [](const KeyedSums &one) { return one.sums.overlap == 0; });
+    std::ranges::stable_sort(services, std::ranges::greater{}, [](const KeyedSums &one) { return one.sums.overlap; });
+    PrintTable table{.columns = {{.head = PrintWords::tr("Service type"), .share = 1},
+                                 {.head = PrintWords::tr("Overlapping cells"), .isNumber = true},
+                                 {.head = PrintWords::tr("Cells"), .isNumber = true},
+                                 {.head = PrintWords::tr("Municipalities"), .isNumber = true}}};
+    for (const KeyedSums &one : services)
+        table.rows.push_back({{{matter.names.service(one.key)},
+                               {printNumber(one.sums.overlap)},
+                               {printNumber(one.sums.cells())},
+                               {printNumber(static_cast<qint64>(overlaps.at(one.key).size()))}}});
+    printTable(flow, table);
+}
+
+void printDependence(const PrintMatter &matter)
+{
+    PrintFlow &flow = matter.flow;
+    flow.heading(PrintWords::tr("Dependence on one organisation"));
+    if (matter.summary.dependence.empty())
+        return flow.paragraph(PrintWords::tr("No cell is known to hang on one organisation alone."));
+    flow.lead(
+        PrintWords::tr("Cells that only one organisation is known to serve, and the children of their age groups, each "
+                       "counted once. If it stopped, they would be left without."));
+    PrintTable table{.columns = {{.head = PrintWords::tr("Organisation"), .share = 1},
+                                 {.head = PrintWords::tr("Cells"), .isNumber = true},
+                                 {.head = PrintWords::tr("Children"), .isNumber = true}}};
+    for (const OrganisationDependence &one : matter.summary.dependence)
+        table.rows.push_back(
+            {{{matter.names.provider(one.organisation)}, {printNumber(one.cells)}, {printNumber(one.children)}}});
+    printTable(flow, table);
+}
+
+void printDisagreements(const PrintMatter &matter)
+{
+    PrintFlow &flow = matter.flow;
+    const std::vector<CellRef> &disagreements = matter.summary.disagreements;
+    flow.heading(PrintWords::tr("Disagreements"));
+    if (disagreements.empty())
+        return flow.paragraph(PrintWords::tr("No answer disagrees with what is known of the providers."));
+    const QString sentence = PrintWords::tr("%Ln cell(s) are answered missing although a provider is known to give the "
+                                            "service. They are shown as partly until somebody finds out.",
+                                            nullptr, count(disagreements));
+    if (!matter.isWorking())
+        return flow.paragraph(sentence);
+    flow.lead(sentence);
+    printCells(matter, disagreements);
+}
+
+void printUnknowns(const PrintMatter &matter)
+{
+    matter.flow.heading(PrintWords::tr("What is not known"));
+    matter.flow.lead(
+        PrintWords::tr("No information does not mean that a service is missing. It means that nobody has told."));
+    printSilent(matter);
+    printUnknownServices(matter);
+    printUnnamed(matter);
+    printMissingPopulation(matter);
+    if (matter.isWorking())
+        printEmptyCatchments(matter);
+}
+
+}   // namespace katve
