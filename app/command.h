@@ -46,6 +46,7 @@ struct Command {
 [[nodiscard]] const Command &exportCommand();
 [[nodiscard]] const Command &gapsCommand();
 [[nodiscard]] const Command &chartsCommand();
+[[nodiscard]] const Command &summaryCommand();
 [[nodiscard]] const Command &checkCommand();
 [[nodiscard]] const Command &historyCommand();
 

@@ -14,10 +14,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] std::array<const Command *, 7> allCommands()
+[[nodiscard]] std::array<const Command *, 8> allCommands()
 {
-    return {&newCommand(),    &importCommand(), &exportCommand(), &gapsCommand(),
-            &chartsCommand(), &checkCommand(),  &historyCommand()};
+    return {&newCommand(),     &importCommand(), &exportCommand(), &gapsCommand(),
+            &summaryCommand(), &chartsCommand(), &checkCommand(),  &historyCommand()};
 }
 
 [[nodiscard]] const Command *commandNamed(const QString &name)

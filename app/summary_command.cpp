@@ -1,0 +1,226 @@
+#include "command.h"
+#include "open_inventory.h"
+#include "print/pdf_file.h"
+#include "print/print_order.h"
+#include "progress_line.h"
+#include "report/summary.h"
+#include "stop_signal.h"
+#include "store/files.h"
+#include "store/matrix_loader.h"
+#include "workspace/names.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QList<QCommandLineOption> options()
+{
+    return {
+        {u"area"_s, CommandText::tr("The area, as network_region:OYS, province:19 or municipality:698."),
+         CommandText::tr("kind:code")},
+        {{u"o"_s, u"output"_s}, CommandText::tr("The PDF file; with --each a folder."), CommandText::tr("file")},
+        {u"each"_s, CommandText::tr("municipality: one file for each municipality of the area."),
+         CommandText::tr("kind")},
+        {u"round"_s, CommandText::tr("The mapping round, by id; the newest when not given."), CommandText::tr("id")},
+        {u"public"_s,
+         CommandText::tr("The public edition: without notes, direct contacts and lists of what is to be mended.")}};
+}
+
+// A summary, made and not yet written.
+struct Made {
+    QString municipality{};   // none: of the whole area
+    QString path{};
+    QByteArray pdf{};
+    qint64 pages = 0;
+};
+
+struct Wish {
+    QString inventory{};
+    QString output{};
+    PrintOrder order{};
+    bool isForEach = false;
+};
+
+// What can be told before anything is opened; an empty text when all is well.
+[[nodiscard]] QString faultOf(const Wish &wish)
+{
+    const QFileInfo output(wish.output);
+    if (wish.isForEach) {
+        return output.exists() && !output.isDir()
+            ? CommandText::tr("With --each the summaries go into a folder, and “%1” is a file. Name a folder.")
+                  .arg(wish.output)
+            : QString();
+    }
+    for (const QString &ending : {u".html"_s, u".odt"_s}) {
+        if (wish.output.endsWith(ending, Qt::CaseInsensitive))
+            return CommandText::tr(
+                "This version of Katve writes summaries as PDF only. Name a file that ends in .pdf.");
+    }
+    if (output.isDir())
+        return CommandText::tr("“%1” is a folder. Name a file that ends in .pdf.").arg(wish.output);
+    const bool isStream = output.exists() && !output.isFile();
+    if (!wish.output.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !isStream)
+        return CommandText::tr("A summary is a PDF. Name a file that ends in .pdf.");
+    return {};
+}
+
+[[nodiscard]] QString noMunicipalityText(const AreaRef &area)
+{
+    return CommandText::tr(
+               "The mapping round has no municipality in the area “%1”. “katve gaps” lists the areas it has.")
+        .arg(areaText(area));
+}
+
+class SummaryMaker {
+public:
+    SummaryMaker(const CommandContext &context, const Wish &wish, const PrintSource &source)
+        : m_context(context)
+        , m_wish(wish)
+        , m_source(source)
+    {}
+
+    [[nodiscard]] std::vector<Made> make() { return m_wish.isForEach ? makeEach() : makeOne(); }
+
+private:
+    [[nodiscard]] std::optional<Made> made(const AreaRef &area, const QString &path)
+    {
+        PrintOrder order = m_wish.order;
+        order.area = area;
+        const std::optional<PrintDocument> document = printOf(m_source, order, m_fonts);
+        if (!document)
+            return std::nullopt;
+        return Made{.path = path,
+                    .pdf = pdfOf(*document, m_fonts, stopRequested),
+                    .pages = static_cast<qint64>(document->pages.size())};
+    }
+
+    [[nodiscard]] std::vector<Made> makeOne()
+    {
+        std::optional<Made> one = made(m_wish.order.area, m_wish.output);
+        return one ? std::vector{std::move(*one)} : std::vector<Made>();
+    }
+
+    [[nodiscard]] std::vector<Made> makeEach()
+    {
+        const std::unique_ptr<ProgressLine> line = progressLineFor(m_context);
+        const Names names(m_source.session, m_wish.order.language);
+        const QStringList codes = municipalitiesIn(m_source.matrix, m_wish.order.area);
+        std::vector<Made> all;
+        for (const QString &code : codes) {
+            endIfStopped();
+            if (line)
+                line->show(CommandText::tr("Making summaries: %1 of %2").arg(all.size() + 1).arg(codes.size()));
+            const QString path = QDir(m_wish.output).filePath(pdfName(code, names.municipality(code)));
+            std::optional<Made> one = made({AreaKind::Municipality, code}, path);
+            one->municipality = code;
+            all.push_back(std::move(*one));
+        }
+        return all;
+    }
+
+    const CommandContext &m_context;
+    const Wish &m_wish;
+    const PrintSource &m_source;
+    PrintFonts m_fonts;
+};
+
+void writeAll(const Wish &wish, const std::vector<Made> &all)
+{
+    if (wish.isForEach && !QDir().mkpath(wish.output))
+        throw StoreError(StoreError::Reason::NoPermission, wish.output);
+    for (const Made &one : all)
+        writeWhole(one.path, [&](QIODevice &device) { device.write(one.pdf); });
+}
+
+void tell(const CommandContext &context, const Wish &wish, Session &session, const std::vector<Made> &all)
+{
+    const QString notice = sampleNotice(session);
+    if (context.json) {
+        QJsonArray written;
+        for (const Made &one : all) {
+            QJsonObject object{{u"file"_s, one.path}, {u"pages"_s, one.pages}};
+            if (!one.municipality.isEmpty())
+                object.insert(u"municipality"_s, one.municipality);
+            written.append(object);
+        }
+        printJson(context.out, {{u"written"_s, written}, {u"sample"_s, !notice.isEmpty()}});
+    }
+    if (wish.isForEach)
+        context.say(
+            CommandText::tr("Wrote %Ln summary(ies) into %1.", nullptr, static_cast<int>(all.size())).arg(wish.output));
+    else
+        context.say(
+            CommandText::tr("Wrote %1, %n page(s).", nullptr, static_cast<int>(all.front().pages)).arg(wish.output));
+    if (!notice.isEmpty())
+        context.say(notice);
+}
+
+int makeAndWrite(const CommandContext &context, const Wish &wish)
+{
+    const std::unique_ptr<Session> session = openForReading(context, wish.inventory);
+    session->database().setCancelCheck(stopRequested);
+    const QString wanted = context.options.value(u"round"_s);
+    const std::optional<Round> round = findRound(session->database(), session->stores(), wanted);
+    if (!round)
+        return context.fail(noRoundText(*session, wanted));
+    const GapMatrix matrix(loadMatrixInput(session->database(), *round, View::Now));
+    endIfStopped();
+    const std::vector<Made> all = SummaryMaker(context, wish, {*session, *round, matrix}).make();
+    if (all.empty())
+        return context.fail(noMunicipalityText(wish.order.area));
+    for (const Made &one : all) {
+        if (isSameFile(one.path, wish.inventory))
+            return context.fail(CommandText::tr(
+                "A summary cannot take the place of the inventory it is made from. Name another file."));
+    }
+    writeAll(wish, all);
+    tell(context, wish, *session, all);
+    return Done;
+}
+
+int run(const CommandContext &context)
+{
+    const QString each = context.options.value(u"each"_s);
+    const std::optional<AreaRef> area = areaFrom(context.options.value(u"area"_s).toStdString());
+    if (!context.options.isSet(u"area"_s) || !context.options.isSet(u"output"_s))
+        return context.misuse(CommandText::tr("Say which area the summary is of (--area) and where it goes (-o)."));
+    if (!area)
+        return context.misuse(CommandText::tr("An area is written kind:code, as in network_region:OYS."));
+    if (context.options.isSet(u"each"_s) && each != u"municipality"_s)
+        return context.misuse(CommandText::tr("--each takes only “municipality”."));
+    const Wish wish{.inventory = context.arguments.first(),
+                    .output = context.options.value(u"output"_s),
+                    .order = {.area = *area,
+                              .language = context.language,
+                              .edition = context.options.isSet(u"public"_s) ? Edition::Public : Edition::Working,
+                              .printedOn = QDate::currentDate()},
+                    .isForEach = context.options.isSet(u"each"_s)};
+    const QString fault = faultOf(wish);
+    return fault.isEmpty() ? makeAndWrite(context, wish) : context.fail(fault);
+}
+
+}   // namespace
+
+const Command &summaryCommand()
+{
+    static const Command command{
+        .name = "summary",
+        .usage = QT_TRANSLATE_NOOP("Command",
+                                   "FILE.katve --area KIND:CODE -o OUT [--each municipality] [--round ID] [--public]"),
+        .summary =
+            QT_TRANSLATE_NOOP("Command", "Prints the summary of a region, or the sheet of a municipality, as PDF."),
+        .fewestArguments = 1,
+        .mostArguments = 1,
+        .options = options,
+        .run = run,
+        .draws = true};
+    return command;
+}
+
+}   // namespace katve
