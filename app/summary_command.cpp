@@ -1,4 +1,5 @@
 #include "command.h"
+#include "exchange/shipped_layout.h"
 #include "open_inventory.h"
 #include "print/pdf_file.h"
 #include "print/print_order.h"
@@ -171,7 +172,7 @@ int makeAndWrite(const CommandContext &context, const Wish &wish)
         return context.fail(noRoundText(*session, wanted));
     const GapMatrix matrix(loadMatrixInput(session->database(), *round, View::Now));
     endIfStopped();
-    const std::vector<Made> all = SummaryMaker(context, wish, {*session, *round, matrix}).make();
+    const std::vector<Made> all = SummaryMaker(context, wish, {*session, *round, matrix, shippedNeighbours()}).make();
     if (all.empty())
         return context.fail(noMunicipalityText(wish.order.area));
     for (const Made &one : all) {

@@ -1,4 +1,5 @@
 #include "print/print_order.h"
+#include "print/municipality_sheet.h"
 #include "print/print_frame.h"
 #include "print/print_language.h"
 
@@ -34,8 +35,13 @@ std::optional<PrintDocument> printOf(const PrintSource &source, const PrintOrder
     const Names names(source.session, order.language);
     PrintFlow flow(fonts);
     const PrintMatter matter{source, order, names, *summary, flow};
-    printRegion(matter);
-    PrintDocument document{.title = names.area(order.area), .pages = flow.takePages()};
+    PrintDocument document{.title = names.area(order.area)};
+    if (order.area.kind == AreaKind::Municipality) {
+        document.pages = municipalitySheet(source, order, names, *summary, fonts);
+    } else {
+        printRegion(matter);
+        document.pages = flow.takePages();
+    }
     printFrames(document.pages, matter);
     return document;
 }

@@ -5,6 +5,8 @@
 #include "print/print_page.h"
 #include "words/language.h"
 
+#include <QMultiHash>
+
 #include <optional>
 
 namespace katve {
@@ -23,7 +25,8 @@ struct PrintOrder {
 struct PrintSource {
     Session &session;
     const Round &round;
-    const GapMatrix &matrix;   // of that round, as things are now
+    const GapMatrix &matrix;                  // of that round, as things are now
+    QMultiHash<QString, QString> borders{};   // municipalities that share one, both ways
 };
 
 // The summary of a region, or the sheet of a municipality. Nothing when the area has no municipality in the round.

@@ -6,9 +6,6 @@ namespace katve {
 
 namespace {
 
-constexpr TextStyle plain = TextStyle::Small;
-constexpr TextStyle strong = TextStyle::SmallBold;
-constexpr double padding = points(2.4);   // above and below the text of a row
 constexpr double columnGap = points(9);   // between columns
 constexpr double markSide = points(7);
 constexpr double markRoom = points(11);
@@ -16,7 +13,13 @@ constexpr double mostOfWidth = 0.28;   // that a column without a share may take
 
 class TablePrinter {
 public:
-    TablePrinter(PrintFlow &flow, const PrintTable &table) : m_flow(flow), m_fonts(flow.fonts()), m_table(table)
+    TablePrinter(PrintFlow &flow, const PrintTable &table)
+        : m_flow(flow)
+        , m_fonts(flow.fonts())
+        , m_table(table)
+        , m_plain(table.style)
+        , m_padding(table.style == TextStyle::Tiny ? points(1.4) : points(2.4))
+        , m_strong(table.style == TextStyle::Tiny ? TextStyle::TinyBold : TextStyle::SmallBold)
     {
         measure();
     }
@@ -47,13 +50,13 @@ private:
 
     [[nodiscard]] double naturalWidth(std::size_t column) const
     {
-        double widest = m_fonts.widestWord(strong, m_table.columns[column].head);
+        double widest = m_fonts.widestWord(m_strong, m_table.columns[column].head);
         for (const PrintRow &row : m_table.rows) {
             if (row.isSection || column >= row.cells.size())
                 continue;
             const PrintCell &cell = row.cells[column];
-            widest =
-                std::max(widest, m_fonts.width(row.isStrong ? strong : plain, cell.text) + (cell.mark ? markRoom : 0));
+            widest = std::max(widest,
+                              m_fonts.width(row.isStrong ? m_strong : m_plain, cell.text) + (cell.mark ? markRoom : 0));
         }
         return widest;
     }
@@ -84,7 +87,7 @@ private:
             const PrintCell &cell = row.cells[i];
             const double width = row.isSection ? m_flow.width() : m_widths[i] - (cell.mark ? markRoom : 0);
             // Widths were measured whole, and a sum of parts may come out a hair wider.
-            lines.push_back(m_fonts.wrapped(row.isSection || row.isStrong ? strong : plain, cell.text, width + 1));
+            lines.push_back(m_fonts.wrapped(row.isSection || row.isStrong ? m_strong : m_plain, cell.text, width + 1));
         }
         return lines;
     }
@@ -94,14 +97,15 @@ private:
         qsizetype most = 1;
         for (const QStringList &cell : lines)
             most = std::max(most, cell.size());
-        return static_cast<double>(most) * m_fonts.lineHeight(plain) + 2 * padding + (row.isSection ? points(5) : 0);
+        return static_cast<double>(most) * m_fonts.lineHeight(m_plain) + 2 * m_padding
+            + (row.isSection ? points(5) : 0);
     }
 
     [[nodiscard]] Lines headLines() const
     {
         Lines lines;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i)
-            lines.push_back(m_fonts.wrapped(strong, m_table.columns[i].head, m_widths[i] + 1));
+            lines.push_back(m_fonts.wrapped(m_strong, m_table.columns[i].head, m_widths[i] + 1));
         return lines;
     }
 
@@ -116,10 +120,10 @@ private:
         double left = m_flow.left();
         for (std::size_t i = 0; i < lines.size(); ++i) {
             // The head stands on the line, however many lines its neighbours have.
-            double y = top + height - padding - static_cast<double>(lines[i].size()) * m_fonts.lineHeight(strong);
+            double y = top + height - m_padding - static_cast<double>(lines[i].size()) * m_fonts.lineHeight(m_strong);
             for (const QString &line : lines[i]) {
-                m_flow.line({left, y}, m_widths[i], line, strong, alignmentOf(i));
-                y += m_fonts.lineHeight(strong);
+                m_flow.line({left, y}, m_widths[i], line, m_strong, alignmentOf(i));
+                y += m_fonts.lineHeight(m_strong);
             }
             left += m_widths[i] + columnGap;
         }
@@ -137,19 +141,19 @@ private:
         double left = m_flow.left();
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const bool hasMark = row.cells[i].mark.has_value();
-            double y = top + padding + (row.isSection ? points(5) : 0);
+            double y = top + m_padding + (row.isSection ? points(5) : 0);
             if (hasMark)
                 m_flow.page().marks.push_back(
-                    {QRectF(left, y + (m_fonts.lineHeight(plain) - markSide) / 2, markSide, markSide),
+                    {QRectF(left, y + (m_fonts.lineHeight(m_plain) - markSide) / 2, markSide, markSide),
                      *row.cells[i].mark});
             for (const QString &line : lines[i]) {
                 const double indent = hasMark ? markRoom : 0;
-                const TextStyle style = row.isSection || row.isStrong ? strong : plain;
+                const TextStyle style = row.isSection || row.isStrong ? m_strong : m_plain;
                 if (row.isSection)
                     m_flow.line({left, y}, line, style, print_colours::accent);
                 else
                     m_flow.line({left + indent, y}, m_widths[i] - indent, line, style, alignmentOf(i));
-                y += m_fonts.lineHeight(plain);
+                y += m_fonts.lineHeight(m_plain);
             }
             if (!row.isSection)
                 left += m_widths[i] + columnGap;
@@ -161,7 +165,7 @@ private:
     void printInParts(const PrintRow &row, const Lines &lines)
     {
         const auto inPage =
-            static_cast<qsizetype>((m_flow.pageRoom() - headHeight() - points(8)) / m_fonts.lineHeight(plain));
+            static_cast<qsizetype>((m_flow.pageRoom() - headHeight() - points(8)) / m_fonts.lineHeight(m_plain));
         qsizetype most = 0;
         for (const QStringList &cell : lines)
             most = std::max(most, cell.size());
@@ -178,38 +182,10 @@ private:
     PrintFlow &m_flow;
     const PrintFonts &m_fonts;
     const PrintTable &m_table;
+    TextStyle m_plain;
+    double m_padding;   // above and below the text of a row
+    TextStyle m_strong;
     std::vector<double> m_widths{};
-};
-
-// How the entries from one on lie in columns of a height: where each column begins, and where the next page goes on.
-class ColumnFill {
-public:
-    ColumnFill(const std::vector<QStringList> &entries, std::size_t from, double height, std::size_t columns,
-               double lineHeight)
-    {
-        std::size_t next = from;
-        for (std::size_t column = 0; column < columns; ++column) {
-            m_starts.push_back(next);
-            double used = 0;
-            while (next < entries.size()) {
-                const double own = static_cast<double>(entries[next].size()) * lineHeight + points(1.5);
-                if (used + own > height && used > 0)
-                    break;
-                used += own;
-                ++next;
-            }
-            m_tallest = std::max(m_tallest, used);
-        }
-        m_starts.push_back(next);
-    }
-
-    [[nodiscard]] std::size_t begin(std::size_t column) const { return m_starts[column]; }
-    [[nodiscard]] std::size_t end() const { return m_starts.back(); }
-    [[nodiscard]] double tallest() const { return m_tallest; }
-
-private:
-    std::vector<std::size_t> m_starts{};
-    double m_tallest = 0;
 };
 
 }   // namespace
@@ -218,44 +194,6 @@ void printTable(PrintFlow &flow, const PrintTable &table)
 {
     if (!table.rows.empty())
         TablePrinter(flow, table).print();
-}
-
-void printList(PrintFlow &flow, const QStringList &entries, int columns)
-{
-    const PrintFonts &fonts = flow.fonts();
-    const auto count = static_cast<std::size_t>(columns);
-    const double width = (flow.width() - columnGap * (columns - 1)) / columns;
-    const double lineHeight = fonts.lineHeight(plain);
-    std::vector<QStringList> texts;
-    for (const QString &entry : entries)
-        texts.push_back(fonts.wrapped(plain, entry, width));
-    std::size_t from = 0;
-    while (from < texts.size()) {
-        const double room = flow.fits(4 * lineHeight) ? flow.room() : flow.pageRoom();
-        double height = room;
-        // As low as holds the rest, when the rest fits.
-        for (double lower = lineHeight; lower < room; lower += lineHeight / 2) {
-            if (ColumnFill(texts, from, lower, count, lineHeight).end() == texts.size()) {
-                height = lower;
-                break;
-            }
-        }
-        const ColumnFill fill(texts, from, height, count, lineHeight);
-        const double top = flow.claim(fill.tallest());
-        for (std::size_t column = 0; column < count; ++column) {
-            double y = top;
-            const std::size_t end = column + 1 < count ? fill.begin(column + 1) : fill.end();
-            for (std::size_t entry = fill.begin(column); entry < end; ++entry) {
-                for (const QString &line : texts[entry]) {
-                    flow.line({flow.left() + static_cast<double>(column) * (width + columnGap), y}, line, plain);
-                    y += lineHeight;
-                }
-                y += points(1.5);
-            }
-        }
-        from = fill.end();
-    }
-    flow.gap(points(8));
 }
 
 }   // namespace katve

@@ -14,64 +14,6 @@ using namespace Qt::Literals::StringLiterals;
     return whole == 0 ? std::nullopt : std::optional(Ratio{part, whole});
 }
 
-[[nodiscard]] QString ofAll(qint64 part, qint64 whole)
-{
-    return PrintWords::tr("%1 of %2", "a number of all").arg(printNumber(part), printNumber(whole));
-}
-
-void printNotice(const PrintMatter &matter)
-{
-    const QString notice = matter.sampleNotice();
-    if (notice.isEmpty())
-        return;
-    PrintFlow &flow = matter.flow;
-    const QStringList lines = flow.fonts().wrapped(TextStyle::BodyBold, notice, flow.width() - points(20));
-    const double lineHeight = flow.fonts().lineHeight(TextStyle::BodyBold);
-    const double height = static_cast<double>(lines.size()) * lineHeight + points(12);
-    double y = flow.claim(height);
-    flow.page().boxes.push_back({QRectF(flow.left(), y, flow.width(), height), print_colours::band});
-    flow.page().boxes.push_back({QRectF(flow.left(), y, points(3), height), print_colours::warning});
-    y += points(6);
-    for (const QString &line : lines) {
-        flow.line({flow.left() + points(12), y}, line, TextStyle::BodyBold, print_colours::warning);
-        y += lineHeight;
-    }
-    flow.gap(points(12));
-}
-
-struct Figure {
-    QString figure{};
-    QString what{};
-};
-
-void printFigures(PrintFlow &flow, const std::vector<Figure> &figures)
-{
-    const PrintFonts &fonts = flow.fonts();
-    constexpr double gap = points(16);
-    const double width =
-        (flow.width() - gap * static_cast<double>(figures.size() - 1)) / static_cast<double>(figures.size());
-    qsizetype most = 0;
-    std::vector<QStringList> words;
-    for (const Figure &figure : figures) {
-        words.push_back(fonts.wrapped(TextStyle::Small, figure.what, width));
-        most = std::max(most, words.back().size());
-    }
-    const double figureHeight = fonts.lineHeight(TextStyle::Figure);
-    const double lineHeight = fonts.lineHeight(TextStyle::Small);
-    const double top = flow.claim(figureHeight + static_cast<double>(most) * lineHeight + points(4));
-    double left = flow.left();
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        flow.line({left, top}, figures[i].figure, TextStyle::Figure, print_colours::accent);
-        double y = top + figureHeight;
-        for (const QString &line : words[i]) {
-            flow.line({left, y}, line, TextStyle::Small, print_colours::muted);
-            y += lineHeight;
-        }
-        left += width + gap;
-    }
-    flow.gap(points(12));
-}
-
 void printFacts(const PrintMatter &matter)
 {
     const Summary &summary = matter.summary;
@@ -117,15 +59,7 @@ void printFront(const PrintMatter &matter)
     PrintFlow &flow = matter.flow;
     const Summary &summary = matter.summary;
     const Sums &total = summary.total;
-    flow.gap(points(1));
-    flow.paragraph(PrintWords::tr("Regional summary of support services for children and young people"),
-                   TextStyle::Body, print_colours::muted);
-    flow.heading(matter.names.area(summary.area), TextStyle::Title);
-    flow.paragraph(PrintWords::tr("%1, as things were on %2")
-                       .arg(nameIn(matter.order.language, summary.round), matter.date(summary.round.asOf)),
-                   TextStyle::Subheading);
-    flow.gap(points(8));
-    printNotice(matter);
+    printTitle(matter, PrintWords::tr("Regional summary of support services for children and young people"));
     printFigures(flow,
                  {{coverageText(total), PrintWords::tr("coverage: of the need for services is met")},
                   {percentText(total.completeness()),

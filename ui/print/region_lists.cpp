@@ -23,16 +23,6 @@ using CellsByService = std::map<QString, std::map<QString, StageSet>>;
     return services;
 }
 
-[[nodiscard]] QString stagesText(StageSet stages)
-{
-    QStringList texts;
-    for (std::size_t stage = 0; stage < stageCount; ++stage) {
-        if (stages.contains(static_cast<Stage>(stage)))
-            texts.append(stageShort(static_cast<Stage>(stage)));
-    }
-    return texts.join(u", "_s);
-}
-
 [[nodiscard]] QStringList sortedServices(const PrintMatter &matter, const CellsByService &cells)
 {
     QStringList services;

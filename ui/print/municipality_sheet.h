@@ -1,0 +1,37 @@
+#pragma once
+
+#include "print/print_matter.h"
+#include "report/municipality_facts.h"
+
+namespace katve {
+
+// How much is said of each thing, so that the sheet stays on two pages however much there is to say.
+struct SheetDensity {
+    std::size_t givers = 0;       // named for a service; the others are counted
+    std::size_t contacts = 0;     // whom to ask; likewise
+    std::size_t neighbours = 0;   // named where a service is missing
+    bool namesGiversOfPartly = false;
+    TextStyle small = TextStyle::Small;
+};
+
+// One sheet of two pages for those who decide in a municipality.
+[[nodiscard]] std::vector<PrintPage> municipalitySheet(const PrintSource &source, const PrintOrder &order,
+                                                       const Names &names, const Summary &summary,
+                                                       const PrintFonts &fonts);
+
+// The sections of the sheet, in their order.
+struct SheetMatter : PrintMatter {
+    const MunicipalityFacts &facts;
+    SheetDensity density{};
+};
+void printStanding(const SheetMatter &matter);   // beside its regions and neighbours
+void printMissing(const SheetMatter &matter);
+void printPartly(const SheetMatter &matter);
+void printUnknown(const SheetMatter &matter);
+void printAvailable(const SheetMatter &matter);
+void printContacts(const SheetMatter &matter);
+
+// The stages at which a service has a status.
+[[nodiscard]] StageSet stagesWith(const ServiceFacts &service, Status status);
+
+}   // namespace katve
