@@ -4,6 +4,7 @@
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
 #include "pages/overview_page.h"
+#include "pages/summaries_page.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_band.h"
 #include "widgets/scope_bar.h"
@@ -16,7 +17,7 @@ namespace katve {
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"), tr("Mapping"), tr("Gaps"), tr("Map")};
+    return {tr("Overview"), tr("Mapping"), tr("Gaps"), tr("Map"), tr("Summaries")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -88,6 +89,7 @@ QWidget *InventoryView::made(Page page)
     case Mapping: return wired(new MappingPage(m_workspace, this));
     case Gaps: return wired(new GapsPage(m_workspace, this));
     case Map: return wired(new MapPage(m_workspace, this));
+    case Summaries: return wired(new SummariesPage(m_workspace, this));
     }
     Q_UNREACHABLE();
 }

@@ -11,8 +11,10 @@ namespace {
 
 [[nodiscard]] QPageLayout layoutOf(const PrintPage &page)
 {
-    return {QPageSize(QPageSize::A4), page.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
-            QPageLayout::Point};
+    QPageLayout layout(QPageSize(QPageSize::A4), page.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF(), QPageLayout::Point);
+    layout.setMode(QPageLayout::FullPageMode);   // our margins are within the page
+    return layout;
 }
 
 }   // namespace

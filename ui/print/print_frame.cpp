@@ -55,7 +55,7 @@ void printFrames(std::vector<PrintPage> &pages, const PrintMatter &matter)
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const double height = pages[i].size().height();
         FramePrinter frame(pages[i], matter.flow.fonts());
-        frame.line(points(34), matter.names.area(matter.summary.area), round, print_colours::muted);
+        frame.line(points(34), matter.areaName(), round, print_colours::muted);
         frame.rule(points(40));
         frame.rule(height - points(38));
         frame.line(height - points(27), notice.isEmpty() ? edition : notice,

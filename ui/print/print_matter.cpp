@@ -19,6 +19,17 @@ QString PrintMatter::partName(const AreaRef &area) const
     return area.code.isEmpty() ? PrintWords::tr("Other municipalities") : names.area(area);
 }
 
+// A round of one region is not the whole country, though all of it be printed.
+QString PrintMatter::areaName() const
+{
+    if (!isWholeCountry(order.area) || summary.round.areas.empty())
+        return names.area(order.area);
+    QStringList areas;
+    for (const AreaRef &area : summary.round.areas)
+        areas.append(names.area(area));
+    return areas.join(QStringLiteral(", "));
+}
+
 QString PrintMatter::editionName() const
 {
     return isWorking() ? PrintWords::tr("Working edition") : PrintWords::tr("Public edition");

@@ -20,6 +20,7 @@ struct PrintMatter {
     [[nodiscard]] QString date(QDate day) const { return dateText(order.language, day); }
     [[nodiscard]] QStringList municipalityNames(const QStringList &codes) const;   // in the order of the language
     [[nodiscard]] QString partName(const AreaRef &area) const;
+    [[nodiscard]] QString areaName() const;
     [[nodiscard]] QString editionName() const;
     [[nodiscard]] QString sampleNotice() const;   // empty when it is real
 };

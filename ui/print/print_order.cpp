@@ -35,7 +35,7 @@ std::optional<PrintDocument> printOf(const PrintSource &source, const PrintOrder
     const Names names(source.session, order.language);
     PrintFlow flow(fonts);
     const PrintMatter matter{source, order, names, *summary, flow};
-    PrintDocument document{.title = names.area(order.area)};
+    PrintDocument document{.title = matter.areaName()};
     if (order.area.kind == AreaKind::Municipality) {
         document.pages = municipalitySheet(source, order, names, *summary, fonts);
     } else {

@@ -50,7 +50,7 @@ void printTitle(const PrintMatter &matter, const QString &kind)
     PrintFlow &flow = matter.flow;
     flow.gap(points(1));
     flow.paragraph(kind, TextStyle::Body, print_colours::muted);
-    flow.heading(matter.names.area(matter.summary.area), TextStyle::Title);
+    flow.heading(matter.areaName(), TextStyle::Title);
     flow.paragraph(
         PrintWords::tr("%1, as things were on %2")
             .arg(nameIn(matter.order.language, matter.summary.round), matter.date(matter.summary.round.asOf)),

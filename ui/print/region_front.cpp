@@ -19,7 +19,7 @@ void printFacts(const PrintMatter &matter)
     const Summary &summary = matter.summary;
     PrintTable table{.columns = {{.head = PrintWords::tr("About this summary")}, {.share = 1}}};
     const auto add = [&](const QString &what, const QString &fact) { table.rows.push_back({{{what}, {fact}}}); };
-    add(PrintWords::tr("Area"), matter.names.area(summary.area));
+    add(PrintWords::tr("Area"), matter.areaName());
     add(PrintWords::tr("Mapping round"), nameIn(matter.order.language, summary.round));
     add(PrintWords::tr("As things were on"), matter.date(summary.round.asOf));
     if (summary.round.areasOn() != summary.round.asOf)

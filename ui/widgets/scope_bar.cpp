@@ -1,4 +1,5 @@
 #include "widgets/scope_bar.h"
+#include "widgets/area_box.h"
 #include "widgets/flow_layout.h"
 #include "widgets/guarded.h"
 #include "words/vocabulary.h"
@@ -6,7 +7,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -15,17 +15,6 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-void addHeading(QComboBox &box, const QString &text)
-{
-    box.addItem(text);
-    auto *model = qobject_cast<QStandardItemModel *>(box.model());
-    QStandardItem *item = model->item(box.count() - 1);
-    item->setFlags(Qt::NoItemFlags);
-    QFont font = box.font();
-    font.setBold(true);
-    item->setFont(font);
-}
 
 void select(QComboBox &box, const QVariant &value)
 {
@@ -89,7 +78,7 @@ void ScopeBar::wire()
 void ScopeBar::fill()
 {
     fillRounds();
-    fillAreas();
+    fillAreas(*m_area, m_workspace);
     fillCodes();
     show();
 }
@@ -102,33 +91,6 @@ void ScopeBar::fillRounds()
         m_round->addItem(tr("%1 (%2)", "round, its day").arg(nameIn(language, round), dateText(language, round.asOf)),
                          round.id);
     m_round->setEnabled(m_round->count() > 0);
-}
-
-// The regions of the round first, widest first, then its municipalities by name.
-void ScopeBar::fillAreas()
-{
-    m_area->clear();
-    m_area->addItem(tr("The whole round"), u"country:FI"_s);
-    if (!m_workspace.hasRound())
-        return;
-    const MatrixInput &input = m_workspace.matrix().input();
-    for (const AreaKind kind : {AreaKind::NetworkRegion, AreaKind::Erva, AreaKind::Yta, AreaKind::WellbeingCounty,
-                                AreaKind::Province, AreaKind::Municipality}) {
-        std::vector<AreaRef> areas;
-        for (const MatrixRegion &region : input.regions) {
-            if (region.kind == kind && region.inForce)
-                areas.push_back({kind, exactText(region.code)});
-        }
-        for (std::size_t i = 0; kind == AreaKind::Municipality && i < input.municipalities.size(); ++i)
-            areas.push_back({kind, exactText(input.municipalities[i])});
-        std::ranges::sort(areas, [this](const AreaRef &a, const AreaRef &b) {
-            return m_workspace.names().comesBefore(m_workspace.names().area(a), m_workspace.names().area(b));
-        });
-        if (!areas.empty())
-            addHeading(*m_area, areaKindWord(kind));
-        for (const AreaRef &area : areas)
-            m_area->addItem(m_workspace.names().area(area), areaText(area));
-    }
 }
 
 void ScopeBar::fillCodes()

@@ -23,7 +23,6 @@ private:
     void wire();
     void fill();
     void fillRounds();
-    void fillAreas();
     void fillCodes();
     void show();
     void apply();

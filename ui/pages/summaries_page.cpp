@@ -1,0 +1,292 @@
+#include "pages/summaries_page.h"
+#include "exchange/shipped_layout.h"
+#include "print/pdf_file.h"
+#include "report/summary.h"
+#include "store/files.h"
+#include "widgets/area_box.h"
+#include "widgets/guarded.h"
+#include "widgets/page_view.h"
+#include "widgets/sheet_writer.h"
+#include "widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDate>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int panelCharacters = 34;
+
+[[nodiscard]] QComboBox *madeBox(QWidget *parent, const QString &name, const QString &objectName)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
+    box->setMaxVisibleItems(30);
+    return box;
+}
+
+[[nodiscard]] QPushButton *madeButton(QWidget *parent, const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    return button;
+}
+
+[[nodiscard]] QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+}   // namespace
+
+SummariesPage::SummariesPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_area(workspace.scope().area)
+    , m_areas(madeBox(this, tr("Area of the summary"), u"summaryArea"_s))
+    , m_languages(madeBox(this, tr("Language of the summary"), u"summaryLanguage"_s))
+    , m_editions(madeBox(this, tr("Edition"), u"summaryEdition"_s))
+    , m_editionHint(new TextLabel({}, this))
+    , m_print(madeButton(this, tr("Print…"), u"print"_s))
+    , m_pdf(madeButton(this, tr("Save as PDF…"), u"savePdf"_s))
+    , m_each(madeButton(this, tr("One file per municipality…"), u"saveEach"_s))
+    , m_writer(new SheetWriter(workspace, m_fonts, this))
+    , m_pages(new TextLabel({}, this))
+    , m_empty(new TextLabel({}, this, 1.15))
+    , m_preview(new PageView(m_fonts, this))
+{
+    layOut();
+    fill();
+    wire();
+}
+
+SummariesPage::~SummariesPage() = default;
+
+QWidget *SummariesPage::madeChoices()
+{
+    auto *choices = new QWidget(this);
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(8);
+    column->addWidget(new TextLabel(tr("Summary"), choices, 1.7, TextLabel::Weight::Bold));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Area"), m_areas);
+    form->addRow(tr("&Language"), m_languages);
+    form->addRow(tr("&Edition"), m_editions);
+    column->addLayout(form);
+    column->addWidget(m_editionHint);
+    column->addSpacing(8);
+    for (QPushButton *button : {m_print, m_pdf, m_each})
+        column->addWidget(button);
+    column->addWidget(m_writer);
+    column->addSpacing(8);
+    column->addWidget(m_pages);
+    column->addWidget(
+        new TextLabel(tr("The summary is of the whole area: the stage, theme, sector and search above do not "
+                         "narrow it."),
+                      choices));
+    column->addStretch(1);
+    return choices;
+}
+
+void SummariesPage::layOut()
+{
+    m_languages->addItem(tr("Finnish"), static_cast<int>(Language::Finnish));
+    m_languages->addItem(tr("Swedish"), static_cast<int>(Language::Swedish));
+    m_languages->addItem(tr("English"), static_cast<int>(Language::English));
+    m_languages->setCurrentIndex(static_cast<int>(m_workspace.names().language()));
+    m_editions->addItem(tr("Working edition"), static_cast<int>(Edition::Working));
+    m_editions->addItem(tr("Public edition"), static_cast<int>(Edition::Public));
+    m_preview->setObjectName(u"preview"_s);
+    m_empty->setObjectName(u"empty"_s);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_empty->setContentsMargins(24, 24, 24, 24);
+
+    auto *choices = new QScrollArea(this);   // large text on a low screen
+    choices->setWidget(madeChoices());
+    choices->setWidgetResizable(true);
+    choices->setFrameShape(QFrame::NoFrame);
+    choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    choices->setFixedWidth(fontMetrics().averageCharWidth() * panelCharacters + 40);
+    choices->setFocusPolicy(Qt::NoFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(choices);
+    row->addWidget(m_preview, 1);
+    row->addWidget(m_empty, 1);
+}
+
+void SummariesPage::wire()
+{
+    connect(m_areas, &QComboBox::activated, this, [this] {
+        m_area = areaFrom(m_areas->currentData().toString().toStdString()).value_or(m_area);
+        mark();
+    });
+    for (QComboBox *box : {m_languages, m_editions})
+        connect(box, &QComboBox::activated, this, &SummariesPage::mark);
+    connect(m_print, &QPushButton::clicked, this, &SummariesPage::askPrinter);
+    connect(m_pdf, &QPushButton::clicked, this, &SummariesPage::askPdf);
+    connect(m_each, &QPushButton::clicked, this, &SummariesPage::askFolder);
+    connect(m_writer, &SheetWriter::finished, this, [this](const QString &sentence) {
+        m_each->setEnabled(true);
+        Q_EMIT told(sentence);
+    });
+    connect(m_preview, &PageView::pageChanged, this, &SummariesPage::tellPage);
+    connect(&m_workspace, &Workspace::roundChanged, this, &SummariesPage::fill);
+    connect(&m_workspace, &Workspace::scopeChanged, this, &SummariesPage::followScope);
+    connect(&m_workspace, &Workspace::valuesChanged, this, &SummariesPage::mark);
+    connect(&m_workspace, &Workspace::namesChanged, this, &SummariesPage::fill);
+}
+
+void SummariesPage::fill()
+{
+    fillAreas(*m_areas, m_workspace);
+    m_areas->setCurrentIndex(std::max(0, m_areas->findData(areaText(m_area))));
+    mark();
+}
+
+void SummariesPage::followScope()
+{
+    m_area = m_workspace.scope().area;
+    m_areas->setCurrentIndex(std::max(0, m_areas->findData(areaText(m_area))));
+    mark();
+}
+
+void SummariesPage::showMunicipality(const QString &code)
+{
+    m_area = {.kind = AreaKind::Municipality, .code = code};
+    m_areas->setCurrentIndex(std::max(0, m_areas->findData(areaText(m_area))));
+    mark();
+}
+
+void SummariesPage::mark()
+{
+    m_isStale = true;
+    if (isVisible())
+        guarded(this, [this] { reload(); });
+}
+
+void SummariesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        guarded(this, [this] { reload(); });
+}
+
+PrintOrder SummariesPage::order() const
+{
+    return {.area = m_area,
+            .language = static_cast<Language>(m_languages->currentData().toInt()),
+            .edition = static_cast<Edition>(m_editions->currentData().toInt()),
+            .printedOn = QDate::currentDate()};
+}
+
+PrintSource SummariesPage::source()
+{
+    return {m_workspace.session(), m_workspace.round(), m_workspace.matrix(), shippedNeighbours()};
+}
+
+void SummariesPage::reload()
+{
+    m_isStale = false;
+    const bool isPublic = order().edition == Edition::Public;
+    m_editionHint->setText(
+        isPublic ? tr("Without notes, phone numbers, e-mail addresses and lists of what is to be mended.")
+                 : tr("For those who do the mapping: with notes, contacts and lists of what is to be mended."));
+    if (!m_workspace.hasRound())
+        return showEmpty(tr("There is no mapping round in this inventory yet. Begin one on the page Overview, and its "
+                            "summary is shown here."));
+    const std::optional<PrintDocument> document = printOf(source(), order(), m_fonts);
+    if (!document)
+        return showEmpty(tr("No municipality of the round is in this area. Choose another area."));
+    showEmpty({});
+    m_preview->show(*document);
+}
+
+void SummariesPage::showEmpty(const QString &hint)
+{
+    const bool isEmpty = !hint.isEmpty();
+    m_empty->setText(hint);
+    m_empty->setVisible(isEmpty);
+    m_preview->setVisible(!isEmpty);
+    m_pages->setVisible(!isEmpty);
+    m_print->setEnabled(!isEmpty);
+    m_pdf->setEnabled(!isEmpty);
+    m_each->setEnabled(!isEmpty && !m_writer->isWriting());
+}
+
+void SummariesPage::tellPage(std::size_t page)
+{
+    const QString text = tr("Page %L1 of %L2").arg(page + 1).arg(m_preview->document().pages.size());
+    m_pages->setText(text);
+    m_preview->setAccessibleName(tr("Preview of the summary: %1").arg(text));
+}
+
+void SummariesPage::askPrinter()
+{
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setDocName(m_preview->document().title);
+    auto *dialog = new QPrintDialog(m_printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { guarded(this, [this] { paintDocument(*m_printer, m_preview->document(), m_fonts); }); });
+    dialog->open();
+}
+
+void SummariesPage::askPdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the summary"), documentsFolder(), tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(pdfName(m_preview->document().title, nameIn(order().language, m_workspace.round())));
+    connect(dialog, &QFileDialog::fileSelected, this, &SummariesPage::savePdf);
+    dialog->open();
+}
+
+void SummariesPage::askFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the sheets of the municipalities"), documentsFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &SummariesPage::saveEach);
+    dialog->open();
+}
+
+void SummariesPage::savePdf(const QString &path)
+{
+    const bool isInventory = isSameFile(path, m_workspace.path());
+    if (isInventory)
+        return Q_EMIT told(tr("A summary cannot take the place of the inventory. Choose another name."));
+    const bool isSaved = guarded(this, [&] {
+        const QByteArray pdf = pdfOf(m_preview->document(), m_fonts);
+        writeWhole(path, [&](QIODevice &device) { device.write(pdf); });
+    });
+    if (isSaved)
+        Q_EMIT told(tr("Saved %1.").arg(path));
+}
+
+void SummariesPage::saveEach(const QString &folder)
+{
+    m_each->setEnabled(false);
+    m_writer->write(municipalitiesIn(m_workspace.matrix(), m_area), folder, order());
+}
+
+}   // namespace katve

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "print/print_order.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QPrinter;
+class QPushButton;
+
+namespace katve {
+
+class PageView;
+class SheetWriter;
+class TextLabel;
+
+// Koosteet: choose the area, the language and the edition, see the very pages, and print them or save them as PDF.
+class SummariesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SummariesPage(Workspace &workspace, QWidget *parent);
+    ~SummariesPage() override;
+
+    // The sheet of one municipality.
+    void showMunicipality(const QString &code);
+    void savePdf(const QString &path);
+    void saveEach(const QString &folder);   // one file for each municipality of the area
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *madeChoices();
+    void layOut();
+    void wire();
+    void fill();   // the areas of the round
+    void followScope();
+    void mark();   // what is shown is no longer so
+    void reload();
+    void showEmpty(const QString &hint);   // none: there is something to show
+    void tellPage(std::size_t page);
+    void askPrinter();
+    void askPdf();
+    void askFolder();
+    [[nodiscard]] PrintOrder order() const;
+    [[nodiscard]] PrintSource source();
+
+    Workspace &m_workspace;
+    PrintFonts m_fonts;
+    AreaRef m_area;
+    bool m_isStale = true;
+    QComboBox *m_areas;
+    QComboBox *m_languages;
+    QComboBox *m_editions;
+    TextLabel *m_editionHint;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
+    QPushButton *m_each;
+    SheetWriter *m_writer;
+    TextLabel *m_pages;
+    TextLabel *m_empty;
+    PageView *m_preview;
+    std::unique_ptr<QPrinter> m_printer;
+};
+
+}   // namespace katve

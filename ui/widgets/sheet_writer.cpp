@@ -1,0 +1,85 @@
+#include "widgets/sheet_writer.h"
+#include "exchange/shipped_layout.h"
+#include "print/pdf_file.h"
+#include "store/files.h"
+#include "widgets/guarded.h"
+#include "widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
+
+SheetWriter::SheetWriter(Workspace &workspace, const PrintFonts &fonts, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_fonts(fonts)
+    , m_text(new TextLabel({}, this))
+    , m_bar(new QProgressBar(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
+    column->addWidget(m_bar);
+    column->addWidget(m_stop, 0, Qt::AlignLeft);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Sheets written"));
+    m_stop->setObjectName(u"stop"_s);
+    setVisible(false);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &SheetWriter::step);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        finish(tr("Stopped: %n sheet(s) written into %1.", nullptr, static_cast<int>(m_next)).arg(m_folder));
+    });
+}
+
+void SheetWriter::write(const QStringList &municipalities, const QString &folder, const PrintOrder &order)
+{
+    m_municipalities = municipalities;
+    m_next = 0;
+    m_folder = folder;
+    m_order = order;
+    m_borders = shippedNeighbours();
+    m_bar->setRange(0, static_cast<int>(municipalities.size()));
+    m_bar->setValue(0);
+    setVisible(true);
+    m_timer.start();
+}
+
+void SheetWriter::step()
+{
+    if (m_next == m_municipalities.size() || !m_workspace.hasRound())
+        return finish(tr("Wrote %n sheet(s) into %1.", nullptr, static_cast<int>(m_next)).arg(m_folder));
+    if (!guarded(this, [this] { writeNext(); }))
+        return finish(tr("Stopped: %n sheet(s) written into %1.", nullptr, static_cast<int>(m_next)).arg(m_folder));
+    ++m_next;
+    m_bar->setValue(static_cast<int>(m_next));
+    m_text->setText(tr("Writing sheets: %L1 of %L2").arg(m_next).arg(m_municipalities.size()));
+}
+
+void SheetWriter::writeNext()
+{
+    const QString code = m_municipalities[m_next];
+    m_order.area = {.kind = AreaKind::Municipality, .code = code};
+    const std::optional<PrintDocument> document =
+        printOf({m_workspace.session(), m_workspace.round(), m_workspace.matrix(), m_borders}, m_order, m_fonts);
+    if (!document)
+        return;   // it has left the round meanwhile
+    const QByteArray pdf = pdfOf(*document, m_fonts);
+    const QString name = pdfName(code, document->title);
+    writeWhole(QDir(m_folder).filePath(name), [&](QIODevice &device) { device.write(pdf); });
+}
+
+void SheetWriter::finish(const QString &sentence)
+{
+    m_timer.stop();
+    setVisible(false);
+    Q_EMIT finished(sentence);
+}
+
+}   // namespace katve
