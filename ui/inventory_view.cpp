@@ -13,7 +13,11 @@
 #include <QBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
 
 QStringList InventoryView::pageNames()
 {
@@ -117,6 +121,13 @@ void InventoryView::showPage(int page)
         mapping().view().setFocus();
     m_rail->show(page);
     Q_EMIT pageShown(page);
+}
+
+QString InventoryView::helpTopic() const
+{
+    static const QStringList topics{u"overview"_s,  u"mapping"_s,      u"gaps"_s,      u"map"_s,
+                                    u"providers"_s, u"municipality"_s, u"catalogue"_s, u"summaries"_s};
+    return topics[static_cast<qsizetype>(std::ranges::find(m_made, m_pages->currentWidget()) - m_made.begin())];
 }
 
 void InventoryView::goTo(const QString &municipality, const QString &service)

@@ -24,6 +24,7 @@ public:
 
     void showPage(int page);
     void goTo(const QString &municipality, const QString &service);
+    [[nodiscard]] QString helpTopic() const;   // of the page that is shown
     void showMunicipality(const QString &code);
     void showService(const QString &key);
     void focusSearch();

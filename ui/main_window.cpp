@@ -6,6 +6,7 @@
 #include "pages/start_page.h"
 #include "widgets/guarded.h"
 #include "widgets/help_dialogs.h"
+#include "widgets/help_panel.h"
 #include "widgets/status_line.h"
 #include "words/refusal_text.h"
 
@@ -64,6 +65,9 @@ void MainWindow::wireMenus()
     connect(m_menus, &Menus::pageWanted, this, [this](int page) { m_inventory->showPage(page); });
     connect(m_menus, &Menus::authorWanted, this, &MainWindow::askForAuthor);
     connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_menus, &Menus::helpWanted, this, [this] {
+        showHelp(this, m_preferences.language, m_inventory ? m_inventory->helpTopic() : u"start"_s);
+    });
     connect(m_menus, &Menus::keysWanted, this, [this] { showKeys(this); });
     connect(m_menus, &Menus::aboutWanted, this, [this] { showAbout(this); });
     connect(m_menus, &Menus::themeWanted, this, [this](Preferences::Theme theme) {

@@ -124,8 +124,9 @@ void Menus::addLanguage(QMenu &view, Language current)
 void Menus::addHelp(QMenuBar &bar)
 {
     QMenu *help = bar.addMenu(tr("&Help"));
-    connect(help->addAction(tr("&Keys of the grid"), QKeySequence::HelpContents), &QAction::triggered, this,
-            &Menus::keysWanted);
+    connect(help->addAction(tr("&Help on this page"), QKeySequence::HelpContents), &QAction::triggered, this,
+            &Menus::helpWanted);
+    connect(help->addAction(tr("&Keys of the grid")), &QAction::triggered, this, &Menus::keysWanted);
     QAction *about = help->addAction(tr("&About Katve"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &Menus::aboutWanted);

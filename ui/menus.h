@@ -40,6 +40,7 @@ Q_SIGNALS:
     void themeWanted(katve::Preferences::Theme theme);
     void textSizeWanted(int percent);
     void languageWanted(katve::Language language);
+    void helpWanted();
     void keysWanted();
     void aboutWanted();
 

@@ -1,0 +1,61 @@
+#include "widgets/help_panel.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QTextBrowser>
+
+#include <algorithm>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int widthInCharacters = 92;
+constexpr int heightInLines = 36;
+
+struct HelpText {
+    Q_DECLARE_TR_FUNCTIONS(HelpPanel)
+};
+
+[[nodiscard]] QString textOf(Language language, const QString &topic)
+{
+    QFile file(u":/help/%1/%2.md"_s.arg(languageCode(language), topic));
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    return isThere ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+}   // namespace
+
+void showHelp(QWidget *window, Language language, const QString &topic)
+{
+    auto *panel = window->findChild<QDialog *>(u"help"_s);
+    if (panel == nullptr) {
+        panel = new QDialog(window);
+        panel->setObjectName(u"help"_s);
+        panel->setWindowTitle(HelpText::tr("Help"));
+        auto *text = new QTextBrowser(panel);
+        text->setAccessibleName(HelpText::tr("Help"));
+        text->setFrameShape(QFrame::NoFrame);
+        text->document()->setDocumentMargin(16);
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, panel);
+        QObject::connect(buttons, &QDialogButtonBox::rejected, panel, &QDialog::close);
+        auto *column = new QVBoxLayout(panel);
+        column->addWidget(text);
+        column->addWidget(buttons);
+    }
+    panel->findChild<QTextBrowser *>()->setMarkdown(textOf(language, topic));
+    const QFontMetrics metrics = panel->fontMetrics();
+    panel->resize(std::min(metrics.averageCharWidth() * widthInCharacters, window->width()),
+                  std::min(metrics.height() * heightInLines, window->height()));
+    panel->show();
+    panel->raise();
+    panel->activateWindow();
+}
+
+}   // namespace katve
