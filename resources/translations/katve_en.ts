@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>GapSheet</name>
+    <message numerus="yes">
+        <source>%Ln municipality(ies)</source>
+        <translation>
+            <numerusform>%Ln municipality</numerusform>
+            <numerusform>%Ln municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) have no number of children and are not in the bars.</source>
+        <translation>
+            <numerusform>%Ln cell has no number of children and is not in the bars.</numerusform>
+            <numerusform>%Ln cells have no number of children and are not in the bars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewLines</name>
     <message numerus="yes">
         <source>and %n more</source>

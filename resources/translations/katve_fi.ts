@@ -448,6 +448,54 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>There is no display to open a window on. Start Katve from a desktop, or use a command: katve --help lists them.</source>
         <translation>Ikkunaa ei voi avata, koska näyttöä ei ole. Käynnistä Katve työpöydältä tai käytä komentoa: katve --help luettelee ne.</translation>
     </message>
+    <message>
+        <source>The area, as kind:code.</source>
+        <translation>Alue muodossa laji:koodi.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>alue</translation>
+    </message>
+    <message>
+        <source>The folder the pictures are written to.</source>
+        <translation>Kansio, johon kuvat kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>svg (of lines, sharp at every size) or png.</source>
+        <translation>svg (viivakuva, terävä kaikenkokoisena) tai png.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>muoto</translation>
+    </message>
+    <message>
+        <source>No municipality of the round %1 belongs to %2. Name another area; katve gaps lists those there are.</source>
+        <translation>Yksikään kierroksen %1 kunta ei kuulu alueeseen %2. Anna toinen alue; katve gaps luettelee ne, joita on.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Name one that you can write to.</source>
+        <translation>Kansiota %1 ei voitu luoda. Anna kansio, johon voit kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The formats are svg and png.</source>
+        <translation>Muodot ovat svg ja png.</translation>
+    </message>
+    <message>
+        <source>Which area? Give --area KIND:CODE, as in province:17 or network_region:OYS.</source>
+        <translation>Mikä alue? Anna --area LAJI:KOODI, esimerkiksi province:17 tai network_region:OYS.</translation>
+    </message>
+    <message>
+        <source>Where should the pictures go? Give a folder: -o FOLDER.</source>
+        <translation>Minne kuvat kirjoitetaan? Anna kansio: -o KANSIO.</translation>
+    </message>
+    <message>
+        <source>FILE.katve --area KIND:CODE -o FOLDER [--format svg|png] [--round ID]</source>
+        <translation>TIEDOSTO.katve --area LAJI:KOODI -o KANSIO [--format svg|png] [--round TUNNUS]</translation>
+    </message>
+    <message>
+        <source>Draws the charts of an area as pictures.</source>
+        <translation>Piirtää alueen kaaviot kuviksi.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -883,6 +931,249 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>Which inventory and which copy of it this file is, is not what was written.</source>
         <translation>Tieto siitä, mikä kartoitus ja mikä sen kopio tämä tiedosto on, ei ole se, mikä siihen kirjoitettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>GapFacts</name>
+    <message>
+        <source>%1: service types replaced since</source>
+        <translation>%1: sittemmin korvatut palvelutyypit</translation>
+    </message>
+    <message>
+        <source>Statutory service types</source>
+        <translation>Lakisääteiset palvelutyypit</translation>
+    </message>
+    <message>
+        <source>Other service types</source>
+        <translation>Muut palvelutyypit</translation>
+    </message>
+    <message>
+        <source>Not said whether statutory</source>
+        <translation>Lakisääteisyys ei tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>GapSheet</name>
+    <message>
+        <source>available, not told</source>
+        <translation>saatavilla, ei kerrottu</translation>
+    </message>
+    <message>
+        <source>covered for certain</source>
+        <translation>varmasti katettu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>by service type</source>
+        <translation>palvelutyypeittäin</translation>
+    </message>
+    <message>
+        <source>by group of service types</source>
+        <translation>palveluryhmittäin</translation>
+    </message>
+    <message>
+        <source>by theme</source>
+        <translation>teemoittain</translation>
+    </message>
+    <message>
+        <source>by stage of education</source>
+        <translation>koulutusasteittain</translation>
+    </message>
+    <message>
+        <source>by province</source>
+        <translation>maakunnittain</translation>
+    </message>
+    <message>
+        <source>by wellbeing services county</source>
+        <translation>hyvinvointialueittain</translation>
+    </message>
+    <message>
+        <source>by network region</source>
+        <translation>verkoston alueittain</translation>
+    </message>
+    <message>
+        <source>by responsibility area</source>
+        <translation>erityisvastuualueittain</translation>
+    </message>
+    <message>
+        <source>by collaborative area</source>
+        <translation>yhteistyöalueittain</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>kunnittain</translation>
+    </message>
+    <message>
+        <source>in the whole country</source>
+        <translation>koko maassa</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>What there is and what is missing, %1</source>
+        <comment>by what</comment>
+        <translation>Mitä on ja mitä puuttuu %1</translation>
+    </message>
+    <message>
+        <source>Whether there is enough, %1</source>
+        <comment>by what</comment>
+        <translation>Palvelujen riittävyys %1</translation>
+    </message>
+    <message>
+        <source>Whether it comes in time, %1</source>
+        <comment>by what</comment>
+        <translation>Palvelujen oikea-aikaisuus %1</translation>
+    </message>
+    <message>
+        <source>Coverage of the need, %1</source>
+        <comment>by what</comment>
+        <translation>Tarpeen kattavuus %1</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+    <message>
+        <source>%1, as things were on %2</source>
+        <translation>%1, tilanne %2</translation>
+    </message>
+    <message>
+        <source>service types with “%1”</source>
+        <translation>palvelutyypit, joissa on ”%1”</translation>
+    </message>
+    <message>
+        <source>statutory service types</source>
+        <translation>lakisääteiset palvelutyypit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality(ies)</source>
+        <translation>
+            <numerusform>%Ln kunta</numerusform>
+            <numerusform>%Ln kuntaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln ruutu</numerusform>
+            <numerusform>%Ln ruutua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the need, by children</source>
+        <translation>osuus tarpeesta lasten määrän mukaan</translation>
+    </message>
+    <message>
+        <source>share of the children</source>
+        <translation>osuus lapsista</translation>
+    </message>
+    <message>
+        <source>share of the cells</source>
+        <translation>osuus ruuduista</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>lapsia</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>ruutuja</translation>
+    </message>
+    <message>
+        <source>The lower end of a coverage takes what is unknown as missing, the upper end as available. What children partly get counts as half.</source>
+        <translation>Kattavuuden alarajassa tuntematon luetaan puuttuvaksi, ylärajassa saatavilla olevaksi. Osittain saatava lasketaan puoleksi.</translation>
+    </message>
+    <message>
+        <source>Children without it: where the service is known to be missing, and half of those where it is partly there. What is unknown is not in it, so there may be more (≥).</source>
+        <translation>Lapsia vailla: missä palvelun tiedetään puuttuvan, ja puolet siellä, missä sitä on osittain. Tuntematon ei ole mukana, joten heitä voi olla enemmän (≥).</translation>
+    </message>
+    <message>
+        <source>As told with the answers. Where a service is available and nobody has told more, it says so.</source>
+        <translation>Niin kuin vastauksissa on kerrottu. Missä palvelu on saatavilla eikä enempää ole kerrottu, se näkyy erikseen.</translation>
+    </message>
+    <message>
+        <source>A child is counted once for each service type.</source>
+        <translation>Lapsi lasketaan kerran jokaista palvelutyyppiä kohti.</translation>
+    </message>
+    <message>
+        <source>A service type can belong to several themes, and is then in each of them.</source>
+        <translation>Palvelutyyppi voi kuulua useaan teemaan ja on silloin mukana jokaisessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) have no number of children and are not in the bars.</source>
+        <translation>
+            <numerusform>%Ln ruudulta puuttuu lasten määrä, eikä se ole mukana palkeissa.</numerusform>
+            <numerusform>%Ln ruudulta puuttuu lasten määrä, eivätkä ne ole mukana palkeissa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round has service types that took each other&apos;s place in a reform, and these sums hold both. By service type and by group they are apart.</source>
+        <translation>Kierroksella on palvelutyyppejä, jotka ovat uudistuksessa korvanneet toisiaan, ja näissä summissa ovat molemmat. Palvelutyypeittäin ja ryhmittäin ne ovat erillään.</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kattavuus</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapsia</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ruutuja</translation>
+    </message>
+    <message>
+        <source>Children without it</source>
+        <translation>Lapsia vailla</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Kattavuus vähintään</translation>
+    </message>
+    <message>
+        <source>Coverage at most</source>
+        <translation>Kattavuus enintään</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Lakisääteinen</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1680,200 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>ended</source>
         <translation>päättynyt</translation>
     </message>
+    <message>
+        <source>from the wellbeing county</source>
+        <translation>hyvinvointialueelta</translation>
+    </message>
+    <message>
+        <source>from the collaborative area</source>
+        <translation>yhteistyöalueelta</translation>
+    </message>
+</context>
+<context>
+    <name>katve::BarChartView</name>
+    <message>
+        <source>The table beside it has the same facts.</source>
+        <translation>Samat tiedot ovat viereisessä taulukossa.</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %L3 of %L4</source>
+        <comment>bar, its part, how many, of how many</comment>
+        <translation>%1
+%2: %L3 / %L4</translation>
+    </message>
+</context>
+<context>
+    <name>katve::GapsControls</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>One bar for each</source>
+        <translation>Mistä kukin palkki on</translation>
+    </message>
+    <message>
+        <source>Areas side by side</source>
+        <translation>Alueet rinnakkain</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Only statutory</source>
+        <translation>Vain lakisääteiset</translation>
+    </message>
+    <message>
+        <source>Only service types that the law requires</source>
+        <translation>Vain palvelutyypit, joita laki edellyttää</translation>
+    </message>
+    <message>
+        <source>What there is and is missing</source>
+        <translation>Mitä on, mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Is there enough</source>
+        <translation>Riittävyys</translation>
+    </message>
+    <message>
+        <source>Does it come in time</source>
+        <translation>Oikea-aikaisuus</translation>
+    </message>
+    <message>
+        <source>Coverage of the need</source>
+        <translation>Tarpeen kattavuus</translation>
+    </message>
+    <message>
+        <source>Shares of the cells</source>
+        <translation>Osuus ruuduista</translation>
+    </message>
+    <message>
+        <source>Numbers of cells</source>
+        <translation>Ruutujen määrä</translation>
+    </message>
+    <message>
+        <source>Shares of the children</source>
+        <translation>Osuus lapsista</translation>
+    </message>
+    <message>
+        <source>Numbers of children</source>
+        <translation>Lasten määrä</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <translation>Suurin puute ensin</translation>
+    </message>
+    <message>
+        <source>Most children first</source>
+        <translation>Eniten lapsia ensin</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nimen mukaan</translation>
+    </message>
+    <message>
+        <source>By service type</source>
+        <translation>Palvelutyypeittäin</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Ryhmittäin</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teemoittain</translation>
+    </message>
+    <message>
+        <source>By stage of education</source>
+        <translation>Koulutusasteittain</translation>
+    </message>
+    <message>
+        <source>Areas together</source>
+        <translation>Alueet yhdessä</translation>
+    </message>
+    <message>
+        <source>By area: %1</source>
+        <comment>kind of area</comment>
+        <translation>Alueittain: %1</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <comment>kind of area</comment>
+        <translation>Rinnakkain: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::GapsPage</name>
+    <message>
+        <source>Facts of the chart as a table</source>
+        <translation>Kaavion tiedot taulukkona</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopioi kuva</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Tallenna kuva…</translation>
+    </message>
+    <message>
+        <source>As SVG, which stays sharp at every size, or as PNG</source>
+        <translation>SVG-muodossa, joka pysyy terävänä kaikenkokoisena, tai PNG-muodossa</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tallenna taulukko…</translation>
+    </message>
+    <message>
+        <source>The facts as CSV for a spreadsheet</source>
+        <translation>Tiedot CSV-muodossa taulukkolaskentaa varten</translation>
+    </message>
+    <message>
+        <source>No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.</source>
+        <translation>Yläpuolen rajaus ei jätä yhtään lakisääteistä palvelutyyppiä. Poista valinta ”Vain lakisääteiset”, niin näet muut.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the area. Choose another division above.</source>
+        <translation>Tällä alueella ei ole mitään tällaista. Valitse yläpuolelta toinen jako.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the page Overview.</source>
+        <translation>Tässä kartoituksessa ei ole vielä kartoituskierrosta. Aloita kierros Yleiskuva-sivulla.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Kuva on leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation>SVG-kuvat (*.svg);;PNG-kuvat (*.png)</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg or .png. Give its name one of these endings.</source>
+        <translation>Kuva tallennetaan päätteellä .svg tai .png. Anna nimelle jompikumpi pääte.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
 </context>
 <context>
     <name>katve::Inspector</name>
@@ -1509,6 +1994,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
         <translation>Tämä kartoitus on tehty uudemmalla Katveella. Sitä voi lukea mutta ei muuttaa.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Puutteet</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2532,37 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>%1 of the scope answered</source>
         <translation>%1 rajauksesta vastattu</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TableTwin</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Tallenna CSV-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Tallenna CSV-tiedostona</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Taulukot taulukkolaskentaan (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TwinModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 </TS>

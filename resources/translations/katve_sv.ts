@@ -448,6 +448,54 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>There is no display to open a window on. Start Katve from a desktop, or use a command: katve --help lists them.</source>
         <translation>Fönstret kan inte öppnas eftersom det inte finns någon skärm. Starta Katve från skrivbordet eller använd ett kommando: katve --help räknar upp dem.</translation>
     </message>
+    <message>
+        <source>The area, as kind:code.</source>
+        <translation>Området i formen slag:kod.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>område</translation>
+    </message>
+    <message>
+        <source>The folder the pictures are written to.</source>
+        <translation>Mappen som bilderna skrivs till.</translation>
+    </message>
+    <message>
+        <source>svg (of lines, sharp at every size) or png.</source>
+        <translation>svg (linjebild, skarp i alla storlekar) eller png.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>No municipality of the round %1 belongs to %2. Name another area; katve gaps lists those there are.</source>
+        <translation>Ingen kommun i omgången %1 hör till %2. Ange ett annat område; katve gaps räknar upp dem som finns.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Name one that you can write to.</source>
+        <translation>Mappen %1 kunde inte skapas. Ange en mapp som du kan skriva till.</translation>
+    </message>
+    <message>
+        <source>The formats are svg and png.</source>
+        <translation>Formaten är svg och png.</translation>
+    </message>
+    <message>
+        <source>Which area? Give --area KIND:CODE, as in province:17 or network_region:OYS.</source>
+        <translation>Vilket område? Ange --area SLAG:KOD, till exempel province:17 eller network_region:OYS.</translation>
+    </message>
+    <message>
+        <source>Where should the pictures go? Give a folder: -o FOLDER.</source>
+        <translation>Vart ska bilderna skrivas? Ange en mapp: -o MAPP.</translation>
+    </message>
+    <message>
+        <source>FILE.katve --area KIND:CODE -o FOLDER [--format svg|png] [--round ID]</source>
+        <translation>FIL.katve --area SLAG:KOD -o MAPP [--format svg|png] [--round ID]</translation>
+    </message>
+    <message>
+        <source>Draws the charts of an area as pictures.</source>
+        <translation>Ritar ett områdes diagram som bilder.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -883,6 +931,249 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>Which inventory and which copy of it this file is, is not what was written.</source>
         <translation>Uppgiften om vilken kartläggning och vilken kopia av den filen är stämmer inte med det som skrevs.</translation>
+    </message>
+</context>
+<context>
+    <name>GapFacts</name>
+    <message>
+        <source>%1: service types replaced since</source>
+        <translation>%1: tjänstetyper som sedan ersatts</translation>
+    </message>
+    <message>
+        <source>Statutory service types</source>
+        <translation>Lagstadgade tjänstetyper</translation>
+    </message>
+    <message>
+        <source>Other service types</source>
+        <translation>Övriga tjänstetyper</translation>
+    </message>
+    <message>
+        <source>Not said whether statutory</source>
+        <translation>Lagstadgad eller inte: uppgift saknas</translation>
+    </message>
+</context>
+<context>
+    <name>GapSheet</name>
+    <message>
+        <source>available, not told</source>
+        <translation>tillgänglig, inte angivet</translation>
+    </message>
+    <message>
+        <source>covered for certain</source>
+        <translation>säkert täckt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>by service type</source>
+        <translation>per tjänstetyp</translation>
+    </message>
+    <message>
+        <source>by group of service types</source>
+        <translation>per tjänstegrupp</translation>
+    </message>
+    <message>
+        <source>by theme</source>
+        <translation>per tema</translation>
+    </message>
+    <message>
+        <source>by stage of education</source>
+        <translation>per utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>by province</source>
+        <translation>per landskap</translation>
+    </message>
+    <message>
+        <source>by wellbeing services county</source>
+        <translation>per välfärdsområde</translation>
+    </message>
+    <message>
+        <source>by network region</source>
+        <translation>per nätverksområde</translation>
+    </message>
+    <message>
+        <source>by responsibility area</source>
+        <translation>per specialansvarsområde</translation>
+    </message>
+    <message>
+        <source>by collaborative area</source>
+        <translation>per samarbetsområde</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>per kommun</translation>
+    </message>
+    <message>
+        <source>in the whole country</source>
+        <translation>i hela landet</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>What there is and what is missing, %1</source>
+        <comment>by what</comment>
+        <translation>Vad som finns och vad som saknas %1</translation>
+    </message>
+    <message>
+        <source>Whether there is enough, %1</source>
+        <comment>by what</comment>
+        <translation>Tjänsternas tillräcklighet %1</translation>
+    </message>
+    <message>
+        <source>Whether it comes in time, %1</source>
+        <comment>by what</comment>
+        <translation>Tjänster i rätt tid %1</translation>
+    </message>
+    <message>
+        <source>Coverage of the need, %1</source>
+        <comment>by what</comment>
+        <translation>Behovets täckning %1</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+    <message>
+        <source>%1, as things were on %2</source>
+        <translation>%1, läget %2</translation>
+    </message>
+    <message>
+        <source>service types with “%1”</source>
+        <translation>tjänstetyper med ”%1”</translation>
+    </message>
+    <message>
+        <source>statutory service types</source>
+        <translation>lagstadgade tjänstetyper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality(ies)</source>
+        <translation>
+            <numerusform>%Ln kommun</numerusform>
+            <numerusform>%Ln kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln ruta</numerusform>
+            <numerusform>%Ln rutor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the need, by children</source>
+        <translation>andel av behovet enligt antalet barn</translation>
+    </message>
+    <message>
+        <source>share of the children</source>
+        <translation>andel av barnen</translation>
+    </message>
+    <message>
+        <source>share of the cells</source>
+        <translation>andel av rutorna</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>rutor</translation>
+    </message>
+    <message>
+        <source>The lower end of a coverage takes what is unknown as missing, the upper end as available. What children partly get counts as half.</source>
+        <translation>I täckningens nedre gräns räknas det okända som saknat, i den övre som tillgängligt. Det som fås delvis räknas till hälften.</translation>
+    </message>
+    <message>
+        <source>Children without it: where the service is known to be missing, and half of those where it is partly there. What is unknown is not in it, so there may be more (≥).</source>
+        <translation>Barn utan: där tjänsten veterligen saknas, och hälften av dem där den finns delvis. Det okända är inte med, så de kan vara fler (≥).</translation>
+    </message>
+    <message>
+        <source>As told with the answers. Where a service is available and nobody has told more, it says so.</source>
+        <translation>Enligt det som angetts i svaren. Där en tjänst finns men inget mer har angetts visas det för sig.</translation>
+    </message>
+    <message>
+        <source>A child is counted once for each service type.</source>
+        <translation>Ett barn räknas en gång för varje tjänstetyp.</translation>
+    </message>
+    <message>
+        <source>A service type can belong to several themes, and is then in each of them.</source>
+        <translation>En tjänstetyp kan höra till flera teman och är då med i vart och ett.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) have no number of children and are not in the bars.</source>
+        <translation>
+            <numerusform>%Ln ruta saknar antal barn och är inte med i staplarna.</numerusform>
+            <numerusform>%Ln rutor saknar antal barn och är inte med i staplarna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round has service types that took each other&apos;s place in a reform, and these sums hold both. By service type and by group they are apart.</source>
+        <translation>I omgången finns tjänstetyper som ersatt varandra i en reform, och de här summorna innehåller båda. Per tjänstetyp och grupp är de isär.</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Rutor</translation>
+    </message>
+    <message>
+        <source>Children without it</source>
+        <translation>Barn utan</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Täckning minst</translation>
+    </message>
+    <message>
+        <source>Coverage at most</source>
+        <translation>Täckning högst</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Lagstadgad</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1680,200 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>ended</source>
         <translation>avslutad</translation>
     </message>
+    <message>
+        <source>from the wellbeing county</source>
+        <translation>från välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>from the collaborative area</source>
+        <translation>från samarbetsområdet</translation>
+    </message>
+</context>
+<context>
+    <name>katve::BarChartView</name>
+    <message>
+        <source>The table beside it has the same facts.</source>
+        <translation>Samma uppgifter finns i tabellen bredvid.</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %L3 of %L4</source>
+        <comment>bar, its part, how many, of how many</comment>
+        <translation>%1
+%2: %L3 av %L4</translation>
+    </message>
+</context>
+<context>
+    <name>katve::GapsControls</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>One bar for each</source>
+        <translation>Vad varje stapel gäller</translation>
+    </message>
+    <message>
+        <source>Areas side by side</source>
+        <translation>Områden sida vid sida</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Only statutory</source>
+        <translation>Bara lagstadgade</translation>
+    </message>
+    <message>
+        <source>Only service types that the law requires</source>
+        <translation>Bara tjänstetyper som lagen kräver</translation>
+    </message>
+    <message>
+        <source>What there is and is missing</source>
+        <translation>Vad som finns och saknas</translation>
+    </message>
+    <message>
+        <source>Is there enough</source>
+        <translation>Tillräcklighet</translation>
+    </message>
+    <message>
+        <source>Does it come in time</source>
+        <translation>I rätt tid</translation>
+    </message>
+    <message>
+        <source>Coverage of the need</source>
+        <translation>Behovets täckning</translation>
+    </message>
+    <message>
+        <source>Shares of the cells</source>
+        <translation>Andel av rutorna</translation>
+    </message>
+    <message>
+        <source>Numbers of cells</source>
+        <translation>Antal rutor</translation>
+    </message>
+    <message>
+        <source>Shares of the children</source>
+        <translation>Andel av barnen</translation>
+    </message>
+    <message>
+        <source>Numbers of children</source>
+        <translation>Antal barn</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <translation>Största bristen först</translation>
+    </message>
+    <message>
+        <source>Most children first</source>
+        <translation>Flest barn först</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter namn</translation>
+    </message>
+    <message>
+        <source>By service type</source>
+        <translation>Per tjänstetyp</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per grupp</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per tema</translation>
+    </message>
+    <message>
+        <source>By stage of education</source>
+        <translation>Per utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Areas together</source>
+        <translation>Områdena ihop</translation>
+    </message>
+    <message>
+        <source>By area: %1</source>
+        <comment>kind of area</comment>
+        <translation>Per område: %1</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <comment>kind of area</comment>
+        <translation>Sida vid sida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::GapsPage</name>
+    <message>
+        <source>Facts of the chart as a table</source>
+        <translation>Diagrammets uppgifter som tabell</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Spara bilden…</translation>
+    </message>
+    <message>
+        <source>As SVG, which stays sharp at every size, or as PNG</source>
+        <translation>Som SVG, som är skarp i alla storlekar, eller som PNG</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Spara tabellen…</translation>
+    </message>
+    <message>
+        <source>The facts as CSV for a spreadsheet</source>
+        <translation>Uppgifterna som CSV för kalkylprogram</translation>
+    </message>
+    <message>
+        <source>No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.</source>
+        <translation>Avgränsningen ovan lämnar ingen lagstadgad tjänstetyp kvar. Ta bort valet ”Bara lagstadgade” för att se de övriga.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the area. Choose another division above.</source>
+        <translation>I området finns inget av det här slaget. Välj en annan indelning ovan.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the page Overview.</source>
+        <translation>Den här kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Bilden finns på urklipp.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg or .png. Give its name one of these endings.</source>
+        <translation>En bild sparas som .svg eller .png. Ge namnet någondera ändelsen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
 </context>
 <context>
     <name>katve::Inspector</name>
@@ -1509,6 +1994,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
         <translation>Den här kartläggningen är gjord med en nyare Katve. Den kan läsas men inte ändras.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Brister</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2532,37 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>%1 of the scope answered</source>
         <translation>%1 av urvalet besvarat</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TableTwin</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Spara som CSV</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tabeller för kalkylprogram (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TwinModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double thickest = 0.72;   // of a row, what its bar takes
+constexpr double thickest = 0.72;   // of a row, what its bar takes at most
 
 [[nodiscard]] qint64 sumOf(const Bar &bar)
 {
@@ -123,7 +123,6 @@ double BarChart::startOf(int bar, std::size_t part) const
 void BarChart::addSeries()
 {
     auto *series = new QHorizontalStackedBarSeries;
-    series->setBarWidth(thickest);
     const int bars = static_cast<int>(m_sheet.bars.size());
     QStringList ids;
     // From the bottom up, as the axis goes.
@@ -192,7 +191,7 @@ double BarChart::neededWidth() const
     return QFontMetricsF(m_font).averageCharWidth() * 62;
 }
 
-void BarChart::measure(double width)
+void BarChart::measureNames(double width)
 {
     double longest = 0;
     double longestWord = 0;
@@ -203,15 +202,26 @@ void BarChart::measure(double width)
         longestWord = std::max(longestWord, widestWord(bar.name, m_font) + 2);
     }
     m_nameWidth = std::min(longest, std::max(width * 0.36, longestWord));
-    double lines = 1;
+}
+
+// All rows are as high as the name that takes most lines, for that is how the axis divides its room.
+void BarChart::measureRows(double height)
+{
+    const QFontMetricsF metrics(m_font);
+    double names = 0;
     for (const Bar &bar : m_sheet.bars) {
         if (!bar.isHeading)
-            lines = std::max(
-                lines,
-                std::ceil(wrapped(bar.name, m_font, m_nameWidth).height() / QFontMetricsF(m_font).lineSpacing() - 0.2));
+            names = std::max(names, wrapped(bar.name, m_font, m_nameWidth).height());
     }
-    m_rowHeight =
-        std::max({20.0, QFontMetricsF(m_font).height() * 1.55, lines * QFontMetricsF(m_font).lineSpacing() + 6});
+    m_rowHeight = std::max({20.0, metrics.height() * 1.55, names + 6});
+    // A few bars need not crowd in the corner of a large page.
+    const auto bars = static_cast<double>(std::max<std::size_t>(1, m_sheet.bars.size()));
+    m_rowHeight = std::max(m_rowHeight, std::min((height - headerHeight() - gap()) / bars, metrics.height() * 2.6));
+    m_thickness = std::min(m_rowHeight * thickest, metrics.height() * 1.5);
+}
+
+void BarChart::measureEnds()
+{
     m_endWidths.clear();
     for (qsizetype end = 0; end < m_sheet.endHeadings.size(); ++end) {
         double widest = widestWord(m_sheet.endHeadings[end], m_small);
@@ -221,10 +231,14 @@ void BarChart::measure(double width)
     }
 }
 
-QSizeF BarChart::layOut(double width)
+QSizeF BarChart::layOut(double width, double height)
 {
     width = std::max(width, neededWidth());
-    measure(width);
+    measureNames(width);
+    measureRows(height);
+    measureEnds();
+    for (QAbstractSeries *series : m_chart->series())
+        qobject_cast<QAbstractBarSeries *>(series)->setBarWidth(m_thickness / m_rowHeight);
     const double ends = std::accumulate(m_endWidths.begin(), m_endWidths.end(), 0.0);
     const double rows = m_rowHeight * static_cast<double>(m_sheet.bars.size());
     m_plot = QRectF(m_nameWidth + 2 * gap(), headerHeight(), 0, rows);
@@ -246,8 +260,7 @@ QRectF BarChart::rowPlace(int bar) const
 // Where the axis puts it: in the middle of its row.
 QRectF BarChart::barPlace(int bar) const
 {
-    const double thickness = m_rowHeight * thickest;
-    return {m_plot.left(), rowPlace(bar).center().y() - thickness / 2, m_plot.width(), thickness};
+    return {m_plot.left(), rowPlace(bar).center().y() - m_thickness / 2, m_plot.width(), m_thickness};
 }
 
 QRectF BarChart::partPlace(int bar, std::size_t part) const

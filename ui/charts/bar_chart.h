@@ -30,14 +30,15 @@ public:
 
     [[nodiscard]] const BarSheet &sheet() const { return m_sheet; }
     [[nodiscard]] QGraphicsScene &scene() { return m_scene; }
-    [[nodiscard]] QSizeF layOut(double width);   // as tall as its bars need
-    [[nodiscard]] double neededWidth() const;    // narrower than this nothing can be read
+    // As tall as its bars need; a few of them spread over the height there is.
+    [[nodiscard]] QSizeF layOut(double width, double height = 0);
+    [[nodiscard]] double neededWidth() const;   // narrower than this nothing can be read
     [[nodiscard]] std::optional<Hit> hit(const QPointF &at) const;
     [[nodiscard]] QRectF rowPlace(int bar) const;
     [[nodiscard]] QRectF partPlace(int bar, std::size_t part) const;   // empty: there is none of it
     void choose(int bar);                                              // -1: none
-    // The scale and the headings of the figures, also for a view that keeps them in sight.
-    void drawHeader(QPainter &painter, double top) const;
+    // The scale and the headings of the figures, for a view that keeps them in sight.
+    void drawStandingHeader(QPainter &painter, double top) const;
     [[nodiscard]] double headerHeight() const;
 
 private:
@@ -46,11 +47,15 @@ private:
     void addSeries();
     void addAxes(const QStringList &ids);
     [[nodiscard]] double tickStep() const;
-    void measure(double width);
+    void measureNames(double width);
+    void measureRows(double height);
+    void measureEnds();
     [[nodiscard]] double lengthOf(int bar, std::size_t part) const;   // on the scale
     [[nodiscard]] double startOf(int bar, std::size_t part) const;
     [[nodiscard]] double xOf(double value) const { return m_plot.left() + value / m_scaleEnd * m_plot.width(); }
     [[nodiscard]] QRectF barPlace(int bar) const;
+    void drawHeader(QPainter &painter, double top) const;
+    void drawTickLabels(QPainter &painter, const QRectF &place) const;
     void drawGround(QPainter &painter) const;
     void drawRow(QPainter &painter, int bar) const;
     void drawParts(QPainter &painter, int bar) const;
@@ -73,6 +78,7 @@ private:
     double m_nameWidth = 0;
     std::vector<double> m_endWidths;
     double m_rowHeight = 0;
+    double m_thickness = 0;   // of a bar
     QRectF m_plot;
     QSizeF m_size;
     int m_chosen = -1;

@@ -101,6 +101,32 @@ void BarChart::drawEnds(QPainter &painter, int bar) const
     }
 }
 
+// As many of them as there is room for between two.
+void BarChart::drawTickLabels(QPainter &painter, const QRectF &place) const
+{
+    const bool isShare = m_sheet.shares || m_sheet.isRange;
+    const auto text = [&](double tick) {
+        return QLocale().toString(static_cast<qint64>(tick)) + (isShare ? u" %"_s : QString());
+    };
+    const QFontMetricsF metrics(painter.font());
+    const double widest = metrics.horizontalAdvance(text(m_scaleEnd)) + 14;
+    double step = tickStep();
+    while (step < m_scaleEnd && xOf(step) - xOf(0) < widest)
+        step *= 2;
+    for (double tick = 0; tick <= m_scaleEnd + 0.5; tick += step) {
+        const double width = metrics.horizontalAdvance(text(tick)) + 2;
+        const double x = std::clamp(xOf(tick) - width / 2, place.left() - gap(), place.right() - width + 2);
+        painter.drawText(QRectF(x, place.top(), width, place.height()), Qt::AlignCenter, text(tick));
+    }
+}
+
+void BarChart::drawStandingHeader(QPainter &painter, double top) const
+{
+    drawHeader(painter, top);
+    painter.setPen(m_palette.color(QPalette::Mid));
+    painter.drawLine(QPointF(0, top + headerHeight()), QPointF(m_size.width(), top + headerHeight()));
+}
+
 void BarChart::drawHeader(QPainter &painter, double top) const
 {
     const double line = QFontMetricsF(m_small).height();
@@ -109,13 +135,7 @@ void BarChart::drawHeader(QPainter &painter, double top) const
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
     painter.drawText(QRectF(m_plot.left(), top + 2, m_plot.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                      m_sheet.axis);
-    const bool isShare = m_sheet.shares || m_sheet.isRange;
-    for (double tick = 0; tick <= m_scaleEnd + 0.5; tick += tickStep()) {
-        const QString text = QLocale().toString(static_cast<qint64>(tick)) + (isShare ? u" %"_s : QString());
-        const double width = QFontMetricsF(m_small).horizontalAdvance(text) + 2;
-        const double x = std::clamp(xOf(tick) - width / 2, m_plot.left() - gap(), m_plot.right() - width + 2);
-        painter.drawText(QRectF(x, top + 4 + line, width, line), Qt::AlignCenter, text);
-    }
+    drawTickLabels(painter, QRectF(m_plot.left(), top + 4 + line, m_plot.width(), line));
     double left = m_plot.right();
     for (std::size_t end = 0; end < m_endWidths.size(); ++end) {
         painter.drawText(QRectF(left, top + 4, m_endWidths[end], 2 * line),

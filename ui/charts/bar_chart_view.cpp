@@ -53,7 +53,7 @@ void BarChartView::layOut()
 {
     // A bar that comes or goes with the height changes the width once, and not for ever.
     const int width = std::max(0, this->width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width());
-    const QSizeF size = m_chart->layOut(width);
+    const QSizeF size = m_chart->layOut(width, height() - 2 * frameWidth());
     setHorizontalScrollBarPolicy(size.width() > width + 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
@@ -139,7 +139,7 @@ bool BarChartView::viewportEvent(QEvent *event)
 void BarChartView::drawForeground(QPainter *painter, const QRectF &)
 {
     if (verticalScrollBar()->value() > 0)
-        m_chart->drawHeader(*painter, mapToScene(0, 0).y());
+        m_chart->drawStandingHeader(*painter, mapToScene(0, 0).y());
 }
 
 }   // namespace katve

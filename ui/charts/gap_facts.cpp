@@ -189,7 +189,7 @@ const GapFact *GapFacts::find(const QString &id) const
     return nullptr;
 }
 
-// How much is known to be lacking: where nothing is known there is no such number, not even 0.
+// How much is known to be lacking. Where something is unknown there is no such number as 0.
 std::optional<double> GapFacts::gapWeight(const GapFact &fact) const
 {
     const std::vector<qint64> &of = m_choice.measure == GapMeasure::Cells ? fact.split.cells : fact.split.residents;
@@ -199,7 +199,7 @@ std::optional<double> GapFacts::gapWeight(const GapFact &fact) const
     const double all =
         static_cast<double>(m_choice.measure == GapMeasure::Cells ? fact.split.allCells() : fact.split.allResidents());
     const bool isShare = m_choice.shares || m_choice.show == GapShow::Coverage;
-    if (fact.knowsNothing() || all == 0)
+    if (all == 0 || (lacking == 0 && fact.sums.count(Status::Unknown) > 0))
         return std::nullopt;
     return isShare ? lacking / all : lacking;
 }
@@ -208,7 +208,7 @@ std::optional<double> GapFacts::weight(const GapFact &fact, GapOrder order) cons
 {
     if (order == GapOrder::Gap)
         return gapWeight(fact);
-    if (order == GapOrder::Name || fact.knowsNothing() || !fact.hasPopulation())
+    if (order == GapOrder::Name || !fact.knowsLack())
         return std::nullopt;
     return static_cast<double>(lackingTwice(fact.sums));
 }
@@ -223,6 +223,8 @@ void GapFacts::sort(std::vector<GapFact> &facts, GapOrder order) const
         const std::optional<double> otherWeighs = weight(other, order);
         if (weighs != otherWeighs)   // no value comes before any in the order of optionals, so it goes last
             return weighs > otherWeighs;
+        if (!weighs && order != GapOrder::Name && one.knowsNothing() != other.knowsNothing())
+            return other.knowsNothing();
         return m_workspace.names().comesBefore(one.name, other.name);
     });
 }

@@ -25,6 +25,11 @@ struct GapFact {
 
     [[nodiscard]] bool knowsNothing() const { return sums.count(Status::Unknown) == sums.cells(); }
     [[nodiscard]] bool hasPopulation() const { return split.withoutPopulation < split.allCells(); }
+    // Where something is unknown, no children known to lack it does not mean that none do.
+    [[nodiscard]] bool knowsLack() const
+    {
+        return hasPopulation() && !knowsNothing() && (lackingTwice(sums) > 0 || sums.count(Status::Unknown) == 0);
+    }
 };
 
 struct GapSection {

@@ -33,9 +33,12 @@ constexpr std::array qualityLooks{BarLook::Own,     BarLook::Partly,    BarLook:
     return words.left(1).toUpper() + words.mid(1);
 }
 
-[[nodiscard]] bool knowsChildrenWithout(const GapFact &fact)
+// At least so many, while something is unknown.
+[[nodiscard]] QString childrenWithoutText(const GapFact &fact)
 {
-    return fact.hasPopulation() && !fact.knowsNothing();
+    if (!fact.knowsLack())
+        return u"?"_s;
+    return (fact.sums.count(Status::Unknown) > 0 ? u"≥ "_s : QString()) + number(childrenWithout(fact));
 }
 
 }   // namespace
@@ -109,7 +112,7 @@ Bar GapSheet::bar(const GapFact &fact) const
     bar.isUnknown = countsChildren() && !fact.hasPopulation();
     bar.ends = {bar.isUnknown ? u"?"_s : number(countsChildren() ? fact.split.allResidents() : fact.split.allCells())};
     if (!isQuality())
-        bar.ends.append(knowsChildrenWithout(fact) ? number(childrenWithout(fact)) : u"?"_s);
+        bar.ends.append(childrenWithoutText(fact));
     return bar;
 }
 
@@ -137,6 +140,18 @@ QString GapSheet::byWords() const
     case AreaKind::Country: break;
     }
     return tr("in the whole country");
+}
+
+QString GapSheet::byHeading() const
+{
+    switch (m_facts.choice().by) {
+    case GapBy::Service: return tr("Service type");
+    case GapBy::Group: return tr("Group");
+    case GapBy::Theme: return tr("Theme");
+    case GapBy::Stage: return tr("Stage of education");
+    case GapBy::Area: break;
+    }
+    return tr("Area");
 }
 
 QString GapSheet::title() const
@@ -190,8 +205,8 @@ QStringList GapSheet::notes() const
             tr("The lower end of a coverage takes what is unknown as missing, the upper end as available. What "
                "children partly get counts as half."));
     else if (!isQuality())
-        notes.append(tr("Without it: children where the service is known to be missing, and half of those where it is "
-                        "partly there. What is unknown is not in it."));
+        notes.append(tr("Children without it: where the service is known to be missing, and half of those where it is "
+                        "partly there. What is unknown is not in it, so there may be more (≥)."));
     if (isQuality())
         notes.append(
             tr("As told with the answers. Where a service is available and nobody has told more, it says so."));
@@ -239,7 +254,7 @@ BarSheet GapSheet::chart() const
     else
         sheet.endHeadings = {countsChildren() ? tr("Children") : tr("Cells")};
     if (!isRange() && !isQuality())
-        sheet.endHeadings.append(tr("Without it"));
+        sheet.endHeadings.append(tr("Children without it"));
     for (const GapSection &section : m_facts.sections()) {
         if (!section.heading.isEmpty())
             sheet.bars.push_back({.name = section.heading, .isHeading = true});
@@ -253,26 +268,48 @@ std::vector<TwinValue> GapSheet::values(const GapFact &fact) const
 {
     std::vector<TwinValue> values;
     const bool isSized = !countsChildren() || fact.hasPopulation();
-    for (const std::size_t part : shownParts())
+    for (const std::size_t part : worstFirst())
         values.push_back(isSized ? TwinValue::ofNumber(count(fact, part)) : TwinValue::unknown());
     const bool isKnown = !fact.knowsNothing();
+    std::vector<TwinValue> coverage;
     for (const auto &end : {fact.sums.lowerCoverage(), fact.sums.upperCoverage()})
-        values.push_back(isKnown ? TwinValue::ofShare(end) : TwinValue::unknown());
-    values.push_back(knowsChildrenWithout(fact) ? TwinValue::ofNumber(childrenWithout(fact)) : TwinValue::unknown());
+        coverage.push_back(isKnown ? TwinValue::ofShare(end) : TwinValue::unknown());
+    values.insert(isRange() ? values.begin() : values.end(), coverage.begin(), coverage.end());
+    values.push_back(fact.knowsLack() ? TwinValue::ofNumber(childrenWithout(fact)) : TwinValue::unknown());
     values.push_back(TwinValue::ofShare(fact.sums.completeness()));
     return values;
+}
+
+// The table does not show as much at a time as the chart, so what is looked for comes first.
+std::vector<std::size_t> GapSheet::worstFirst() const
+{
+    std::vector<std::size_t> parts = shownParts();
+    const auto rank = [this](std::size_t part) {
+        static constexpr std::array order{BarLook::Missing, BarLook::Poor, BarLook::Partly, BarLook::Unknown};
+        return std::ranges::find(order, partLook(part)) - order.begin();
+    };
+    std::ranges::stable_sort(parts, {}, rank);
+    return parts;
+}
+
+QStringList GapSheet::valueHeadings() const
+{
+    QStringList headings;
+    for (const std::size_t part : worstFirst())
+        headings.append(capitalised(partWord(part)));
+    const QStringList coverage{tr("Coverage at least"), tr("Coverage at most")};
+    headings = isRange() ? coverage + headings : headings + coverage;
+    return headings + QStringList{tr("Children without it"), tr("Answered")};
 }
 
 TwinTable GapSheet::table() const
 {
     const bool isBeside = m_facts.choice().beside.has_value() && m_facts.choice().by != GapBy::Area;
     const bool isApart = m_facts.choice().by == GapBy::Service && !m_facts.choice().onlyStatutory && !isBeside;
-    TwinTable table{.headings = {capitalised(byWords())}};
+    TwinTable table{.headings = {byHeading()}};
     if (isBeside)
         table.headings.append(tr("Area"));
-    for (const std::size_t part : shownParts())
-        table.headings.append(capitalised(partWord(part)));
-    table.headings += {tr("Coverage at least"), tr("Coverage at most"), tr("Children without it"), tr("Answered")};
+    table.headings += valueHeadings();
     if (isApart)
         table.headings.append(tr("Statutory"));
     for (const GapSection &section : m_facts.sections()) {

@@ -22,7 +22,10 @@ private:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString byWords() const;
+    [[nodiscard]] QString byHeading() const;
     [[nodiscard]] QString measureWord() const;
+    [[nodiscard]] std::vector<std::size_t> worstFirst() const;
+    [[nodiscard]] QStringList valueHeadings() const;
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] std::vector<BarPart> parts() const;

@@ -191,7 +191,7 @@ void GapsPage::askWhereToSavePicture()
 {
     auto *dialog =
         new QFileDialog(this, tr("Save picture"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Pictures of lines (*.svg);;Pictures of points (*.png)"));
+                        tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"svg"_s);

@@ -82,7 +82,7 @@ void TableTwin::fitColumns()
         for (const TwinRow &row : m_model->table().rows)
             widest = std::max(widest,
                               fontMetrics().horizontalAdvance(shownText(row.values[static_cast<std::size_t>(column)])));
-        const int most = fontMetrics().averageCharWidth() * (column == 0 ? 34 : 26);
+        const int most = fontMetrics().averageCharWidth() * (column == 0 ? 30 : 26);
         setColumnWidth(column, std::min(widest, most) + columnAir);
     }
 }
