@@ -3,6 +3,7 @@
 #include "pages/map_page.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
+#include "pages/municipality_page.h"
 #include "pages/overview_page.h"
 #include "pages/summaries_page.h"
 #include "widgets/navigation_rail.h"
@@ -21,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"), tr("Mapping"), tr("Gaps"), tr("Map"), tr("Summaries")};
+    return {tr("Overview"), tr("Mapping"), tr("Gaps"), tr("Map"), tr("Municipality"), tr("Summaries")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -86,6 +87,15 @@ QWidget *InventoryView::madeOverview()
     return overview;
 }
 
+QString InventoryView::visitedMunicipality()
+{
+    const MappingView &grid = mapping().view();
+    if (!grid.currentIndex().isValid())
+        return {};
+    const auto municipality = grid.mapping().columnAt(grid.currentIndex().column()).municipality;
+    return municipality ? m_workspace.municipalityCode(*municipality) : QString();
+}
+
 QWidget *InventoryView::made(Page page)
 {
     switch (page) {
@@ -94,6 +104,7 @@ QWidget *InventoryView::made(Page page)
     case Gaps: return wired(new GapsPage(m_workspace, this));
     case Map: return wired(new MapPage(m_workspace, this));
     case Summaries: return wired(new SummariesPage(m_workspace, this));
+    case Municipality: return wired(new MunicipalityPage(m_workspace, this));
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +127,9 @@ MappingPage &InventoryView::mapping()
 void InventoryView::showPage(int page)
 {
     QWidget &shown = this->page(page);
+    // From a cell one comes to its municipality.
+    if (page == Municipality && m_made[Mapping] != nullptr && m_pages->currentWidget() == m_made[Mapping])
+        static_cast<MunicipalityPage &>(shown).choose(visitedMunicipality());
     m_pages->setCurrentWidget(&shown);
     if (page == Mapping)
         mapping().view().setFocus();

@@ -17,7 +17,7 @@ class InventoryView : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Mapping, Gaps, Map, Summaries };
+    enum Page { Overview, Mapping, Gaps, Map, Municipality, Summaries };
     [[nodiscard]] static QStringList pageNames();   // in the order of `Page`
 
     InventoryView(Workspace &workspace, QWidget *parent);
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget *made(Page page);
     template <typename Made> [[nodiscard]] Made *wired(Made *page);
     [[nodiscard]] QWidget *madeOverview();
+    [[nodiscard]] QString visitedMunicipality();   // where the grid's keyboard is
 
     Workspace &m_workspace;
     NavigationRail *m_rail;

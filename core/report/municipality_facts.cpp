@@ -202,6 +202,26 @@ private:
 
 }   // namespace
 
+QStringList neighboursThatGet(const GapMatrix &matrix, const MunicipalityFacts &facts, const QString &service,
+                              StageSet stages)
+{
+    QStringList codes;
+    const auto index = serviceIndex(matrix.input(), service.toStdString());
+    for (const Compared &neighbour : facts.neighbours) {
+        const auto municipality = municipalityIndex(matrix.input(), neighbour.area.code.toStdString());
+        bool gets = false;
+        for (std::size_t i = 0; index && municipality && i < stageCount; ++i) {
+            const auto column = matrix.shape().column(*index, static_cast<Stage>(i));
+            gets = gets
+                || (column && stages.contains(static_cast<Stage>(i))
+                    && matrix.cell(*municipality, *column).status <= Status::Country);
+        }
+        if (gets)
+            codes.append(neighbour.area.code);
+    }
+    return codes;
+}
+
 std::optional<MunicipalityFacts> municipalityFacts(const FactSource &source, const QString &municipality,
                                                    const Columns &columns, const QMultiHash<QString, QString> &borders)
 {

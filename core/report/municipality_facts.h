@@ -68,6 +68,10 @@ struct MunicipalityFacts {
     std::vector<Contact> contacts{};      // the nearest first
 };
 
+// The neighbours whose residents get a service, be it from wherever, at one at least of the stages.
+[[nodiscard]] QStringList neighboursThatGet(const GapMatrix &matrix, const MunicipalityFacts &facts,
+                                            const QString &service, StageSet stages);
+
 // What the facts are drawn from.
 struct FactSource {
     Session &session;

@@ -6,16 +6,14 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace katve {
 
 class HexMapView;
 class MapLegend;
+class MapTools;
 class TableTwin;
 class TextLabel;
 
@@ -37,26 +35,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *madeTools();
     [[nodiscard]] QWidget *madeSide();
     void layOut();
     void wire();
     void mark();   // what is shown is no longer so
     void reload();
     [[nodiscard]] QString emptyText() const;
-    void fillServices();
-    void fillStages();
     void showMaps();
     void showSide();
     void tell(const QString &words, const QString &municipality, std::size_t map);
     void go(const QString &municipality);
-    [[nodiscard]] MapMeasure measure() const;
-    [[nodiscard]] QString service() const;
-    [[nodiscard]] Columns shownColumns() const;   // of the service type and stage chosen, or of the whole scope
     [[nodiscard]] QString tellingService(const QString &municipality) const;
-    [[nodiscard]] QString title() const;
     [[nodiscard]] QString outsideText() const;
-    [[nodiscard]] QString explanation() const;
     [[nodiscard]] QStringList giversOf(const QString &municipality, std::size_t column) const;
     void copyPicture();
     void askWhereToSave();
@@ -65,11 +55,7 @@ private:
     QHash<QString, HexPlace> m_places;
     QHash<std::uint32_t, QString> m_providers;   // names by number
     bool m_isStale = true;
-    QComboBox *m_measure;
-    QComboBox *m_service;
-    QComboBox *m_stage;
-    QToolButton *m_copy;
-    QToolButton *m_save;
+    MapTools *m_tools;
     QStackedWidget *m_stack;
     QSplitter *m_body;
     TextLabel *m_empty;

@@ -37,18 +37,4 @@ QString fromAreaText(AreaKind kind, const QString &name)
     return AreaWords::tr("from the whole country");
 }
 
-QString regionKindWord(AreaKind kind)
-{
-    switch (kind) {
-    case AreaKind::Municipality: return AreaWords::tr("Municipality");
-    case AreaKind::Province: return AreaWords::tr("Province");
-    case AreaKind::WellbeingCounty: return AreaWords::tr("Wellbeing services county");
-    case AreaKind::NetworkRegion: return AreaWords::tr("Network region");
-    case AreaKind::Erva: return AreaWords::tr("ERVA");
-    case AreaKind::Yta: return AreaWords::tr("Collaborative area");
-    case AreaKind::Country: break;
-    }
-    return AreaWords::tr("Whole country");
-}
-
 }   // namespace katve

@@ -14,7 +14,4 @@ namespace katve {
 // From an area that a provider serves: "from the province, Lappi". `name` is the area's.
 [[nodiscard]] QString fromAreaText(AreaKind kind, const QString &name);
 
-// A region of the kind, in the singular: "Province".
-[[nodiscard]] QString regionKindWord(AreaKind kind);
-
 }   // namespace katve

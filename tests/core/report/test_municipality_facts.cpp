@@ -147,6 +147,20 @@ TEST_CASE("neighbours are those by land; one outside the round is named and not 
     CHECK(facts.neighboursOutside == QStringList{u"698"_s});
 }
 
+TEST_CASE("a neighbour gets a service only where it is known to be available at such a stage")
+{
+    InventoryRows rows = smallWorld();
+    rows.answers = {answerOf(u"244"_s, u"s1"_s, Stage::Ecec, AnswerValue::Available),
+                    answerOf(u"564"_s, u"s1"_s, Stage::Ecec, AnswerValue::Partly)};   // 698 has said nothing
+    SummaryWorld world(std::move(rows));
+    const Borders borders = bordersBetween({{u"005"_s, u"244"_s}, {u"005"_s, u"564"_s}, {u"005"_s, u"698"_s}});
+    const Round &round = world.rows().rounds.front();
+    const GapMatrix matrix(loadMatrixInput(world.file().session->database(), round, View::Now));
+    const MunicipalityFacts facts = findFacts(world, u"005"_s, borders).value();
+    CHECK(neighboursThatGet(matrix, facts, u"s1"_s, StageSet::all()) == QStringList{u"244"_s});
+    CHECK(neighboursThatGet(matrix, facts, u"s1"_s, StageSet::of(Stage::Grades1To6)).isEmpty());
+}
+
 TEST_CASE("a municipality that has merged since has handed its borders on")
 {
     InventoryRows rows = smallWorld();

@@ -1,0 +1,228 @@
+#include "pages/municipality_page.h"
+#include "analysis/matrix_index.h"
+#include "exchange/shipped_layout.h"
+#include "pages/municipality_html.h"
+#include "widgets/flow_layout.h"
+#include "widgets/guarded.h"
+#include "widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTextBrowser>
+
+#include <algorithm>
+#include <numeric>
+
+namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
+
+MunicipalityPage::MunicipalityPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_borders(shippedNeighbours())
+    , m_label(new QLabel(tr("Municipality"), this))
+    , m_choice(new QComboBox(this))
+    , m_print(new QPushButton(tr("Print two sheets…"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_sheet(new QTextBrowser(this))
+    , m_empty(new TextLabel({}, this))
+{
+    layOut();
+    wire();
+}
+
+QWidget *MunicipalityPage::madeTools()
+{
+    m_choice->setObjectName(u"municipality"_s);
+    m_choice->setAccessibleName(tr("Municipality"));
+    m_choice->setToolTip(tr("Type a part of the name, or choose from the list."));
+    m_choice->setEditable(true);
+    m_choice->setInsertPolicy(QComboBox::NoInsert);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(24);
+    m_choice->setMaxVisibleItems(30);
+    m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_choice->completer()->setFilterMode(Qt::MatchContains);
+    m_choice->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_label->setBuddy(m_choice);
+    m_print->setObjectName(u"printMunicipality"_s);
+    auto *tools = new QWidget(this);
+    auto *row = new FlowLayout(tools, 8, 4);
+    row->setContentsMargins(24, 2, 12, 8);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_print)})
+        row->addWidget(widget);
+    return tools;
+}
+
+void MunicipalityPage::layOut()
+{
+    m_sheet->setObjectName(u"municipalitySheet"_s);
+    m_sheet->setOpenLinks(false);
+    m_sheet->setFrameShape(QFrame::NoFrame);
+    m_sheet->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_sheet);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(madeTools());
+    column->addWidget(m_stack, 1);
+}
+
+void MunicipalityPage::wire()
+{
+    connect(m_choice, &QComboBox::activated, this, &MunicipalityPage::readChoice);
+    connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, &MunicipalityPage::readChoice);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_municipality); });
+    connect(m_sheet, &QTextBrowser::anchorClicked, this, &MunicipalityPage::follow);
+    connect(&m_workspace, &Workspace::scopeChanged, this, &MunicipalityPage::mark);
+    connect(&m_workspace, &Workspace::valuesChanged, this, &MunicipalityPage::mark);
+    connect(&m_workspace, &Workspace::namesChanged, this, &MunicipalityPage::mark);
+    connect(&m_workspace.session(), &Session::applied, this, &MunicipalityPage::mark);   // reasons and contacts as well
+}
+
+void MunicipalityPage::mark()
+{
+    m_isStale = true;
+    if (isVisible())
+        guarded(this, [this] { reload(); });
+}
+
+void MunicipalityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        guarded(this, [this] { reload(); });
+}
+
+void MunicipalityPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_isStale && hasRoomForTwo() != m_hadRoomForTwo)
+        mark();
+}
+
+void MunicipalityPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        mark();
+}
+
+bool MunicipalityPage::hasRoomForTwo() const
+{
+    return width() > fontMetrics().averageCharWidth() * 110;
+}
+
+QString MunicipalityPage::emptyText() const
+{
+    if (!m_workspace.hasRound())
+        return tr("There is no mapping round in this inventory yet. Begin one on the Overview page.");
+    if (m_workspace.municipalities().empty())
+        return tr("No municipality of the round is in this area. Choose another area above.");
+    if (m_workspace.services().empty())
+        return tr("No service type is left by the stage, theme, sector and search above. Widen them to see more.");
+    return {};
+}
+
+// Those in scope; when the scope is one municipality, all, so that one can go from it to another.
+std::vector<std::size_t> MunicipalityPage::choosable() const
+{
+    if (m_workspace.scope().area.kind != AreaKind::Municipality)
+        return m_workspace.municipalities();
+    std::vector<std::size_t> all(m_workspace.matrix().municipalities());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    std::ranges::sort(all, [this](std::size_t a, std::size_t b) {
+        return m_workspace.names().comesBefore(m_workspace.municipalityName(a), m_workspace.municipalityName(b));
+    });
+    return all;
+}
+
+void MunicipalityPage::reload()
+{
+    m_isStale = false;
+    const QString hint = emptyText();
+    m_empty->setText(hint);
+    m_stack->setCurrentWidget(hint.isEmpty() ? static_cast<QWidget *>(m_sheet) : m_empty);
+    m_choice->setEnabled(hint.isEmpty());
+    m_print->setEnabled(hint.isEmpty());
+    if (!hint.isEmpty())
+        return;
+    fillChoice();
+    showSheet();
+}
+
+void MunicipalityPage::fillChoice()
+{
+    m_choice->clear();
+    for (const std::size_t municipality : choosable())
+        m_choice->addItem(m_workspace.municipalityName(municipality), m_workspace.municipalityCode(municipality));
+    if (m_workspace.scope().area.kind == AreaKind::Municipality)
+        m_municipality = m_workspace.scope().area.code;
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_municipality)));
+    m_municipality = m_choice->currentData().toString();
+}
+
+void MunicipalityPage::readChoice()
+{
+    const int index = m_choice->findText(m_choice->currentText().trimmed(), Qt::MatchFixedString);
+    if (index < 0)   // not a name: what was chosen stays
+        m_choice->setCurrentIndex(m_choice->findData(m_municipality));
+    else
+        choose(m_choice->itemData(index).toString());
+}
+
+void MunicipalityPage::choose(const QString &municipality)
+{
+    if (municipality == m_municipality || municipality.isEmpty())
+        return;
+    m_municipality = municipality;
+    Scope scope = m_workspace.scope();
+    if (scope.area.kind == AreaKind::Municipality) {
+        scope.area.code = municipality;   // the bar above says the same
+        guarded(this, [&] { m_workspace.setScope(scope); });
+    }
+    mark();
+    m_sheet->verticalScrollBar()->setValue(0);
+}
+
+void MunicipalityPage::showSheet()
+{
+    m_hadRoomForTwo = hasRoomForTwo();
+    const std::optional<MunicipalityFacts> facts = municipalityFacts(
+        {.session = m_workspace.session(), .round = m_workspace.round(), .matrix = m_workspace.matrix()},
+        m_municipality, m_workspace.columns(), m_borders);
+    if (!facts)
+        return;
+    const int place = m_sheet->verticalScrollBar()->value();
+    const MunicipalityHtml html(m_workspace, *facts,
+                                {.font = font(), .palette = palette(), .hasTwoColumns = m_hadRoomForTwo});
+    html.writeInto(*m_sheet->document());
+    m_sheet->document()->setDocumentMargin(24);
+    m_sheet->setAccessibleName(tr("%1: services, gaps, neighbours and contacts").arg(m_choice->currentText()));
+    m_sheet->verticalScrollBar()->setValue(place);
+}
+
+void MunicipalityPage::follow(const QUrl &link)
+{
+    if (link.scheme() == u"cell"_s)
+        Q_EMIT cellWanted(m_municipality, link.path());
+    else if (link.scheme() == u"municipality"_s)
+        choose(link.path());
+    else if (link.scheme() == u"mailto"_s || link.scheme() == u"https"_s || link.scheme() == u"http"_s)
+        QDesktopServices::openUrl(link);
+}
+
+}   // namespace katve
