@@ -133,6 +133,8 @@ void InventoryView::showPage(int page)
     m_pages->setCurrentWidget(&shown);
     if (page == Mapping)
         mapping().view().setFocus();
+    else if (shown.focusProxy() != nullptr)
+        shown.setFocus();
     m_rail->show(page);
     Q_EMIT pageShown(page);
 }

@@ -76,4 +76,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MapText</name>
+    <message numerus="yes">
+        <source>%1, no information of %Ln cell(s)</source>
+        <comment>municipality and share</comment>
+        <translation>
+            <numerusform>%1, no information of %Ln cell</numerusform>
+            <numerusform>%1, no information of %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

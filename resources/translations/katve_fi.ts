@@ -1999,6 +1999,14 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Gaps</source>
         <translation>Puutteet</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
 </context>
 <context>
     <name>katve::MainWindow</name>
@@ -2563,6 +2571,462 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>from the wellbeing services county</source>
+        <translation>hyvinvointialueelta</translation>
+    </message>
+    <message>
+        <source>from the collaborative area</source>
+        <translation>yhteistyöalueelta</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>omasta kunnasta</translation>
+    </message>
+    <message>
+        <source>from the province: %1</source>
+        <translation>maakunnasta: %1</translation>
+    </message>
+    <message>
+        <source>from the wellbeing services county: %1</source>
+        <translation>hyvinvointialueelta: %1</translation>
+    </message>
+    <message>
+        <source>from the network region: %1</source>
+        <translation>verkostoalueelta: %1</translation>
+    </message>
+    <message>
+        <source>from the responsibility area: %1</source>
+        <translation>erityisvastuualueelta: %1</translation>
+    </message>
+    <message>
+        <source>from the collaborative area: %1</source>
+        <translation>yhteistyöalueelta: %1</translation>
+    </message>
+    <message>
+        <source>from the whole country</source>
+        <translation>valtakunnallisesti</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Maakunta</translation>
+    </message>
+    <message>
+        <source>The service is</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Kattavuus vähintään</translation>
+    </message>
+    <message>
+        <source>Coverage at most</source>
+        <translation>Kattavuus enintään</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Osittain</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+</context>
+<context>
+    <name>MapText</name>
+    <message>
+        <source>Each hexagon is</source>
+        <translation>Kuusikulmio on</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>full as far as the cells are answered</source>
+        <translation>täynnä sitä mukaa kuin ruutuihin on vastattu</translation>
+    </message>
+    <message>
+        <source>full as far as the need is covered for certain</source>
+        <translation>täynnä sitä mukaa kuin tarve on varmasti katettu</translation>
+    </message>
+    <message>
+        <source>full as far as the services are missing for certain</source>
+        <translation>täynnä sitä mukaa kuin palveluja varmasti puuttuu</translation>
+    </message>
+    <message>
+        <source>hatched as far as there is no information</source>
+        <translation>viivoitettu siltä osin kuin tietoa ei ole</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>municipality, what it has</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, no information of %Ln cell(s)</source>
+        <comment>municipality and share</comment>
+        <translation>
+            <numerusform>%1, ei tietoa %Ln ruudusta</numerusform>
+            <numerusform>%1, ei tietoa %Ln ruudusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityEntries</name>
+    <message>
+        <source>answered: don&apos;t know</source>
+        <translation>vastattu: ei tiedetä</translation>
+    </message>
+    <message>
+        <source>answered available; nobody is named who gives it</source>
+        <translation>vastattu: saatavilla, mutta tuottajaa ei ole nimetty</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from where, who gives it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>provider, stages</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>answered missing, although somebody is known to give it</source>
+        <translation>vastattu: puuttuu, vaikka tuottaja tunnetaan</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>syy: %1</translation>
+    </message>
+    <message>
+        <source>neighbours that get it: %1</source>
+        <translation>naapureista saavat: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, its organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityHtml</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what was searched for</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Only what is chosen above: %1.</source>
+        <translation>Vain yllä valittu: %1.</translation>
+    </message>
+    <message>
+        <source>Coverage %1; %2 of %3 cells answered. Missing %4, partly %5, no information %6.</source>
+        <translation>Kattavuus %1; vastattu %2/%3 ruutuun. Puuttuu %4, osittain %5, ei tietoa %6.</translation>
+    </message>
+    <message>
+        <source>%1. %2, as things were on %3</source>
+        <comment>regions, round, day</comment>
+        <translation>%1. %2, tilanne %3</translation>
+    </message>
+    <message>
+        <source>What residents get, and from where</source>
+        <translation>Mitä asukkaat saavat ja mistä</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be available. What nobody has answered is listed as no information.</source>
+        <translation>Mitään ei tiedetä olevan saatavilla. Se, mihin ei ole vastattu, on kohdassa Ei tietoa.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Mitään ei tiedetä puuttuvan.</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Osittain</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be there only partly.</source>
+        <translation>Mitään ei tiedetä olevan vain osittain.</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>Everything has been answered.</source>
+        <translation>Kaikkeen on vastattu.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet. It is not counted as missing.</source>
+        <translation>Kukaan ei vielä tiedä. Tätä ei lasketa puuttuvaksi.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ei tarvetta</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+    <message>
+        <source>%1, province</source>
+        <translation>%1, maakunta</translation>
+    </message>
+    <message>
+        <source>Neighbours by land</source>
+        <translation>Naapurit maitse</translation>
+    </message>
+    <message>
+        <source>Neighbours that are not of this round: %1.</source>
+        <translation>Naapurit, jotka eivät ole tällä kierroksella: %1.</translation>
+    </message>
+    <message>
+        <source>Beside others</source>
+        <translation>Muiden rinnalla</translation>
+    </message>
+    <message>
+        <source>The same services. The bar goes from own to missing, with what is not known hatched at its end; the number is the coverage.</source>
+        <translation>Samat palvelut. Palkki kulkee omasta puuttuvaan, ja lopussa on viivoitettuna se, mistä ei ole tietoa. Luku on kattavuus.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to give a service here.</source>
+        <translation>Kenenkään ei tiedetä antavan täällä palveluja.</translation>
+    </message>
+    <message>
+        <source>Those named without a telephone, e-mail or web address have none in this inventory yet.</source>
+        <translation>Niillä, joilta puhelin, sähköposti ja verkko-osoite puuttuvat, ei ole niitä vielä tässä kartoituksessa.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Keneltä kysyä</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HexMapView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality and its status, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapPage</name>
+    <message>
+        <source>The map as a table</source>
+        <translation>Kartta taulukkona</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Selite</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Kartta: %1</translation>
+    </message>
+    <message>
+        <source>Municipalities by status</source>
+        <translation>Kunnat tilan mukaan</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Ruudut tilan mukaan</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>kartta</translation>
+    </message>
+    <message>
+        <source>Not on the map, as they have no place in it, but counted and in the table: %1.</source>
+        <translation>Ei kartalla, koska kartassa ei ole niille paikkaa, mutta mukana luvuissa ja taulukossa: %1.</translation>
+    </message>
+    <message>
+        <source>Point at a municipality, or walk with the arrow keys.</source>
+        <translation>Osoita kuntaa tai liiku nuolinäppäimillä.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to give it.</source>
+        <translation>Tuottajaa ei tunneta.</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>Tuottaa: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, as things were on %3</source>
+        <comment>area, round, day</comment>
+        <translation>%1. %2, tilanne %3</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
+    </message>
+    <message>
+        <source>The map has been copied. Paste it where you need it.</source>
+        <translation>Kartta on kopioitu. Liitä se sinne, missä tarvitset sitä.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
+        <source>Pictures that stay sharp (*.svg);;Pictures (*.png)</source>
+        <translation>Tarkkana pysyvät kuvat (*.svg);;Kuvat (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapTools</name>
+    <message>
+        <source>What the map shows</source>
+        <translation>Mitä kartta näyttää</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>One service type</source>
+        <translation>Yksi palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kattavuus</translation>
+    </message>
+    <message>
+        <source>Share missing</source>
+        <translation>Puuttuvien osuus</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vastattu osuus</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopioi kuva</translation>
+    </message>
+    <message>
+        <source>Copies the map with its legend, to be pasted into a document or a slide.</source>
+        <translation>Kopioi kartan selitteineen asiakirjaan tai diaan liitettäväksi.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Tallenna kuva…</translation>
+    </message>
+    <message>
+        <source>Saves the map with its legend as SVG, which stays sharp in any size, or as PNG.</source>
+        <translation>Tallentaa kartan selitteineen SVG-kuvana, joka pysyy tarkkana kaikenkokoisena, tai PNG-kuvana.</translation>
+    </message>
+    <message>
+        <source>All stages side by side</source>
+        <translation>Kaikki asteet rinnakkain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service type, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of the need for services, weighted by the children of each age group; what they partly get counts as half. The service types and stages are those chosen above.</source>
+        <translation>Palvelujen tarpeesta, painotettuna kunkin ikäryhmän lapsilla; osittain saatu lasketaan puoleksi. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+    </message>
+    <message>
+        <source>Of the cells where the service is needed: one service type at one stage in one municipality. What is partly there is not counted as missing. The service types and stages are those chosen above.</source>
+        <translation>Ruuduista, joissa palvelulle on tarvetta: yksi palvelutyyppi yhdellä asteella yhdessä kunnassa. Osittain saatavilla olevaa ei lasketa puuttuvaksi. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+    </message>
+    <message>
+        <source>Of the cells that have an answer, “don&apos;t know” included. The service types and stages are those chosen above.</source>
+        <translation>Ruuduista, joihin on vastattu; myös ”ei tiedetä” on vastaus. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+    </message>
+    <message>
+        <source>One map for each stage, so that none hides another.</source>
+        <translation>Kartta kullekin asteelle, jotta mikään ei peitä toista.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MunicipalityPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Print two sheets…</source>
+        <translation>Tulosta kaksi sivua…</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or choose from the list.</source>
+        <translation>Kirjoita osa nimestä tai valitse luettelosta.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>%1: services, gaps, neighbours and contacts</source>
+        <translation>%1: palvelut, puutteet, naapurit ja yhteystiedot</translation>
     </message>
 </context>
 </TS>

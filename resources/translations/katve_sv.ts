@@ -1999,6 +1999,14 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Gaps</source>
         <translation>Brister</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
 </context>
 <context>
     <name>katve::MainWindow</name>
@@ -2563,6 +2571,462 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>from the wellbeing services county</source>
+        <translation>från välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>from the collaborative area</source>
+        <translation>från samarbetsområdet</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>i egen kommun</translation>
+    </message>
+    <message>
+        <source>from the province: %1</source>
+        <translation>från landskapet: %1</translation>
+    </message>
+    <message>
+        <source>from the wellbeing services county: %1</source>
+        <translation>från välfärdsområdet: %1</translation>
+    </message>
+    <message>
+        <source>from the network region: %1</source>
+        <translation>från nätverksområdet: %1</translation>
+    </message>
+    <message>
+        <source>from the responsibility area: %1</source>
+        <translation>från specialansvarsområdet: %1</translation>
+    </message>
+    <message>
+        <source>from the collaborative area: %1</source>
+        <translation>från samarbetsområdet: %1</translation>
+    </message>
+    <message>
+        <source>from the whole country</source>
+        <translation>från hela landet</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Landskap</translation>
+    </message>
+    <message>
+        <source>The service is</source>
+        <translation>Tjänsten</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Täckning minst</translation>
+    </message>
+    <message>
+        <source>Coverage at most</source>
+        <translation>Täckning högst</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+</context>
+<context>
+    <name>MapText</name>
+    <message>
+        <source>Each hexagon is</source>
+        <translation>Sexhörningen är</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>full as far as the cells are answered</source>
+        <translation>fylld i den mån rutorna är besvarade</translation>
+    </message>
+    <message>
+        <source>full as far as the need is covered for certain</source>
+        <translation>fylld i den mån behovet säkert är täckt</translation>
+    </message>
+    <message>
+        <source>full as far as the services are missing for certain</source>
+        <translation>fylld i den mån tjänsterna säkert saknas</translation>
+    </message>
+    <message>
+        <source>hatched as far as there is no information</source>
+        <translation>streckad i den mån uppgift saknas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>municipality, what it has</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, no information of %Ln cell(s)</source>
+        <comment>municipality and share</comment>
+        <translation>
+            <numerusform>%1, uppgift saknas om %Ln ruta</numerusform>
+            <numerusform>%1, uppgift saknas om %Ln rutor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityEntries</name>
+    <message>
+        <source>answered: don&apos;t know</source>
+        <translation>svar: vet inte</translation>
+    </message>
+    <message>
+        <source>answered available; nobody is named who gives it</source>
+        <translation>svar: tillgänglig, men ingen producent är nämnd</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from where, who gives it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>provider, stages</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>answered missing, although somebody is known to give it</source>
+        <translation>svar: saknas, fast en producent är känd</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>orsak: %1</translation>
+    </message>
+    <message>
+        <source>neighbours that get it: %1</source>
+        <translation>grannar som får den: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, its organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityHtml</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what was searched for</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Only what is chosen above: %1.</source>
+        <translation>Bara det som är valt ovan: %1.</translation>
+    </message>
+    <message>
+        <source>Coverage %1; %2 of %3 cells answered. Missing %4, partly %5, no information %6.</source>
+        <translation>Täckning %1; %2 av %3 rutor besvarade. Saknas %4, delvis %5, uppgift saknas %6.</translation>
+    </message>
+    <message>
+        <source>%1. %2, as things were on %3</source>
+        <comment>regions, round, day</comment>
+        <translation>%1. %2, läget %3</translation>
+    </message>
+    <message>
+        <source>What residents get, and from where</source>
+        <translation>Vad invånarna får och varifrån</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be available. What nobody has answered is listed as no information.</source>
+        <translation>Inget är känt som tillgängligt. Det som ingen har svarat på står under Uppgift saknas.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Inget är känt som saknat.</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be there only partly.</source>
+        <translation>Inget är känt som bara delvis tillgängligt.</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Everything has been answered.</source>
+        <translation>Allt är besvarat.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet. It is not counted as missing.</source>
+        <translation>Ingen vet ännu. Det räknas inte som saknat.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inget behov</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+    <message>
+        <source>%1, province</source>
+        <translation>%1, landskapet</translation>
+    </message>
+    <message>
+        <source>Neighbours by land</source>
+        <translation>Grannar landvägen</translation>
+    </message>
+    <message>
+        <source>Neighbours that are not of this round: %1.</source>
+        <translation>Grannar som inte hör till den här omgången: %1.</translation>
+    </message>
+    <message>
+        <source>Beside others</source>
+        <translation>Jämfört med andra</translation>
+    </message>
+    <message>
+        <source>The same services. The bar goes from own to missing, with what is not known hatched at its end; the number is the coverage.</source>
+        <translation>Samma tjänster. Stapeln går från egen till saknad, och sist streckat det som uppgift saknas om. Talet är täckningen.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to give a service here.</source>
+        <translation>Ingen är känd som ger tjänster här.</translation>
+    </message>
+    <message>
+        <source>Those named without a telephone, e-mail or web address have none in this inventory yet.</source>
+        <translation>De som står utan telefon, e-post och webbadress har inga i den här kartläggningen ännu.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Vem man frågar</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HexMapView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality and its status, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapPage</name>
+    <message>
+        <source>The map as a table</source>
+        <translation>Kartan som tabell</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>Municipalities by status</source>
+        <translation>Kommunerna efter läge</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Rutorna efter läge</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>Not on the map, as they have no place in it, but counted and in the table: %1.</source>
+        <translation>Inte på kartan, som saknar plats för dem, men med i talen och tabellen: %1.</translation>
+    </message>
+    <message>
+        <source>Point at a municipality, or walk with the arrow keys.</source>
+        <translation>Peka på en kommun eller gå med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to give it.</source>
+        <translation>Ingen producent är känd.</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>Ges av: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, as things were on %3</source>
+        <comment>area, round, day</comment>
+        <translation>%1. %2, läget %3</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
+    </message>
+    <message>
+        <source>The map has been copied. Paste it where you need it.</source>
+        <translation>Kartan har kopierats. Klistra in den där du behöver den.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>Pictures that stay sharp (*.svg);;Pictures (*.png)</source>
+        <translation>Bilder som förblir skarpa (*.svg);;Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapTools</name>
+    <message>
+        <source>What the map shows</source>
+        <translation>Vad kartan visar</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>One service type</source>
+        <translation>En tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>Share missing</source>
+        <translation>Andel som saknas</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Andel besvarade</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Copies the map with its legend, to be pasted into a document or a slide.</source>
+        <translation>Kopierar kartan med teckenförklaring, att klistras in i ett dokument eller på en bild.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Spara bilden…</translation>
+    </message>
+    <message>
+        <source>Saves the map with its legend as SVG, which stays sharp in any size, or as PNG.</source>
+        <translation>Sparar kartan med teckenförklaring som SVG, som förblir skarp i alla storlekar, eller som PNG.</translation>
+    </message>
+    <message>
+        <source>All stages side by side</source>
+        <translation>Alla stadier bredvid varandra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service type, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of the need for services, weighted by the children of each age group; what they partly get counts as half. The service types and stages are those chosen above.</source>
+        <translation>Av behovet av tjänster, vägt med barnen i varje åldersgrupp; det man delvis får räknas som hälften. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+    </message>
+    <message>
+        <source>Of the cells where the service is needed: one service type at one stage in one municipality. What is partly there is not counted as missing. The service types and stages are those chosen above.</source>
+        <translation>Av rutorna där tjänsten behövs: en tjänstetyp på ett stadium i en kommun. Det som delvis finns räknas inte som saknat. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+    </message>
+    <message>
+        <source>Of the cells that have an answer, “don&apos;t know” included. The service types and stages are those chosen above.</source>
+        <translation>Av rutorna som är besvarade; också ”vet inte” är ett svar. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+    </message>
+    <message>
+        <source>One map for each stage, so that none hides another.</source>
+        <translation>En karta för varje stadium, så att inget döljer ett annat.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MunicipalityPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Print two sheets…</source>
+        <translation>Skriv ut två sidor…</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or choose from the list.</source>
+        <translation>Skriv en del av namnet eller välj i listan.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>%1: services, gaps, neighbours and contacts</source>
+        <translation>%1: tjänster, luckor, grannar och kontaktuppgifter</translation>
     </message>
 </context>
 </TS>

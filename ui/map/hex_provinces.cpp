@@ -2,9 +2,9 @@
 #include "map/hex_colours.h"
 #include "map/hex_text.h"
 
+#include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -25,7 +25,6 @@ public:
         , m_map(map)
         , m_layout(layout)
         , m_look(look)
-        , m_metrics(nameFont(look.font), painter.device())
     {
         for (const HexTile &tile : map.tiles)
             m_tileAt.insert({tile.place.q, tile.place.r}, &tile);
@@ -39,9 +38,9 @@ public:
     }
 
 private:
-    [[nodiscard]] static QFont nameFont(const QFont &font)
+    [[nodiscard]] QFont nameFont(double scale) const
     {
-        QFont bold = scaledFont(font, 0.9);
+        QFont bold = scaledFont(m_look.font, scale);
         bold.setBold(true);
         return bold;
     }
@@ -78,34 +77,45 @@ private:
 
     void paintName(int province)
     {
+        QRectF extent;
         QPointF middle;
         int tiles = 0;
         for (std::size_t tile = 0; tile < m_map.tiles.size(); ++tile) {
             if (m_map.tiles[tile].province != province || !m_map.tiles[tile].isInScope)
                 continue;
+            extent |= m_layout.hexagon(tile).boundingRect();
             middle += m_layout.centre(tile);
             ++tiles;
         }
         if (tiles == 0)
             return;
         const QString &name = m_map.provinces[static_cast<std::size_t>(province)];
-        const QRectF place = placeOf(name, province, middle / tiles);
-        m_taken.push_back(place);
-        paintHaloText(m_painter, place, name, nameFont(m_look.font), m_look.palette);
+        for (const double scale : {0.9, 0.75}) {
+            const QFontMetricsF metrics(nameFont(scale), m_painter.device());
+            const QSizeF size(metrics.horizontalAdvance(name) + 6, metrics.height());
+            std::optional<QRectF> place = placeOutside(size, province, middle / tiles);
+            // Where all round about is full it stands across its own hexagons, if they are wide enough for it.
+            if (!place && size.width() <= extent.width())
+                place = QRectF(middle / tiles - QPointF(size.width(), size.height()) / 2, size);
+            if (!place)
+                continue;
+            m_taken.push_back(*place);
+            paintHaloText(m_painter, *place, name, nameFont(scale), m_look.palette);
+            return;
+        }
     }
 
-    // Outside the province's hexagons and off all others, as near its middle as can be; in its middle where all is full.
-    [[nodiscard]] QRectF placeOf(const QString &name, int province, const QPointF &middle) const
+    // Off all hexagons, as near the middle of the province as can be.
+    [[nodiscard]] std::optional<QRectF> placeOutside(const QSizeF &size, int province, const QPointF &middle) const
     {
-        const QSizeF size(m_metrics.horizontalAdvance(name) + 6, m_metrics.height());
-        QRectF best;
+        std::optional<QRectF> best;
         double least = 0;
         const auto consider = [&](const QPointF &centre) {
             QRectF place(QPointF(), size);
             place.moveCenter(centre);
             const QPointF away = centre - middle;
             const double distance = away.x() * away.x() + away.y() * away.y();
-            if ((best.isNull() || distance < least) && isFree(place)) {
+            if ((!best || distance < least) && isFree(place)) {
                 best = place;
                 least = distance;
             }
@@ -118,10 +128,6 @@ private:
             const QPointF above(0, m_layout.width() * 0.6 + size.height() / 2);
             for (const QPointF &step : {aside, -aside, above, -above})
                 consider(centre + step);
-        }
-        if (best.isNull()) {
-            best = QRectF(QPointF(), size);
-            best.moveCenter(middle);
         }
         return best;
     }
@@ -147,7 +153,6 @@ private:
     const HexMap &m_map;
     const HexLayout &m_layout;
     const HexLook &m_look;
-    QFontMetricsF m_metrics;
     QHash<std::pair<int, int>, const HexTile *> m_tileAt;
     std::vector<QRectF> m_taken;   // by names
 };

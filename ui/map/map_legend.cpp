@@ -35,6 +35,11 @@ int MapLegend::heightForWidth(int width) const
         std::ceil(paintLegend(painter, QRectF(0, 0, width, 0), m_lines, {.palette = palette(), .font = font()})));
 }
 
+int MapLegend::leastWidth() const
+{
+    return static_cast<int>(std::ceil(leastLegendWidth(m_lines, font())));
+}
+
 QSize MapLegend::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 44;

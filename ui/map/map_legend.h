@@ -16,7 +16,7 @@ public:
     void show(const std::vector<LegendLine> &lines);
     [[nodiscard]] const std::vector<LegendLine> &lines() const { return m_lines; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {leastWidth(), sizeHint().height()}; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
@@ -24,6 +24,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int leastWidth() const;
+
     std::vector<LegendLine> m_lines;
 };
 

@@ -101,7 +101,7 @@ double paintLegend(QPainter &painter, const QRectF &area, const std::vector<Lege
 {
     const QFont heading = boldFont(look.font, 1);
     const QFontMetricsF metrics(heading, painter.device());
-    const double side = metrics.height() * 1.5;
+    const double side = metrics.height() * 1.3;
     double counts = 0;
     for (const LegendLine &line : lines)
         counts = std::max(counts, metrics.horizontalAdvance(line.count));
@@ -126,6 +126,20 @@ double paintLegend(QPainter &painter, const QRectF &area, const std::vector<Lege
         top += height;
     }
     return top - area.top();
+}
+
+double leastLegendWidth(const std::vector<LegendLine> &lines, const QFont &font)
+{
+    const QFontMetricsF metrics(boldFont(font, 1));
+    const double side = metrics.height() * 1.3;
+    double longest = 0;
+    double counts = 0;
+    for (const LegendLine &line : lines) {
+        for (const QString &word : line.words.split(QLatin1Char(' ')))
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        counts = std::max(counts, metrics.horizontalAdvance(line.count));
+    }
+    return side * 1.3 + longest + counts + side / 2;
 }
 
 void paintMapSheet(QPainter &painter, const QRectF &area, const MapSheet &sheet, const HexLook &look)

@@ -19,8 +19,10 @@ struct MapSheet {
 // A map under its title.
 void paintTitledMap(QPainter &painter, const QRectF &area, const HexMap &map, const HexLook &look, double titleHeight);
 
-// The height that the legend needs in the width.
+// Gives the height that the legend needs in the width.
 double paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendLine> &lines, const HexLook &look);
+// The width below which a word of the legend would be cut.
+[[nodiscard]] double leastLegendWidth(const std::vector<LegendLine> &lines, const QFont &font);
 void paintMapSheet(QPainter &painter, const QRectF &area, const MapSheet &sheet, const HexLook &look);
 
 }   // namespace katve

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -35,6 +36,7 @@ MapPage::MapPage(Workspace &workspace, QWidget *parent)
     , m_body(new QSplitter(this))
     , m_empty(new TextLabel({}, this))
     , m_view(new HexMapView(this))
+    , m_words(new QScrollArea(this))
     , m_told(new TextLabel({}, this, 1.15, TextLabel::Weight::Bold))
     , m_givers(new TextLabel({}, this))
     , m_legend(new MapLegend(this))
@@ -44,6 +46,7 @@ MapPage::MapPage(Workspace &workspace, QWidget *parent)
 {
     layOut();
     wire();
+    setFocusProxy(m_view);
 }
 
 QWidget *MapPage::madeSide()
@@ -66,16 +69,15 @@ QWidget *MapPage::madeSide()
          {static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_explanation), static_cast<QWidget *>(m_outside)})
         column->addWidget(widget);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(words);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_words->setWidget(words);
+    m_words->setWidgetResizable(true);
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setFocusPolicy(Qt::NoFocus);
     auto *side = new QSplitter(Qt::Vertical, this);
-    side->addWidget(scroll);
+    side->addWidget(m_words);
     side->addWidget(m_table);
-    side->setSizes({340, 240});
+    side->setSizes({400, 190});
     return side;
 }
 
@@ -178,6 +180,8 @@ void MapPage::showSide()
     const Columns columns = m_tools->columns();
     m_legend->show(legendOf(m_workspace.sumsOver(columns), m_tools->measure(), m_workspace.round().areasOn(),
                             columns.size() == 1 ? tr("Municipalities by status") : tr("Cells by status")));
+    m_words->setMinimumWidth(m_words->widget()->minimumSizeHint().width()
+                             + m_words->verticalScrollBar()->sizeHint().width());
     m_explanation->setText(m_tools->explanation());
     m_explanation->setVisible(!m_explanation->text().isEmpty());
     m_outside->setText(outsideText());

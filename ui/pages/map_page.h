@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -60,6 +61,7 @@ private:
     QSplitter *m_body;
     TextLabel *m_empty;
     HexMapView *m_view;
+    QScrollArea *m_words;
     TextLabel *m_told;
     TextLabel *m_givers;
     MapLegend *m_legend;

@@ -68,9 +68,9 @@ void MunicipalityHtml::writeInto(QTextDocument &document) const
     const QString right = beside() + lacking();
     const int gap = line() * 2;
     const QString body = m_style.hasTwoColumns
-        ? u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
-          "<td width=\"54%\" style=\"padding-right:%1px\">%2</td><td width=\"46%\">%3</td></tr></table>"_s.arg(
-              QString::number(gap), left, right)
+        ? u"<table width=\"%1\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
+          "<td width=\"54%\" style=\"padding-right:%2px\">%3</td><td width=\"46%\">%4</td></tr></table>"_s.arg(
+              QString::number(m_style.width), QString::number(gap), left, right)
         : beside() + lacking() + available() + whomToAsk();
     document.setHtml(head() + body);
 }
@@ -125,7 +125,7 @@ QString MunicipalityHtml::section(const QString &heading, const QString &hint, c
     const double points = m_style.font.pointSizeF() * headingScale;
     QString text = paragraph(heading.toHtmlEscaped(), u"font-size:%1pt; font-weight:bold"_s.arg(points));
     if (!hint.isEmpty())
-        text += paragraph(hint.toHtmlEscaped(), u"color:%1"_s.arg(dim()));
+        text += paragraph(hint.toHtmlEscaped(), u"color:%1; margin-bottom:%2px"_s.arg(dim()).arg(line() / 4));
     return text + body + paragraph(u"&nbsp;"_s, {});
 }
 
@@ -188,16 +188,15 @@ QString MunicipalityHtml::lacking() const
     return text;
 }
 
-QString MunicipalityHtml::besideRow(const Compared &compared, const QString &name, const QString &kind, int bar) const
+QString MunicipalityHtml::besideRow(const Compared &compared, const QString &name, int bar) const
 {
     const bool isSelf = bar == 0;
-    const QColor plain = m_style.palette.color(QPalette::WindowText);
     const bool leads = compared.area.kind == AreaKind::Municipality && !isSelf;
-    QString label = leads ? link(u"municipality:"_s + compared.area.code, name, plain) : name.toHtmlEscaped();
+    QString label = leads
+        ? link(u"municipality:"_s + compared.area.code, name, m_style.palette.color(QPalette::WindowText))
+        : name.toHtmlEscaped();
     if (isSelf)
         label = u"<b>%1</b>"_s.arg(label);
-    if (!kind.isEmpty())
-        label += u" <span style=\"color:%1\">%2</span>"_s.arg(dim(), kind.toHtmlEscaped());
     const int pad = line() / 6;
     return u"<tr><td style=\"padding:%1px %2px %1px 0\">%3</td><td style=\"padding:%1px %2px %1px 0\">%4</td>"
            "<td align=\"right\" style=\"padding:%1px 0\">%5</td></tr>"_s.arg(pad)
@@ -206,17 +205,27 @@ QString MunicipalityHtml::besideRow(const Compared &compared, const QString &nam
                     coverageText(compared.total).replace(u' ', QChar::Nbsp).toHtmlEscaped());
 }
 
+QString MunicipalityHtml::regionName(const AreaRef &area) const
+{
+    if (isWholeCountry(area))
+        return tr("The whole round");
+    const QString name = m_workspace.names().area(area);
+    return area.kind == AreaKind::Province ? tr("%1, province").arg(name) : name;
+}
+
 QString MunicipalityHtml::beside() const
 {
     const Names &names = m_workspace.names();
     int bar = 0;
     QString rows = besideRow({.area = {AreaKind::Municipality, m_facts.municipality}, .total = m_facts.total},
-                             names.municipality(m_facts.municipality), {}, bar++);
+                             names.municipality(m_facts.municipality), bar++);
     for (const Compared &region : m_facts.regions)
-        rows += besideRow(region, isWholeCountry(region.area) ? tr("The whole round") : names.area(region.area),
-                          region.area.kind == AreaKind::Province ? tr("province") : QString(), bar++);
+        rows += besideRow(region, regionName(region.area), bar++);
+    if (!m_facts.neighbours.empty())
+        rows += u"<tr><td colspan=\"3\" style=\"padding-top:%1px; color:%2\">%3</td></tr>"_s.arg(line() / 3)
+                    .arg(dim(), tr("Neighbours by land").toHtmlEscaped());
     for (const Compared &neighbour : m_facts.neighbours)
-        rows += besideRow(neighbour, names.area(neighbour.area), tr("neighbour"), bar++);
+        rows += besideRow(neighbour, names.area(neighbour.area), bar++);
     QStringList outside;
     for (const QString &code : m_facts.neighboursOutside)
         outside.append(names.municipality(code));
@@ -224,11 +233,10 @@ QString MunicipalityHtml::beside() const
     if (!outside.isEmpty())
         text += paragraph(tr("Neighbours that are not of this round: %1.").arg(outside.join(u", "_s)).toHtmlEscaped(),
                           u"color:%1"_s.arg(dim()));
-    return section(
-        tr("Beside others"),
-        tr("The same services. The bar goes from own to missing, with what is not known hatched at its end; the number "
-           "is the coverage."),
-        text);
+    return section(tr("Beside others"),
+                   tr("The same services. The bar goes from own to missing, with what is not known hatched at its end; "
+                      "the number is the coverage."),
+                   text);
 }
 
 QString MunicipalityHtml::contact(const ContactEntry &entry) const

@@ -18,6 +18,7 @@ public:
     struct Style {
         QFont font{};
         QPalette palette{};
+        int width = 0;   // of both columns, in pixels
         bool hasTwoColumns = true;
     };
 
@@ -34,7 +35,8 @@ private:
     [[nodiscard]] QString available() const;
     [[nodiscard]] QString lacking() const;
     [[nodiscard]] QString beside() const;
-    [[nodiscard]] QString besideRow(const Compared &compared, const QString &name, const QString &kind, int bar) const;
+    [[nodiscard]] QString besideRow(const Compared &compared, const QString &name, int bar) const;
+    [[nodiscard]] QString regionName(const AreaRef &area) const;
     [[nodiscard]] QString whomToAsk() const;
     [[nodiscard]] QString contact(const ContactEntry &entry) const;
     [[nodiscard]] QString section(const QString &heading, const QString &hint, const QString &body) const;

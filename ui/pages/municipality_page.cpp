@@ -25,6 +25,12 @@ namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int margin = 24;   // round about the sheet
+
+}   // namespace
+
 MunicipalityPage::MunicipalityPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -38,6 +44,7 @@ MunicipalityPage::MunicipalityPage(Workspace &workspace, QWidget *parent)
 {
     layOut();
     wire();
+    setFocusProxy(m_sheet);
 }
 
 QWidget *MunicipalityPage::madeTools()
@@ -110,8 +117,8 @@ void MunicipalityPage::showEvent(QShowEvent *event)
 void MunicipalityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_isStale && hasRoomForTwo() != m_hadRoomForTwo)
-        mark();
+    if (!m_isStale)
+        mark();   // its columns are as wide as there is room
 }
 
 void MunicipalityPage::changeEvent(QEvent *event)
@@ -119,11 +126,6 @@ void MunicipalityPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         mark();
-}
-
-bool MunicipalityPage::hasRoomForTwo() const
-{
-    return width() > fontMetrics().averageCharWidth() * 110;
 }
 
 QString MunicipalityPage::emptyText() const
@@ -200,17 +202,21 @@ void MunicipalityPage::choose(const QString &municipality)
 
 void MunicipalityPage::showSheet()
 {
-    m_hadRoomForTwo = hasRoomForTwo();
+    const bool hasTwoColumns = width() > fontMetrics().averageCharWidth() * 110;
     const std::optional<MunicipalityFacts> facts = municipalityFacts(
         {.session = m_workspace.session(), .round = m_workspace.round(), .matrix = m_workspace.matrix()},
         m_municipality, m_workspace.columns(), m_borders);
     if (!facts)
         return;
     const int place = m_sheet->verticalScrollBar()->value();
-    const MunicipalityHtml html(m_workspace, *facts,
-                                {.font = font(), .palette = palette(), .hasTwoColumns = m_hadRoomForTwo});
+    const MunicipalityHtml html(
+        m_workspace, *facts,
+        {.font = font(),
+         .palette = palette(),
+         .width = std::min(m_sheet->viewport()->width() - 2 * margin, fontMetrics().averageCharWidth() * 190),
+         .hasTwoColumns = hasTwoColumns});
     html.writeInto(*m_sheet->document());
-    m_sheet->document()->setDocumentMargin(24);
+    m_sheet->document()->setDocumentMargin(margin);
     m_sheet->setAccessibleName(tr("%1: services, gaps, neighbours and contacts").arg(m_choice->currentText()));
     m_sheet->verticalScrollBar()->setValue(place);
 }

@@ -47,7 +47,6 @@ private:
     void readChoice();
     void showSheet();
     void follow(const QUrl &link);
-    [[nodiscard]] bool hasRoomForTwo() const;
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] std::vector<std::size_t> choosable() const;
 
@@ -55,7 +54,6 @@ private:
     QMultiHash<QString, QString> m_borders;
     QString m_municipality;   // code
     bool m_isStale = true;
-    bool m_hadRoomForTwo = true;
     QLabel *m_label;
     QComboBox *m_choice;
     QPushButton *m_print;
