@@ -496,6 +496,92 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>Draws the charts of an area as pictures.</source>
         <translation>Piirtää alueen kaaviot kuviksi.</translation>
     </message>
+    <message>
+        <source>The area, as network_region:OYS, province:19 or municipality:698.</source>
+        <translation>Alue, esimerkiksi network_region:OYS, province:19 tai municipality:698.</translation>
+    </message>
+    <message>
+        <source>kind:code</source>
+        <translation>laji:koodi</translation>
+    </message>
+    <message>
+        <source>The PDF file; with --each a folder.</source>
+        <translation>PDF-tiedosto; valinnan --each kanssa kansio.</translation>
+    </message>
+    <message>
+        <source>municipality: one file for each municipality of the area.</source>
+        <translation>municipality: alueen jokaisesta kunnasta oma tiedosto.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
+        <source>The public edition: without notes, direct contacts and lists of what is to be mended.</source>
+        <translation>Julkinen painos: ilman huomautuksia, suoria yhteystietoja ja korjattavien luetteloita.</translation>
+    </message>
+    <message>
+        <source>With --each the summaries go into a folder, and “%1” is a file. Name a folder.</source>
+        <translation>Valinnalla --each koosteet tallennetaan kansioon, mutta ”%1” on tiedosto. Anna kansion nimi.</translation>
+    </message>
+    <message>
+        <source>This version of Katve writes summaries as PDF only. Name a file that ends in .pdf.</source>
+        <translation>Tämä Katveen versio tallentaa koosteet vain PDF-muodossa. Anna tiedosto, jonka pääte on .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file that ends in .pdf.</source>
+        <translation>”%1” on kansio. Anna tiedosto, jonka pääte on .pdf.</translation>
+    </message>
+    <message>
+        <source>A summary is a PDF. Name a file that ends in .pdf.</source>
+        <translation>Kooste on PDF. Anna tiedosto, jonka pääte on .pdf.</translation>
+    </message>
+    <message>
+        <source>The mapping round has no municipality in the area “%1”. “katve gaps” lists the areas it has.</source>
+        <translation>Kartoituskierroksella ei ole yhtään kuntaa alueella ”%1”. Kierroksen alueet näkee komennolla ”katve gaps”.</translation>
+    </message>
+    <message>
+        <source>Making summaries: %1 of %2</source>
+        <translation>Tehdään koosteita: %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln summary(ies) into %1.</source>
+        <translation>
+            <numerusform>%Ln kooste tallennettiin kansioon %1.</numerusform>
+            <numerusform>%Ln koostetta tallennettiin kansioon %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, %n page(s).</source>
+        <translation>
+            <numerusform>Tallennettiin %1, %n sivu.</numerusform>
+            <numerusform>Tallennettiin %1, %n sivua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A summary cannot take the place of the inventory it is made from. Name another file.</source>
+        <translation>Koostetta ei voi tallentaa sen kartoituksen päälle, josta se tehdään. Anna toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Say which area the summary is of (--area) and where it goes (-o).</source>
+        <translation>Kerro, mistä alueesta kooste tehdään (--area) ja mihin se tallennetaan (-o).</translation>
+    </message>
+    <message>
+        <source>An area is written kind:code, as in network_region:OYS.</source>
+        <translation>Alue kirjoitetaan laji:koodi, esimerkiksi network_region:OYS.</translation>
+    </message>
+    <message>
+        <source>--each takes only “municipality”.</source>
+        <translation>Valinnan --each arvo voi olla vain ”municipality”.</translation>
+    </message>
+    <message>
+        <source>FILE.katve --area KIND:CODE -o OUT [--each municipality] [--round ID] [--public]</source>
+        <translation>TIEDOSTO.katve --area LAJI:KOODI -o KOHDE [--each municipality] [--round TUNNUS] [--public]</translation>
+    </message>
+    <message>
+        <source>Prints the summary of a region, or the sheet of a municipality, as PDF.</source>
+        <translation>Tekee alueen koosteen tai kunnan tietosivun PDF-tiedostoksi.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -2007,6 +2093,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Municipality</source>
         <translation>Kunta</translation>
     </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Koosteet</translation>
+    </message>
 </context>
 <context>
     <name>katve::MainWindow</name>
@@ -3027,6 +3117,775 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>%1: services, gaps, neighbours and contacts</source>
         <translation>%1: palvelut, puutteet, naapurit ja yhteystiedot</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Support services for children and young people: the municipality&apos;s sheet</source>
+        <translation>Lasten ja nuorten tukipalvelut: kunnan tietosivu</translation>
+    </message>
+    <message>
+        <source>coverage: of the need for services is met</source>
+        <translation>kattavuus: näin suureen osaan palvelujen tarpeesta vastataan</translation>
+    </message>
+    <message>
+        <source>completeness: %1 cells have an answer</source>
+        <translation>ruuduista vastattu: %1</translation>
+    </message>
+    <message>
+        <source>cells are known to be missing; %1 without information</source>
+        <translation>ruudussa palvelun tiedetään puuttuvan; ilman tietoa %1</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ruutuja</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kattavuus</translation>
+    </message>
+    <message>
+        <source>Shares of the cells</source>
+        <translation>Osuudet ruuduista</translation>
+    </message>
+    <message>
+        <source>%1, as things were on %2</source>
+        <translation>%1, tilanne %2</translation>
+    </message>
+    <message>
+        <source>%1, printed on %2</source>
+        <comment>edition, date</comment>
+        <translation>%1, tulostettu %2</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (continues)</source>
+        <translation>%1 (jatkuu)</translation>
+    </message>
+    <message>
+        <source>The marks of a cell from left to right: %1. An empty place: the service is not for that stage.</source>
+        <translation>Ruudun merkit vasemmalta oikealle: %1. Tyhjä kohta: palvelu ei koske koulutusastetta.</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>province: first municipality to last</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Other municipalities</source>
+        <translation>Muut kunnat</translation>
+    </message>
+    <message>
+        <source>Working edition</source>
+        <translation>Työpainos</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Julkinen painos</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>from the wellbeing services county</source>
+        <translation>hyvinvointialueelta</translation>
+    </message>
+    <message>
+        <source>from the collaborative area</source>
+        <translation>yhteistyöalueelta</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for their own municipality.</source>
+        <translation>Asukkaat saavat palvelun, ja se on järjestetty oman kunnan asukkaille.</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for their wellbeing services county or province.</source>
+        <translation>Asukkaat saavat palvelun, ja se on järjestetty hyvinvointialueelle tai maakunnalle.</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for their province.</source>
+        <translation>Asukkaat saavat palvelun, ja se on järjestetty maakunnalle.</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for the collaborative area.</source>
+        <translation>Asukkaat saavat palvelun, ja se on järjestetty yhteistyöalueelle.</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for the specialised-care responsibility area.</source>
+        <translation>Asukkaat saavat palvelun, ja se on järjestetty erityisvastuualueelle (ERVA).</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for the whole country.</source>
+        <translation>Asukkaat saavat palvelun, ja se on järjestetty koko maalle.</translation>
+    </message>
+    <message>
+        <source>Some residents get the service, or not enough of it, or not in time; or the answer says that it is missing although somebody is known to give it.</source>
+        <translation>Osa asukkaista saa palvelun, tai sitä ei saa riittävästi tai ajoissa; tai vastauksen mukaan palvelu puuttuu, vaikka sillä on tiedossa oleva tuottaja.</translation>
+    </message>
+    <message>
+        <source>Residents need the service and do not get it.</source>
+        <translation>Asukkaat tarvitsevat palvelua eivätkä saa sitä.</translation>
+    </message>
+    <message>
+        <source>There is no need for the service in the municipality.</source>
+        <translation>Kunnassa ei ole tarvetta palvelulle.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered, or the one who did does not know. It does not mean that the service is missing.</source>
+        <translation>Kukaan ei ole vastannut, tai vastaaja ei tiedä. Se ei tarkoita, että palvelu puuttuisi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>provider (home municipality)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Käsite</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Merkitys</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ruutu</translation>
+    </message>
+    <message>
+        <source>One service type in one municipality at one stage of education.</source>
+        <translation>Yksi palvelutyyppi yhdessä kunnassa yhdellä koulutusasteella.</translation>
+    </message>
+    <message>
+        <source>The share of the need that is met, weighted by the residents of the age group. What is partly there counts as half. A range while something is unknown: from all of it missing to all of it available. “–”: there is nothing to divide by.</source>
+        <translation>Se osuus tarpeesta, johon vastataan, ikäryhmän asukkailla painotettuna. Osittain saatavilla oleva lasketaan puolikkaana. Kattavuus on vaihteluväli niin kauan kuin kaikkea ei tiedetä: alaraja, jos kaikki tuntematon puuttuu, ja yläraja, jos kaikki on saatavilla. ”–”: ei ole, mistä laskea.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>The share of the cells that somebody has answered, “don&apos;t know” included.</source>
+        <translation>Osuus ruuduista, joihin on vastattu, ”en tiedä” mukaan luettuna.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapsia</translation>
+    </message>
+    <message>
+        <source>Residents of the age group of the stage. One child is counted once for each service and stage the number is about.</source>
+        <translation>Koulutusasteen ikäryhmän asukkaat. Lapsi lasketaan kerran kutakin palvelua ja koulutusastetta kohti, jota luku koskee.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Päällekkäisyys</translation>
+    </message>
+    <message>
+        <source>Two or more organisations give the service in the cell.</source>
+        <translation>Vähintään kaksi organisaatiota antaa ruudun palvelua.</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Ristiriita</translation>
+    </message>
+    <message>
+        <source>The answer says that the service is missing, and a provider is known to give it.</source>
+        <translation>Vastauksen mukaan palvelu puuttuu, mutta sillä on tiedossa oleva tuottaja.</translation>
+    </message>
+    <message>
+        <source>Providers by sector</source>
+        <translation>Palveluntuottajat sektoreittain</translation>
+    </message>
+    <message>
+        <source>No provider is known to serve the area.</source>
+        <translation>Alueelle palveluja antavia tuottajia ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>Those who serve the area or a part of it, with their home municipality.</source>
+        <translation>Tuottajat, jotka palvelevat aluetta tai sen osaa; suluissa kotikunta.</translation>
+    </message>
+    <message>
+        <source>Sector not given</source>
+        <translation>Sektori puuttuu tiedoista</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>sector: how many</comment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Määritelmät</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Answers and services: mapping round “%1”, as things were on %2. Municipalities and areas as they were on %3.</source>
+        <translation>Vastaukset ja palvelut: kartoituskierros ”%1”, tilanne %2. Kunnat ja alueet sellaisina kuin ne olivat %3.</translation>
+    </message>
+    <message>
+        <source>Numbers of children: %1.</source>
+        <translation>Lasten määrät: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entries on these service types are suggestions: %1.</source>
+        <translation>Luettelon tiedot näistä palvelutyypeistä ovat ehdotuksia: %1.</translation>
+    </message>
+    <message>
+        <source>About this summary</source>
+        <translation>Tietoja koosteesta</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartoituskierros</translation>
+    </message>
+    <message>
+        <source>As things were on</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Areas as they were on</source>
+        <translation>Aluejako</translation>
+    </message>
+    <message>
+        <source>Municipalities that have answered</source>
+        <translation>Vastanneita kuntia</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Palvelutyyppejä</translation>
+    </message>
+    <message>
+        <source>Cells: service type × municipality × stage of education</source>
+        <translation>Ruutuja: palvelutyyppi × kunta × koulutusaste</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Painos</translation>
+    </message>
+    <message>
+        <source>Working edition: with lists of what is to be mended</source>
+        <translation>Työpainos: mukana luettelot korjattavista</translation>
+    </message>
+    <message>
+        <source>Public edition: without notes, direct contacts and lists of what is to be mended</source>
+        <translation>Julkinen painos: ilman huomautuksia, suoria yhteystietoja ja korjattavien luetteloita</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
+        <source>What the coverage means</source>
+        <translation>Mitä kattavuus tarkoittaa</translation>
+    </message>
+    <message>
+        <source>The coverage is a range because not everything is known. Its lower end takes what is unknown as missing, its upper end as available; the truth lies between them. The more is answered, the narrower the range.</source>
+        <translation>Kattavuus on vaihteluväli, koska kaikkea ei tiedetä. Alarajalla tuntematon oletetaan puuttuvaksi ja ylärajalla saatavilla olevaksi; totuus on niiden välissä. Mitä useampaan ruutuun on vastattu, sitä kapeampi väli on.</translation>
+    </message>
+    <message>
+        <source>The coverage is the share of the need that is met: each cell weighs as many residents as the age group of its stage has. What residents partly get counts as half, and where a service is not needed there is no need to meet.</source>
+        <translation>Kattavuus on se osuus tarpeesta, johon vastataan: kunkin ruudun paino on sen koulutusasteen ikäryhmän asukasmäärä. Osittain saatu palvelu lasketaan puolikkaana, ja missä palvelua ei tarvita, siellä ei ole tarvetta, johon vastata.</translation>
+    </message>
+    <message>
+        <source>Regional summary of support services for children and young people</source>
+        <translation>Alueellinen kooste lasten ja nuorten tukipalveluista</translation>
+    </message>
+    <message>
+        <source>municipalities have answered</source>
+        <translation>kuntaa vastannut</translation>
+    </message>
+    <message>
+        <source>The municipalities of the area</source>
+        <translation>Alueen kunnat</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Tunnusluvut</translation>
+    </message>
+    <message>
+        <source>A cell is one service type in one municipality at one stage of education. All shares are of the %1 cells of the area.</source>
+        <translation>Ruutu on yksi palvelutyyppi yhdessä kunnassa yhdellä koulutusasteella. Kaikki osuudet ovat alueen %1 ruudusta.</translation>
+    </message>
+    <message>
+        <source>Status of the cell</source>
+        <translation>Ruudun tilanne</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Osuus</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Kaikki ruudut</translation>
+    </message>
+    <message>
+        <source>Municipalities and stages</source>
+        <translation>Kunnat ja koulutusasteet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>municipality (stages)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Municipalities that have not answered anything</source>
+        <translation>Kunnat, jotka eivät ole vastanneet mihinkään</translation>
+    </message>
+    <message>
+        <source>Every municipality of the area has answered something.</source>
+        <translation>Alueen jokainen kunta on vastannut johonkin.</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>Service types with cells without information</source>
+        <translation>Palvelutyypit, joista ei kaikkialta ole tietoa</translation>
+    </message>
+    <message>
+        <source>There is information on every cell of the area.</source>
+        <translation>Alueen jokaisesta ruudusta on tieto.</translation>
+    </message>
+    <message>
+        <source>Available, but nobody is known to give it</source>
+        <translation>Saatavilla, mutta tuottaja ei ole tiedossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are answered available although no provider is known. They count as available.</source>
+        <translation>
+            <numerusform>%Ln ruutuun on vastattu, että palvelu on saatavilla, vaikka tuottaja ei ole tiedossa. Ruutu lasketaan saatavilla olevaksi.</numerusform>
+            <numerusform>%Ln ruutuun on vastattu, että palvelu on saatavilla, vaikka tuottaja ei ole tiedossa. Ruudut lasketaan saatavilla oleviksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of children that are missing</source>
+        <translation>Puuttuvat lasten lukumäärät</translation>
+    </message>
+    <message>
+        <source>Their cells weigh nothing in the coverage and in the numbers of children.</source>
+        <translation>Näillä ruuduilla ei ole painoa kattavuudessa eikä lasten määrissä.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Areas served that no municipality belongs to</source>
+        <translation>Palvelualueet, joihin ei kuulu yhtään kuntaa</translation>
+    </message>
+    <message>
+        <source>These offerings reach nobody by that area. In the whole inventory.</source>
+        <translation>Nämä palvelut eivät tavoita ketään alueensa kautta. Koko kartoituksessa.</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Päällekkäisyydet</translation>
+    </message>
+    <message>
+        <source>No cell is known to have two organisations.</source>
+        <translation>Missään ruudussa ei tiedetä olevan kahta organisaatiota.</translation>
+    </message>
+    <message>
+        <source>Where two or more organisations give the same service to the same residents. An overlap can be a strength or a double arrangement: the number does not tell which.</source>
+        <translation>Missä vähintään kaksi organisaatiota antaa samaa palvelua samoille asukkaille. Päällekkäisyys voi olla vahvuus tai turhaa kaksinkertaista järjestämistä: luku ei kerro, kumpaa.</translation>
+    </message>
+    <message>
+        <source>Overlapping cells</source>
+        <translation>Päällekkäisiä ruutuja</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kuntia</translation>
+    </message>
+    <message>
+        <source>Dependence on one organisation</source>
+        <translation>Yhden organisaation varassa</translation>
+    </message>
+    <message>
+        <source>No cell is known to hang on one organisation alone.</source>
+        <translation>Minkään ruudun ei tiedetä olevan yhden organisaation varassa.</translation>
+    </message>
+    <message>
+        <source>Cells that only one organisation is known to serve, and the children of their age groups, each counted once. If it stopped, they would be left without.</source>
+        <translation>Ruudut, joissa vain yhden organisaation tiedetään antavan palvelua, ja niiden ikäryhmien lapset, kukin laskettuna kerran. Jos se lopettaisi, he jäisivät ilman.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>No answer disagrees with what is known of the providers.</source>
+        <translation>Mikään vastaus ei ole ristiriidassa tuottajatietojen kanssa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are answered missing although a provider is known to give the service. They are shown as partly until somebody finds out.</source>
+        <translation>
+            <numerusform>%Ln ruutuun on vastattu, että palvelu puuttuu, vaikka sillä on tiedossa oleva tuottaja. Ruutu näytetään osittaisena, kunnes asia selviää.</numerusform>
+            <numerusform>%Ln ruutuun on vastattu, että palvelu puuttuu, vaikka sillä on tiedossa oleva tuottaja. Ruudut näytetään osittaisina, kunnes asia selviää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Mitä ei tiedetä</translation>
+    </message>
+    <message>
+        <source>No information does not mean that a service is missing. It means that nobody has told.</source>
+        <translation>Tiedon puuttuminen ei tarkoita, että palvelu puuttuu. Se tarkoittaa, että kukaan ei ole kertonut.</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>ei vastauksia</translation>
+    </message>
+    <message>
+        <source>By group of services</source>
+        <translation>Palveluryhmittäin</translation>
+    </message>
+    <message>
+        <source>The bar shows the statuses of the cells; the line shows the coverage from its lower to its upper end.</source>
+        <translation>Palkki näyttää ruutujen tilanteet ja viiva kattavuuden alarajalta ylärajalle.</translation>
+    </message>
+    <message>
+        <source>Group of services</source>
+        <translation>Palveluryhmä</translation>
+    </message>
+    <message>
+        <source>By stage of education</source>
+        <translation>Koulutusasteittain</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>By wellbeing services county</source>
+        <translation>Hyvinvointialueittain</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>Maakunnittain</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Maakunta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Cells with an answer</source>
+        <translation>Ruutuja vastattu</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Osittain</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Municipality by municipality</source>
+        <translation>Kunnittain</translation>
+    </message>
+    <message>
+        <source>The numbers of partly, missing and no information are cells.</source>
+        <translation>Sarakkeiden osittain, puuttuu ja ei tietoa luvut ovat ruutuja.</translation>
+    </message>
+    <message>
+        <source>Gaps by the number of children</source>
+        <translation>Palveluaukot lasten määrän mukaan</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing. What nobody has answered is not counted as missing.</source>
+        <translation>Minkään ei tiedetä puuttuvan. Vastaamatonta ei lasketa puuttuvaksi.</translation>
+    </message>
+    <message>
+        <source>Children who do not get the service where it is known to be missing, and half of those where it is partly there, municipality and stage by stage. What is not known is not in the number: it stands in its own column.</source>
+        <translation>Lapset, jotka jäävät ilman palvelua siellä, missä sen tiedetään puuttuvan, ja puolet siellä, missä palvelu on osittain saatavilla, kunnittain ja koulutusasteittain laskettuna. Se, mitä ei tiedetä, ei ole luvussa: se on omassa sarakkeessaan.</translation>
+    </message>
+    <message>
+        <source>Services in the municipalities</source>
+        <translation>Palvelut kunnissa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service type (stages)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside its regions</source>
+        <translation>Alueisiinsa verrattuna</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>municipality, its coverage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Coverage of the neighbours by land: %1.</source>
+        <translation>Rajanaapurien kattavuus: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered for the municipality, so it is not known what is missing.</source>
+        <translation>Kunnan puolesta ei ole vastattu, joten ei tiedetä, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Minkään ei tiedetä puuttuvan.</translation>
+    </message>
+    <message>
+        <source>No information: ask about these</source>
+        <translation>Ei tietoa: selvitä nämä</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ei tarvetta</translation>
+    </message>
+    <message>
+        <source>provider not known</source>
+        <translation>tuottaja ei tiedossa</translation>
+    </message>
+    <message>
+        <source>answered missing, but a provider is known</source>
+        <translation>vastattu puuttuu, mutta tuottaja on tiedossa</translation>
+    </message>
+    <message>
+        <source>The marks from left to right: %1.</source>
+        <translation>Merkit vasemmalta oikealle: %1.</translation>
+    </message>
+    <message>
+        <source>no contact details</source>
+        <translation>ei yhteystietoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service type(s)</source>
+        <translation>
+            <numerusform>%Ln palvelutyyppi</numerusform>
+            <numerusform>%Ln palvelutyyppiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>syytä ei ole kerrottu</translation>
+    </message>
+    <message>
+        <source>Partly there, and why</source>
+        <translation>Osittain saatavilla, ja miksi</translation>
+    </message>
+    <message>
+        <source>What residents get, and from whom</source>
+        <translation>Mitä asukkaat saavat ja keneltä</translation>
+    </message>
+    <message>
+        <source>No service is known that residents get in full.</source>
+        <translation>Tiedossa ei ole palvelua, jonka asukkaat saisivat kokonaan.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Keneltä kysyä</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more provider(s), in the program</source>
+        <translation>
+            <numerusform>ja %n muu tuottaja, ohjelmassa</numerusform>
+            <numerusform>ja %n muuta tuottajaa, ohjelmassa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbours known to have it</source>
+        <translation>Naapurit, joissa tiedetään olevan</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SheetWriter</name>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Sheets written</source>
+        <translation>Tallennetut tietosivut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n sheet(s) written into %1.</source>
+        <translation>
+            <numerusform>Keskeytetty: %n tietosivu tallennettu kansioon %1.</numerusform>
+            <numerusform>Keskeytetty: %n tietosivua tallennettu kansioon %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sheet(s) into %1.</source>
+        <translation>
+            <numerusform>%n tietosivu tallennettiin kansioon %1.</numerusform>
+            <numerusform>%n tietosivua tallennettiin kansioon %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing sheets: %L1 of %L2</source>
+        <translation>Tallennetaan tietosivuja: %L1/%L2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SummariesPage</name>
+    <message>
+        <source>Area of the summary</source>
+        <translation>Koosteen alue</translation>
+    </message>
+    <message>
+        <source>Language of the summary</source>
+        <translation>Koosteen kieli</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Painos</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>One file per municipality…</source>
+        <translation>Oma tiedosto joka kunnasta…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kooste</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Alue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Painos</translation>
+    </message>
+    <message>
+        <source>The summary is of the whole area: the stage, theme, sector and search above do not narrow it.</source>
+        <translation>Kooste tehdään koko alueesta: ylhäällä valittu koulutusaste, teema, sektori ja haku eivät rajaa sitä.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Working edition</source>
+        <translation>Työpainos</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Julkinen painos</translation>
+    </message>
+    <message>
+        <source>Without notes, phone numbers, e-mail addresses and lists of what is to be mended.</source>
+        <translation>Ilman huomautuksia, puhelinnumeroita, sähköpostiosoitteita ja korjattavien luetteloita.</translation>
+    </message>
+    <message>
+        <source>For those who do the mapping: with notes, contacts and lists of what is to be mended.</source>
+        <translation>Kartoituksen tekijöille: mukana huomautukset, yhteystiedot ja luettelot korjattavista.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the page Overview, and its summary is shown here.</source>
+        <translation>Kartoituksessa ei ole vielä kartoituskierrosta. Aloita kierros Yleiskuva-sivulla, niin sen kooste näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area.</source>
+        <translation>Alueella ei ole yhtään kierroksen kuntaa. Valitse toinen alue.</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Sivu %L1/%L2</translation>
+    </message>
+    <message>
+        <source>Preview of the summary: %1</source>
+        <translation>Koosteen esikatselu: %1</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Tallenna kooste</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets of the municipalities</source>
+        <translation>Kansio kuntien tietosivuille</translation>
+    </message>
+    <message>
+        <source>A summary cannot take the place of the inventory. Choose another name.</source>
+        <translation>Koostetta ei voi tallentaa kartoituksen päälle. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Tallennettiin %1.</translation>
     </message>
 </context>
 </TS>

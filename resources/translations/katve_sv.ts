@@ -496,6 +496,92 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>Draws the charts of an area as pictures.</source>
         <translation>Ritar ett områdes diagram som bilder.</translation>
     </message>
+    <message>
+        <source>The area, as network_region:OYS, province:19 or municipality:698.</source>
+        <translation>Området, till exempel network_region:OYS, province:19 eller municipality:698.</translation>
+    </message>
+    <message>
+        <source>kind:code</source>
+        <translation>slag:kod</translation>
+    </message>
+    <message>
+        <source>The PDF file; with --each a folder.</source>
+        <translation>PDF-filen; med --each en mapp.</translation>
+    </message>
+    <message>
+        <source>municipality: one file for each municipality of the area.</source>
+        <translation>municipality: en fil för varje kommun i området.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>The public edition: without notes, direct contacts and lists of what is to be mended.</source>
+        <translation>Den offentliga upplagan: utan anteckningar, direkta kontaktuppgifter och åtgärdslistor.</translation>
+    </message>
+    <message>
+        <source>With --each the summaries go into a folder, and “%1” is a file. Name a folder.</source>
+        <translation>Med --each sparas sammandragen i en mapp, men ”%1” är en fil. Ange en mapp.</translation>
+    </message>
+    <message>
+        <source>This version of Katve writes summaries as PDF only. Name a file that ends in .pdf.</source>
+        <translation>Den här versionen av Katve sparar sammandrag bara som PDF. Ange en fil som slutar på .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file that ends in .pdf.</source>
+        <translation>”%1” är en mapp. Ange en fil som slutar på .pdf.</translation>
+    </message>
+    <message>
+        <source>A summary is a PDF. Name a file that ends in .pdf.</source>
+        <translation>Ett sammandrag är en PDF. Ange en fil som slutar på .pdf.</translation>
+    </message>
+    <message>
+        <source>The mapping round has no municipality in the area “%1”. “katve gaps” lists the areas it has.</source>
+        <translation>Kartläggningsomgången har ingen kommun i området ”%1”. Omgångens områden visas med ”katve gaps”.</translation>
+    </message>
+    <message>
+        <source>Making summaries: %1 of %2</source>
+        <translation>Gör sammandrag: %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln summary(ies) into %1.</source>
+        <translation>
+            <numerusform>%Ln sammandrag sparades i %1.</numerusform>
+            <numerusform>%Ln sammandrag sparades i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, %n page(s).</source>
+        <translation>
+            <numerusform>Sparade %1, %n sida.</numerusform>
+            <numerusform>Sparade %1, %n sidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A summary cannot take the place of the inventory it is made from. Name another file.</source>
+        <translation>Ett sammandrag kan inte ersätta den kartläggning som det görs av. Ange en annan fil.</translation>
+    </message>
+    <message>
+        <source>Say which area the summary is of (--area) and where it goes (-o).</source>
+        <translation>Ange vilket område sammandraget gäller (--area) och var det sparas (-o).</translation>
+    </message>
+    <message>
+        <source>An area is written kind:code, as in network_region:OYS.</source>
+        <translation>Ett område skrivs slag:kod, till exempel network_region:OYS.</translation>
+    </message>
+    <message>
+        <source>--each takes only “municipality”.</source>
+        <translation>Till --each kan bara ”municipality” anges.</translation>
+    </message>
+    <message>
+        <source>FILE.katve --area KIND:CODE -o OUT [--each municipality] [--round ID] [--public]</source>
+        <translation>FIL.katve --area SLAG:KOD -o MÅL [--each municipality] [--round ID] [--public]</translation>
+    </message>
+    <message>
+        <source>Prints the summary of a region, or the sheet of a municipality, as PDF.</source>
+        <translation>Gör sammandraget för ett område eller en kommuns faktablad som PDF.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -2007,6 +2093,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Sammandrag</translation>
+    </message>
 </context>
 <context>
     <name>katve::MainWindow</name>
@@ -3027,6 +3117,775 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>%1: services, gaps, neighbours and contacts</source>
         <translation>%1: tjänster, luckor, grannar och kontaktuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Support services for children and young people: the municipality&apos;s sheet</source>
+        <translation>Stödtjänster för barn och unga: kommunens faktablad</translation>
+    </message>
+    <message>
+        <source>coverage: of the need for services is met</source>
+        <translation>täckning: så stor del av behovet av tjänster tillgodoses</translation>
+    </message>
+    <message>
+        <source>completeness: %1 cells have an answer</source>
+        <translation>av rutorna besvarade: %1</translation>
+    </message>
+    <message>
+        <source>cells are known to be missing; %1 without information</source>
+        <translation>rutor där man vet att tjänsten saknas; utan uppgift %1</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Rutor</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>Shares of the cells</source>
+        <translation>Andelar av rutorna</translation>
+    </message>
+    <message>
+        <source>%1, as things were on %2</source>
+        <translation>%1, läget %2</translation>
+    </message>
+    <message>
+        <source>%1, printed on %2</source>
+        <comment>edition, date</comment>
+        <translation>%1, utskriven %2</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sida %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (continues)</source>
+        <translation>%1 (fortsätter)</translation>
+    </message>
+    <message>
+        <source>The marks of a cell from left to right: %1. An empty place: the service is not for that stage.</source>
+        <translation>Rutans märken från vänster till höger: %1. Tom plats: tjänsten gäller inte utbildningsstadiet.</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>province: first municipality to last</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Other municipalities</source>
+        <translation>Övriga kommuner</translation>
+    </message>
+    <message>
+        <source>Working edition</source>
+        <translation>Arbetsupplaga</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Offentlig upplaga</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of all</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>from the wellbeing services county</source>
+        <translation>från välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>from the collaborative area</source>
+        <translation>från samarbetsområdet</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for their own municipality.</source>
+        <translation>Invånarna får tjänsten, och den är ordnad för den egna kommunen.</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for their wellbeing services county or province.</source>
+        <translation>Invånarna får tjänsten, och den är ordnad för välfärdsområdet eller landskapet.</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for their province.</source>
+        <translation>Invånarna får tjänsten, och den är ordnad för landskapet.</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for the collaborative area.</source>
+        <translation>Invånarna får tjänsten, och den är ordnad för samarbetsområdet.</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for the specialised-care responsibility area.</source>
+        <translation>Invånarna får tjänsten, och den är ordnad för specialansvarsområdet (ERVA).</translation>
+    </message>
+    <message>
+        <source>Residents get the service, arranged for the whole country.</source>
+        <translation>Invånarna får tjänsten, och den är ordnad för hela landet.</translation>
+    </message>
+    <message>
+        <source>Some residents get the service, or not enough of it, or not in time; or the answer says that it is missing although somebody is known to give it.</source>
+        <translation>En del av invånarna får tjänsten, eller den räcker inte till eller fås inte i tid; eller enligt svaret saknas den fast en producent är känd.</translation>
+    </message>
+    <message>
+        <source>Residents need the service and do not get it.</source>
+        <translation>Invånarna behöver tjänsten och får den inte.</translation>
+    </message>
+    <message>
+        <source>There is no need for the service in the municipality.</source>
+        <translation>Det finns inget behov av tjänsten i kommunen.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered, or the one who did does not know. It does not mean that the service is missing.</source>
+        <translation>Ingen har svarat, eller den som svarat vet inte. Det betyder inte att tjänsten inte finns.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>provider (home municipality)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begrepp</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>One service type in one municipality at one stage of education.</source>
+        <translation>En tjänstetyp i en kommun på ett utbildningsstadium.</translation>
+    </message>
+    <message>
+        <source>The share of the need that is met, weighted by the residents of the age group. What is partly there counts as half. A range while something is unknown: from all of it missing to all of it available. “–”: there is nothing to divide by.</source>
+        <translation>Den del av behovet som tillgodoses, vägd med åldersgruppens invånare. Det som finns delvis räknas till hälften. Ett intervall så länge allt inte är känt: från att allt okänt saknas till att allt finns. ”–”: det finns inget att räkna på.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>The share of the cells that somebody has answered, “don&apos;t know” included.</source>
+        <translation>Den andel av rutorna som har besvarats, ”vet inte” medräknat.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Residents of the age group of the stage. One child is counted once for each service and stage the number is about.</source>
+        <translation>Invånarna i utbildningsstadiets åldersgrupp. Ett barn räknas en gång för varje tjänst och stadium som talet gäller.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Överlappning</translation>
+    </message>
+    <message>
+        <source>Two or more organisations give the service in the cell.</source>
+        <translation>Två eller flera organisationer ger tjänsten i rutan.</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Motstridighet</translation>
+    </message>
+    <message>
+        <source>The answer says that the service is missing, and a provider is known to give it.</source>
+        <translation>Enligt svaret saknas tjänsten, men en producent är känd.</translation>
+    </message>
+    <message>
+        <source>Providers by sector</source>
+        <translation>Serviceproducenter efter sektor</translation>
+    </message>
+    <message>
+        <source>No provider is known to serve the area.</source>
+        <translation>Ingen serviceproducent är känd i området.</translation>
+    </message>
+    <message>
+        <source>Those who serve the area or a part of it, with their home municipality.</source>
+        <translation>De som betjänar området eller en del av det; hemkommunen inom parentes.</translation>
+    </message>
+    <message>
+        <source>Sector not given</source>
+        <translation>Sektorn inte angiven</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>sector: how many</comment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Answers and services: mapping round “%1”, as things were on %2. Municipalities and areas as they were on %3.</source>
+        <translation>Svar och tjänster: kartläggningsomgången ”%1”, läget %2. Kommuner och områden som de var %3.</translation>
+    </message>
+    <message>
+        <source>Numbers of children: %1.</source>
+        <translation>Antalet barn: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entries on these service types are suggestions: %1.</source>
+        <translation>Katalogens uppgifter om de här tjänstetyperna är förslag: %1.</translation>
+    </message>
+    <message>
+        <source>About this summary</source>
+        <translation>Om sammandraget</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartläggningsomgång</translation>
+    </message>
+    <message>
+        <source>As things were on</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Areas as they were on</source>
+        <translation>Områdesindelning</translation>
+    </message>
+    <message>
+        <source>Municipalities that have answered</source>
+        <translation>Kommuner som har svarat</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Tjänstetyper</translation>
+    </message>
+    <message>
+        <source>Cells: service type × municipality × stage of education</source>
+        <translation>Rutor: tjänstetyp × kommun × utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Upplaga</translation>
+    </message>
+    <message>
+        <source>Working edition: with lists of what is to be mended</source>
+        <translation>Arbetsupplaga: med åtgärdslistor</translation>
+    </message>
+    <message>
+        <source>Public edition: without notes, direct contacts and lists of what is to be mended</source>
+        <translation>Offentlig upplaga: utan anteckningar, direkta kontaktuppgifter och åtgärdslistor</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Utskriven</translation>
+    </message>
+    <message>
+        <source>What the coverage means</source>
+        <translation>Vad täckningen betyder</translation>
+    </message>
+    <message>
+        <source>The coverage is a range because not everything is known. Its lower end takes what is unknown as missing, its upper end as available; the truth lies between them. The more is answered, the narrower the range.</source>
+        <translation>Täckningen är ett intervall eftersom allt inte är känt. Vid den nedre gränsen antas det okända saknas, vid den övre finnas; sanningen ligger däremellan. Ju mer som har besvarats, desto smalare är intervallet.</translation>
+    </message>
+    <message>
+        <source>The coverage is the share of the need that is met: each cell weighs as many residents as the age group of its stage has. What residents partly get counts as half, and where a service is not needed there is no need to meet.</source>
+        <translation>Täckningen är den del av behovet som tillgodoses: varje ruta väger lika mycket som stadiets åldersgrupp har invånare. En tjänst som fås delvis räknas till hälften, och där en tjänst inte behövs finns inget behov att tillgodose.</translation>
+    </message>
+    <message>
+        <source>Regional summary of support services for children and young people</source>
+        <translation>Regionalt sammandrag av stödtjänsterna för barn och unga</translation>
+    </message>
+    <message>
+        <source>municipalities have answered</source>
+        <translation>kommuner har svarat</translation>
+    </message>
+    <message>
+        <source>The municipalities of the area</source>
+        <translation>Områdets kommuner</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>A cell is one service type in one municipality at one stage of education. All shares are of the %1 cells of the area.</source>
+        <translation>En ruta är en tjänstetyp i en kommun på ett utbildningsstadium. Alla andelar är av områdets %1 rutor.</translation>
+    </message>
+    <message>
+        <source>Status of the cell</source>
+        <translation>Rutans status</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Alla rutor</translation>
+    </message>
+    <message>
+        <source>Municipalities and stages</source>
+        <translation>Kommuner och stadier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>municipality (stages)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Municipalities that have not answered anything</source>
+        <translation>Kommuner som inte har svarat på något</translation>
+    </message>
+    <message>
+        <source>Every municipality of the area has answered something.</source>
+        <translation>Varje kommun i området har svarat på något.</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Service types with cells without information</source>
+        <translation>Tjänstetyper med rutor utan uppgift</translation>
+    </message>
+    <message>
+        <source>There is information on every cell of the area.</source>
+        <translation>Det finns uppgift om varje ruta i området.</translation>
+    </message>
+    <message>
+        <source>Available, but nobody is known to give it</source>
+        <translation>Finns, men ingen producent är känd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are answered available although no provider is known. They count as available.</source>
+        <translation>
+            <numerusform>I %Ln ruta är svaret att tjänsten finns, fast ingen producent är känd. Rutan räknas som att tjänsten finns.</numerusform>
+            <numerusform>I %Ln rutor är svaret att tjänsten finns, fast ingen producent är känd. Rutorna räknas som att tjänsten finns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of children that are missing</source>
+        <translation>Barnantal som saknas</translation>
+    </message>
+    <message>
+        <source>Their cells weigh nothing in the coverage and in the numbers of children.</source>
+        <translation>De här rutorna har ingen vikt i täckningen och i antalet barn.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Serviceproducent</translation>
+    </message>
+    <message>
+        <source>Areas served that no municipality belongs to</source>
+        <translation>Serviceområden som ingen kommun hör till</translation>
+    </message>
+    <message>
+        <source>These offerings reach nobody by that area. In the whole inventory.</source>
+        <translation>De här tjänsterna når ingen genom området. I hela kartläggningen.</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Överlappningar</translation>
+    </message>
+    <message>
+        <source>No cell is known to have two organisations.</source>
+        <translation>Ingen ruta har, så vitt man vet, två organisationer.</translation>
+    </message>
+    <message>
+        <source>Where two or more organisations give the same service to the same residents. An overlap can be a strength or a double arrangement: the number does not tell which.</source>
+        <translation>Där två eller flera organisationer ger samma tjänst åt samma invånare. En överlappning kan vara en styrka eller ett onödigt dubbelarbete: talet säger inte vilketdera.</translation>
+    </message>
+    <message>
+        <source>Overlapping cells</source>
+        <translation>Överlappande rutor</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Dependence on one organisation</source>
+        <translation>Beroende av en enda organisation</translation>
+    </message>
+    <message>
+        <source>No cell is known to hang on one organisation alone.</source>
+        <translation>Ingen ruta hänger, så vitt man vet, på en enda organisation.</translation>
+    </message>
+    <message>
+        <source>Cells that only one organisation is known to serve, and the children of their age groups, each counted once. If it stopped, they would be left without.</source>
+        <translation>Rutor där bara en organisation är känd, och barnen i deras åldersgrupper, varje barn räknat en gång. Om den slutade skulle de bli utan.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Motstridigheter</translation>
+    </message>
+    <message>
+        <source>No answer disagrees with what is known of the providers.</source>
+        <translation>Inget svar strider mot uppgifterna om producenterna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are answered missing although a provider is known to give the service. They are shown as partly until somebody finds out.</source>
+        <translation>
+            <numerusform>I %Ln ruta är svaret att tjänsten saknas, fast en producent är känd. Rutan visas som delvis tills saken har retts ut.</numerusform>
+            <numerusform>I %Ln rutor är svaret att tjänsten saknas, fast en producent är känd. Rutorna visas som delvis tills saken har retts ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Vad som inte är känt</translation>
+    </message>
+    <message>
+        <source>No information does not mean that a service is missing. It means that nobody has told.</source>
+        <translation>Att uppgift saknas betyder inte att tjänsten saknas. Det betyder att ingen har berättat.</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>inga svar</translation>
+    </message>
+    <message>
+        <source>By group of services</source>
+        <translation>Efter tjänstegrupp</translation>
+    </message>
+    <message>
+        <source>The bar shows the statuses of the cells; the line shows the coverage from its lower to its upper end.</source>
+        <translation>Stapeln visar rutornas status och linjen täckningen från nedre till övre gräns.</translation>
+    </message>
+    <message>
+        <source>Group of services</source>
+        <translation>Tjänstegrupp</translation>
+    </message>
+    <message>
+        <source>By stage of education</source>
+        <translation>Efter utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>By wellbeing services county</source>
+        <translation>Efter välfärdsområde</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>Efter landskap</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Landskap</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Cells with an answer</source>
+        <translation>Rutor med svar</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammanlagt</translation>
+    </message>
+    <message>
+        <source>Municipality by municipality</source>
+        <translation>Kommunvis</translation>
+    </message>
+    <message>
+        <source>The numbers of partly, missing and no information are cells.</source>
+        <translation>Talen för delvis, saknas och uppgift saknas är rutor.</translation>
+    </message>
+    <message>
+        <source>Gaps by the number of children</source>
+        <translation>Luckorna efter antalet barn</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing. What nobody has answered is not counted as missing.</source>
+        <translation>Ingen tjänst är känd som saknad. Det obesvarade räknas inte som saknat.</translation>
+    </message>
+    <message>
+        <source>Children who do not get the service where it is known to be missing, and half of those where it is partly there, municipality and stage by stage. What is not known is not in the number: it stands in its own column.</source>
+        <translation>Barn som blir utan tjänsten där man vet att den saknas, och hälften av dem där den finns delvis, räknat per kommun och stadium. Det som inte är känt ingår inte i talet: det står i en egen kolumn.</translation>
+    </message>
+    <message>
+        <source>Services in the municipalities</source>
+        <translation>Tjänsterna i kommunerna</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service type (stages)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside its regions</source>
+        <translation>Jämfört med områdena</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>municipality, its coverage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Coverage of the neighbours by land: %1.</source>
+        <translation>Grannkommunernas täckning: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered for the municipality, so it is not known what is missing.</source>
+        <translation>Ingen har svarat för kommunen, så det är inte känt vad som saknas.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Ingen tjänst är känd som saknad.</translation>
+    </message>
+    <message>
+        <source>No information: ask about these</source>
+        <translation>Uppgift saknas: ta reda på dessa</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inget behov</translation>
+    </message>
+    <message>
+        <source>provider not known</source>
+        <translation>producenten inte känd</translation>
+    </message>
+    <message>
+        <source>answered missing, but a provider is known</source>
+        <translation>besvarat saknas, men en producent är känd</translation>
+    </message>
+    <message>
+        <source>The marks from left to right: %1.</source>
+        <translation>Märkena från vänster till höger: %1.</translation>
+    </message>
+    <message>
+        <source>no contact details</source>
+        <translation>inga kontaktuppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service type(s)</source>
+        <translation>
+            <numerusform>%Ln tjänstetyp</numerusform>
+            <numerusform>%Ln tjänstetyper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>orsaken inte angiven</translation>
+    </message>
+    <message>
+        <source>Partly there, and why</source>
+        <translation>Finns delvis, och varför</translation>
+    </message>
+    <message>
+        <source>What residents get, and from whom</source>
+        <translation>Vad invånarna får och av vem</translation>
+    </message>
+    <message>
+        <source>No service is known that residents get in full.</source>
+        <translation>Ingen tjänst är känd som invånarna får fullt ut.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Vem man kan fråga</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more provider(s), in the program</source>
+        <translation>
+            <numerusform>och %n producent till, i programmet</numerusform>
+            <numerusform>och %n producenter till, i programmet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbours known to have it</source>
+        <translation>Grannar som man vet har den</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SheetWriter</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sheets written</source>
+        <translation>Sparade faktablad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n sheet(s) written into %1.</source>
+        <translation>
+            <numerusform>Avbrutet: %n faktablad sparat i %1.</numerusform>
+            <numerusform>Avbrutet: %n faktablad sparade i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sheet(s) into %1.</source>
+        <translation>
+            <numerusform>%n faktablad sparades i %1.</numerusform>
+            <numerusform>%n faktablad sparades i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing sheets: %L1 of %L2</source>
+        <translation>Sparar faktablad: %L1 av %L2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SummariesPage</name>
+    <message>
+        <source>Area of the summary</source>
+        <translation>Sammandragets område</translation>
+    </message>
+    <message>
+        <source>Language of the summary</source>
+        <translation>Sammandragets språk</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Upplaga</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>One file per municipality…</source>
+        <translation>En fil per kommun…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Upplaga</translation>
+    </message>
+    <message>
+        <source>The summary is of the whole area: the stage, theme, sector and search above do not narrow it.</source>
+        <translation>Sammandraget gäller hela området: utbildningsstadiet, temat, sektorn och sökningen ovan avgränsar det inte.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Working edition</source>
+        <translation>Arbetsupplaga</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Offentlig upplaga</translation>
+    </message>
+    <message>
+        <source>Without notes, phone numbers, e-mail addresses and lists of what is to be mended.</source>
+        <translation>Utan anteckningar, telefonnummer, e-postadresser och åtgärdslistor.</translation>
+    </message>
+    <message>
+        <source>For those who do the mapping: with notes, contacts and lists of what is to be mended.</source>
+        <translation>För dem som gör kartläggningen: med anteckningar, kontaktuppgifter och åtgärdslistor.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the page Overview, and its summary is shown here.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt, så visas dess sammandrag här.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area.</source>
+        <translation>Ingen av omgångens kommuner finns i området. Välj ett annat område.</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Sida %L1 av %L2</translation>
+    </message>
+    <message>
+        <source>Preview of the summary: %1</source>
+        <translation>Förhandsgranskning av sammandraget: %1</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Spara sammandraget</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets of the municipalities</source>
+        <translation>Mapp för kommunernas faktablad</translation>
+    </message>
+    <message>
+        <source>A summary cannot take the place of the inventory. Choose another name.</source>
+        <translation>Sammandraget kan inte ersätta kartläggningen. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Sparade %1.</translation>
     </message>
 </context>
 </TS>

@@ -116,7 +116,7 @@ void printMissing(const SheetMatter &matter)
     for (std::size_t i = 0; i < compared; ++i)
         table.columns.push_back({.head = matter.names.area(regions[i]->area), .isNumber = true});
     if (matter.density.neighbours > 0)
-        table.columns.push_back({.head = PrintWords::tr("Neighbours that have it"), .share = 2});
+        table.columns.push_back({.head = PrintWords::tr("Neighbours known to have it"), .share = 2});
     for (std::size_t i = 0; i < matter.facts.services.size(); ++i) {
         const ServiceFacts &service = matter.facts.services[i];
         const StageSet stages = stagesWith(service, Status::Missing);
