@@ -45,6 +45,20 @@ WHERE r.public_id = ?1 AND a.state = ?2)sql");
     return carried;
 }
 
+QHash<QString, qint64> answersByService(const Database &database, const QString &round)
+{
+    QHash<QString, qint64> counts;
+    Statement rows(database, R"sql(
+SELECT s.key, count(*) FROM answer a
+JOIN round r ON r.id = a.round_id JOIN service s ON s.id = a.service_id
+WHERE r.public_id = ?1
+GROUP BY s.key)sql");
+    rows.bind(round);
+    while (rows.step())
+        counts.insert(rows.text(0), rows.integer(1));
+    return counts;
+}
+
 QHash<std::uint32_t, QString> providersByNumber(const Database &database)
 {
     QHash<std::uint32_t, QString> providers;

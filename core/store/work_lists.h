@@ -20,6 +20,9 @@ struct EmptyCatchment {
 // The keys of the answers of a round that were carried over from an earlier one and count only when confirmed.
 [[nodiscard]] std::vector<Answer> carriedAnswers(const Database &database, const QString &round);
 
+// How many answers a round has by service type, also of types that are not among its own now: those answers are kept.
+[[nodiscard]] QHash<QString, qint64> answersByService(const Database &database, const QString &round);
+
 // Public ids of providers by the numbers the matrix knows organisations by.
 [[nodiscard]] QHash<std::uint32_t, QString> providersByNumber(const Database &database);
 
