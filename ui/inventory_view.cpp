@@ -1,11 +1,13 @@
 #include "inventory_view.h"
 #include "pages/gaps_page.h"
 #include "pages/map_page.h"
+#include "pages/catalogue_page.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
 #include "pages/municipality_page.h"
 #include "pages/overview_page.h"
 #include "pages/summaries_page.h"
+#include "pages/providers_page.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_band.h"
 #include "widgets/scope_bar.h"
@@ -22,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"), tr("Mapping"), tr("Gaps"), tr("Map"), tr("Municipality"), tr("Summaries")};
+    return {tr("Overview"), tr("Mapping"), tr("Gaps"), tr("Map"), tr("Providers"), tr("Municipality"), tr("Catalogue"), tr("Summaries")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -105,6 +107,8 @@ QWidget *InventoryView::made(Page page)
     case Map: return wired(new MapPage(m_workspace, this));
     case Summaries: return wired(new SummariesPage(m_workspace, this));
     case Municipality: return wired(new MunicipalityPage(m_workspace, this));
+    case Providers: return wired(new ProvidersPage(m_workspace, this));
+    case Catalogue: return wired(new CataloguePage(m_workspace, this));
     }
     Q_UNREACHABLE();
 }
@@ -178,6 +182,10 @@ void InventoryView::saveTyped()
 {
     if (m_made[Mapping] != nullptr)
         mapping().saveTyped();
+    if (m_made[Providers] != nullptr)
+        static_cast<ProvidersPage &>(page(Providers)).saveTyped();
+    if (m_made[Catalogue] != nullptr)
+        static_cast<CataloguePage &>(page(Catalogue)).saveTyped();
 }
 
 }   // namespace katve

@@ -17,7 +17,7 @@ class InventoryView : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Mapping, Gaps, Map, Municipality, Summaries };
+    enum Page { Overview, Mapping, Gaps, Map, Providers, Municipality, Catalogue, Summaries };
     [[nodiscard]] static QStringList pageNames();   // in the order of `Page`
 
     InventoryView(Workspace &workspace, QWidget *parent);

@@ -2,6 +2,7 @@
 #include "analysis/matrix_index.h"
 #include "edit/story.h"
 #include "store/work_lists.h"
+#include "widgets/code_box.h"
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
 #include "widgets/text_label.h"
@@ -10,11 +11,11 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 
@@ -37,32 +38,6 @@ using namespace Qt::Literals::StringLiterals;
     auto *label = new TextLabel(text, parent, 1, TextLabel::Weight::Bold);
     label->setContentsMargins(0, 10, 0, 0);
     return label;
-}
-
-// Wide enough for a word or two; the rest of a long one shows when the list is open.
-void allowNarrow(QComboBox &box)
-{
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(10);
-    box.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-template <CodeList Code> void fillCodes(QComboBox &box, const QString &none, QString (*word)(Code))
-{
-    box.addItem(none, -1);
-    for (std::size_t i = 0; i < CodeTable<Code>::names.size(); ++i)
-        box.addItem(word(static_cast<Code>(i)), static_cast<int>(i));
-}
-
-template <CodeList Code> void selectCode(QComboBox &box, const std::optional<Code> &code)
-{
-    box.setCurrentIndex(code ? static_cast<int>(*code) + 1 : 0);
-}
-
-template <CodeList Code> [[nodiscard]] std::optional<Code> chosenCode(const QComboBox &box)
-{
-    const int value = box.currentData().toInt();
-    return value < 0 ? std::nullopt : std::optional(static_cast<Code>(value));
 }
 
 }   // namespace
@@ -111,6 +86,10 @@ void Inspector::layOut()
         body->addWidget(widget);
     body->addWidget(madeHeading(m_body, tr("Who gives the service here")));
     body->addWidget(m_offerings);
+    auto *add = new QPushButton(tr("Add provider… (key A)"), m_body);
+    add->setObjectName(u"addProvider"_s);
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT providerWanted(*m_question); });
+    body->addWidget(add, 0, Qt::AlignLeft);
     body->addWidget(madeHeading(m_body, tr("History of this answer")));
     body->addWidget(m_story);
 

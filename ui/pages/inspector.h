@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    // To be added to what is shown.
+    void providerWanted(const katve::Question &question);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

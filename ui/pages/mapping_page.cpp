@@ -7,6 +7,7 @@
 #include "widgets/paste_panel.h"
 #include "widgets/run_edit.h"
 #include "words/refusal_text.h"
+#include "widgets/offering_panel.h"
 #include "words/vocabulary.h"
 
 #include <QBoxLayout>
@@ -25,7 +26,9 @@ MappingPage::MappingPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_view(new MappingView(workspace, this))
-    , m_inspector(new Inspector(workspace, this))
+    , m_side(new QStackedWidget(this))
+    , m_inspector(new Inspector(workspace, m_side))
+    , m_adding(new OfferingPanel(workspace, m_side))
     , m_stack(new QStackedWidget(this))
     , m_paste(new PastePanel(this))
     , m_empty(new QLabel(this))
@@ -78,7 +81,9 @@ void MappingPage::layOut()
     column->addWidget(new Legend(left));
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
-    splitter->addWidget(m_inspector);
+    m_side->addWidget(m_inspector);
+    m_side->addWidget(m_adding);
+    splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);   // the inspector may be pushed aside where room is little
     auto *page = new QVBoxLayout(this);
@@ -102,13 +107,37 @@ void MappingPage::wire()
     connect(m_view, &MappingView::currentChangedTo, m_inspector,
             [this](const QString &municipality, const QString &service, std::optional<Stage> stage) {
                 guarded(this, [&] { m_inspector->show(municipality, service, stage); });
+                m_side->setCurrentWidget(m_inspector);
             });
     connect(m_view, &MappingView::noteWanted, m_inspector, &Inspector::focusNote);
     connect(m_view, &MappingView::inspectorWanted, m_inspector, &Inspector::focusAnswer);
     connect(m_view, &MappingView::told, this, &MappingPage::told);
     connect(m_inspector, &Inspector::told, this, &MappingPage::told);
+    connect(m_view, &MappingView::providerWanted, this, [this] { addProvider(m_view->currentQuestions()); });
+    connect(m_inspector, &Inspector::providerWanted, this, [this](const Question &cell) { addProvider({cell}); });
+    connect(m_adding, &OfferingPanel::closed, this, &MappingPage::closePanel);
+    connect(m_adding, &OfferingPanel::saved, this, &MappingPage::closePanel);
+    connect(m_adding, &OfferingPanel::told, this, &MappingPage::told);
     connect(&m_workspace, &Workspace::scopeChanged, this, &MappingPage::reload);
     connect(&m_workspace, &Workspace::valuesChanged, this, &MappingPage::reload);
+}
+
+void MappingPage::addProvider(const std::vector<Question> &questions)
+{
+    if (questions.empty())
+        return;
+    Offering known{.service = questions.front().service,
+                   .catchment = {{AreaKind::Municipality, questions.front().municipality}}};
+    for (const Question &question : questions)
+        known.stages.insert(question.stage);
+    m_side->setCurrentWidget(m_adding);
+    guarded(this, [&] { m_adding->begin(known); });
+}
+
+void MappingPage::closePanel()
+{
+    m_side->setCurrentWidget(m_inspector);
+    m_view->setFocus();
 }
 
 QString MappingPage::emptyText() const
@@ -178,7 +207,7 @@ void MappingPage::setLargeType(bool on)
     } else if (m_areaBefore && scope.area.kind == AreaKind::Municipality) {
         scope.area = *m_areaBefore;
     }
-    m_inspector->setVisible(!on);   // nobody at a projector reads it
+    m_side->setVisible(!on);   // nobody at a projector reads it
     m_view->setLargeType(on);
     guarded(this, [&] { m_workspace.setScope(scope); });
     m_view->setFocus();

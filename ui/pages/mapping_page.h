@@ -13,6 +13,8 @@ namespace katve {
 class Inspector;
 class MappingView;
 class PastePanel;
+class OfferingPanel;
+struct Question;
 
 // Kartoitus: the grid, its tools, and the inspector beside it.
 class MappingPage : public QWidget {
@@ -38,10 +40,14 @@ private:
     void previewPaste();
     void paste();
     void setLargeType(bool on);
+    void addProvider(const std::vector<Question> &questions);   // to stages of one cell
+    void closePanel();
 
     Workspace &m_workspace;
     MappingView *m_view;
+    QStackedWidget *m_side;
     Inspector *m_inspector;
+    OfferingPanel *m_adding;
     QStackedWidget *m_stack;
     PastePanel *m_paste;
     Edit m_pasted;                         // what is previewed

@@ -179,6 +179,14 @@ std::vector<Question> MappingView::selectedQuestions() const
     return questions;
 }
 
+std::vector<Question> MappingView::currentQuestions() const
+{
+    std::vector<Question> questions = m_model->questions(currentIndex());
+    if (m_stage)
+        std::erase_if(questions, [this](const Question &question) { return question.stage != *m_stage; });
+    return questions;
+}
+
 // A strip whose stages differ is easily answered by mistake, so its key is asked for twice.
 bool MappingView::mustAskTwice(AnswerValue answer)
 {
@@ -301,6 +309,8 @@ bool MappingView::commandByKey(QKeyEvent *event)
         confirmSelection();
     } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
         fillDown();
+    } else if ((event->key() == Qt::Key_A && event->modifiers() == Qt::NoModifier) || event->key() == Qt::Key_Insert) {
+        Q_EMIT providerWanted();
     } else if (event->key() == Qt::Key_F2) {
         Q_EMIT noteWanted();
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {

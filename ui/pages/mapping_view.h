@@ -19,6 +19,8 @@ public:
     void setFastEntry(bool on) { m_fastEntry = on; }
     void goTo(const QString &municipality, const QString &service);
     void goToNextUnanswered();
+    // What a key would answer of the cell where the keyboard is; empty where there is no cell.
+    [[nodiscard]] std::vector<Question> currentQuestions() const;
     // Applies to what is selected; the stage inside a strip alone when the keyboard is there.
     void answerSelection(AnswerValue answer);
     void clearSelectedAnswers();
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void pasteWanted();
     void noteWanted();
     void inspectorWanted();
+    void providerWanted();   // to be added to the cell
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

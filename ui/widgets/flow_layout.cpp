@@ -56,7 +56,7 @@ int FlowLayout::layOut(const QRect &place, bool move) const
         int end = first;
         for (; end < count(); ++end) {
             const QSize size = m_items[end]->sizeHint();
-            const int more = size.width() + (end > first ? m_gap : 0);
+            const int more = size.width() + (width > 0 && !m_items[end]->isEmpty() ? m_gap : 0);
             if (end > first && width + more > inner.width())
                 break;
             width += more;
@@ -75,6 +75,8 @@ void FlowLayout::placeLine(int first, int end, QPoint at, int height, int room) 
 {
     for (int i = first; i < end; ++i) {
         QLayoutItem *item = m_items[i];
+        if (item->isEmpty())   // hidden: it leaves no gap
+            continue;
         const bool grows = i + 1 == end && item->expandingDirections().testFlag(Qt::Horizontal);
         const int width = item->sizeHint().width() + (grows ? room : 0);
         item->setGeometry(

@@ -2,6 +2,7 @@
 #include "domain/uuid.h"
 #include "widgets/run_edit.h"
 #include "words/vocabulary.h"
+#include "workspace/catalogue_edits.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -21,11 +22,14 @@ RoundStarter::RoundStarter(Workspace &workspace, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_area(new QComboBox(this))
     , m_day(new QDateEdit(QDate::currentDate(), this))
+    , m_types(new QComboBox(this))
 {
+    m_types->setObjectName(u"roundTypes"_s);
     m_name->setObjectName(u"roundName"_s);
     m_area->setObjectName(u"roundArea"_s);
     layOut();
     fillAreas();
+    fillTypes();
 }
 
 void RoundStarter::layOut()
@@ -44,7 +48,10 @@ void RoundStarter::layOut()
     form->addRow(tr("Name of the round"), m_name);
     form->addRow(tr("Area"), m_area);
     form->addRow(tr("Day of the round"), m_day);
+    form->addRow(tr("Service types"), m_types);
     form->addRow(QString(), begin);
+    connect(m_day, &QDateEdit::dateChanged, this, &RoundStarter::fillTypes);
+    connect(&m_workspace, &Workspace::roundChanged, this, &RoundStarter::fillTypes);   // an import has come as well
     connect(m_name, &QLineEdit::textChanged, begin,
             [begin](const QString &name) { begin->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, begin, &QPushButton::click);
@@ -71,12 +78,27 @@ void RoundStarter::fillAreas()
         m_area->addItem(names.area({area.kind, area.code}), areaText({area.kind, area.code}));
 }
 
+// How many there are depends on the day: the reform of 1.8.2025 replaced many.
+void RoundStarter::fillTypes()
+{
+    Session &session = m_workspace.session();
+    const int before = m_types->currentIndex();
+    const auto core = static_cast<int>(coreTypesOn(session, m_day->date()).size());
+    m_types->clear();
+    if (core > 0)
+        m_types->addItem(tr("The core types of the day (%1)").arg(core), true);
+    m_types->addItem(tr("Every type in force (%1)").arg(typesInForceOn(session, m_day->date()).size()), false);
+    m_types->setCurrentIndex(std::clamp(before, 0, m_types->count() - 1));
+}
+
 void RoundStarter::begin()
 {
     const QString name = m_name->text().trimmed();
     Round round{.id = newUuid(), .nameFi = name, .nameSv = name, .nameEn = name, .asOf = m_day->date()};
     if (const std::optional<AreaRef> area = areaFrom(m_area->currentData().toString().toStdString()))
         round.areas = {*area};
+    if (m_types->currentData().toBool())
+        round.services = coreTypesOn(m_workspace.session(), round.asOf);
     if (const QString whyNot = runEdit(this, m_workspace, additionOf(EditKind::AddRound, round)); !whyNot.isEmpty())
         Q_EMIT told(whyNot);
 }

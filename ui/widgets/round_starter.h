@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace katve {
 
-// Begins the first mapping round of an inventory: its name, its area and its day.
+// Begins the first mapping round of an inventory: its name, its area, its day, and which service types it asks about.
 class RoundStarter : public QWidget {
     Q_OBJECT
 
@@ -23,12 +23,14 @@ Q_SIGNALS:
 private:
     void layOut();
     void fillAreas();
+    void fillTypes();
     void begin();
 
     Workspace &m_workspace;
     QLineEdit *m_name;
     QComboBox *m_area;
     QDateEdit *m_day;
+    QComboBox *m_types;
 };
 
 }   // namespace katve

@@ -107,6 +107,33 @@ QString areaKindWord(AreaKind kind)
     return Vocabulary::tr("Whole country");
 }
 
+QString areaWord(AreaKind kind)
+{
+    switch (kind) {
+    case AreaKind::Province: return Vocabulary::tr("province");
+    case AreaKind::WellbeingCounty: return Vocabulary::tr("wellbeing services county");
+    case AreaKind::NetworkRegion: return Vocabulary::tr("network region");
+    case AreaKind::Erva: return Vocabulary::tr("responsibility area (ERVA)");
+    case AreaKind::Yta: return Vocabulary::tr("collaborative area");
+    case AreaKind::Municipality: return Vocabulary::tr("municipality");
+    case AreaKind::Country: break;
+    }
+    return Vocabulary::tr("country");
+}
+
+QString levelWord(Level level, QDate areasOn)
+{
+    const bool counties = areasOn >= QDate(2023, 1, 1);
+    switch (level) {
+    case Level::Municipal: return Vocabulary::tr("municipal");
+    case Level::Province: return counties ? Vocabulary::tr("wellbeing services county") : Vocabulary::tr("province");
+    case Level::Erva:
+        return counties ? Vocabulary::tr("collaborative area") : Vocabulary::tr("responsibility area (ERVA)");
+    case Level::National: break;
+    }
+    return Vocabulary::tr("whole country");
+}
+
 QString sectorWord(Sector sector)
 {
     switch (sector) {
@@ -183,6 +210,38 @@ QString offeringStatusWord(OfferingStatus status)
     case OfferingStatus::Ended: break;
     }
     return Vocabulary::tr("ended");
+}
+
+QString modeWord(Mode mode)
+{
+    switch (mode) {
+    case Mode::OnSite: return Vocabulary::tr("on site");
+    case Mode::Outreach: return Vocabulary::tr("comes to the child");
+    case Mode::Remote: return Vocabulary::tr("remotely");
+    case Mode::Telephone: break;
+    }
+    return Vocabulary::tr("by telephone");
+}
+
+QString accessWord(Access access)
+{
+    switch (access) {
+    case Access::Open: return Vocabulary::tr("open to all");
+    case Access::Referral: return Vocabulary::tr("with a referral");
+    case Access::ViaSchool: return Vocabulary::tr("through school or day care");
+    case Access::Decision: break;
+    }
+    return Vocabulary::tr("with a decision");
+}
+
+QString costWord(Cost cost)
+{
+    switch (cost) {
+    case Cost::Free: return Vocabulary::tr("free of charge");
+    case Cost::Charged: return Vocabulary::tr("for a fee");
+    case Cost::PaymentCommitment: break;
+    }
+    return Vocabulary::tr("with a payment commitment");
 }
 
 QString percentText(const std::optional<Ratio> &ratio)

@@ -20,12 +20,17 @@ namespace katve {
 [[nodiscard]] QString stageWord(Stage stage);
 [[nodiscard]] QString stageShort(Stage stage);       // where room is little: "1–6"
 [[nodiscard]] QString areaKindWord(AreaKind kind);   // in the plural, as a heading
+[[nodiscard]] QString areaWord(AreaKind kind);       // of one area
 [[nodiscard]] QString sectorWord(Sector sector);
+[[nodiscard]] QString levelWord(Level level, QDate areasOn);   // names of regions follow the geography date
 [[nodiscard]] QString reasonWord(GapReason reason);
 [[nodiscard]] QString sufficiencyWord(Sufficiency sufficiency);
 [[nodiscard]] QString timelinessWord(Timeliness timeliness);
 [[nodiscard]] QString answerSourceWord(AnswerSource source);
 [[nodiscard]] QString offeringStatusWord(OfferingStatus status);
+[[nodiscard]] QString modeWord(Mode mode);
+[[nodiscard]] QString accessWord(Access access);
+[[nodiscard]] QString costWord(Cost cost);
 
 // A share is never rounded up to all, nor a share of something down to none.
 [[nodiscard]] QString percentText(const std::optional<Ratio> &ratio);

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace katve {
+
+class ServiceTree;
+class ServiceView;
+class TextLabel;
+
+// Luettelo: the service types, which of them the round asks about, and types of our own.
+class CataloguePage : public QWidget {
+    Q_OBJECT
+
+public:
+    CataloguePage(Workspace &workspace, QWidget *parent);
+
+    void saveTyped();   // before the inventory is closed
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *madeTools();
+    void wire();
+    void mark();
+    void reload();
+    void showCount();
+    void switchTypes(const QStringList &services, bool on);
+    void takeTypes(const QStringList &services);
+    void run(const Edit &edit);
+
+    Workspace &m_workspace;
+    QComboBox *m_shown;
+    QPushButton *m_core;
+    QPushButton *m_every;
+    TextLabel *m_count;
+    ServiceTree *m_tree;
+    TextLabel *m_hint;
+    ServiceView *m_view;
+    bool m_isStale = true;
+};
+
+}   // namespace katve

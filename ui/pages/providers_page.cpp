@@ -1,0 +1,145 @@
+#include "pages/providers_page.h"
+#include "domain/uuid.h"
+#include "pages/provider_view.h"
+#include "widgets/guarded.h"
+#include "widgets/offering_panel.h"
+#include "widgets/provider_list.h"
+#include "widgets/run_edit.h"
+#include "widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace katve {
+
+ProvidersPage::ProvidersPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_list(new ProviderList(workspace, m_book, this))
+    , m_side(new QStackedWidget(this))
+    , m_hint(new TextLabel(tr("Choose a provider to see what it gives, where it reaches and whom to call."), m_side))
+    , m_view(new ProviderView(workspace, m_book, m_side))
+    , m_adding(new OfferingPanel(workspace, m_side))
+{
+    guarded(this, [this] { m_book.reload(m_workspace.session()); });
+    layOut();
+    wire();
+}
+
+void ProvidersPage::layOut()
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_view, m_adding})
+        m_side->addWidget(widget);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({36, 64});   // shares, not pixels
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(splitter);
+}
+
+void ProvidersPage::wire()
+{
+    connect(m_list, &ProviderList::chosen, this, [this] { guarded(this, [this] { showChosen(); }); });
+    connect(m_list, &ProviderList::additionWanted, this, [this](const QString &name) { add(name, {}); });
+    connect(m_view, &ProviderView::unitWanted, this, [this] { add(tr("New unit"), m_list->current()); });
+    connect(m_view, &ProviderView::offeringWanted, this, &ProvidersPage::addOffering);
+    connect(m_view, &ProviderView::told, this, &ProvidersPage::told);
+    connect(m_adding, &OfferingPanel::told, this, &ProvidersPage::told);
+    connect(m_adding, &OfferingPanel::closed, this, [this] { m_side->setCurrentWidget(m_view); });
+    connect(m_adding, &OfferingPanel::saved, this, [this](const QString &, const QString &offering) {
+        m_side->setCurrentWidget(m_view);
+        m_view->choose(offering);
+    });
+    Session &session = m_workspace.session();
+    connect(&session, &Session::applied, this, [this](qint64, const std::vector<Change> &changes) {
+        guarded(this, [&] {
+            if (m_book.follow(m_workspace.session(), changes))
+                mark();
+        });
+    });
+    connect(&session, &Session::bulkApplied, this, [this] {
+        guarded(this, [this] {
+            m_book.reload(m_workspace.session());
+            mark();
+        });
+    });
+    connect(&m_workspace, &Workspace::scopeChanged, this, &ProvidersPage::mark);
+    connect(&m_workspace, &Workspace::valuesChanged, this, [this] {
+        if (isVisible())
+            guarded(this, [this] { m_view->showNumbers(); });
+        else
+            m_isStale = true;
+    });
+}
+
+void ProvidersPage::mark()
+{
+    m_isStale = true;
+    if (isVisible())
+        guarded(this, [this] { reload(); });
+}
+
+void ProvidersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        guarded(this, [this] { reload(); });
+}
+
+void ProvidersPage::reload()
+{
+    m_isStale = false;
+    m_list->reload();
+    showChosen();
+}
+
+void ProvidersPage::showChosen()
+{
+    const QString provider = m_list->current();
+    m_view->show(provider);
+    m_side->setCurrentWidget(provider.isEmpty() ? static_cast<QWidget *>(m_hint) : m_view);
+}
+
+void ProvidersPage::show(const QString &provider)
+{
+    if (m_isStale)
+        reload();
+    m_list->setCurrent(provider);
+    showChosen();
+}
+
+void ProvidersPage::add(const QString &name, const QString &organisation)
+{
+    Provider provider{.id = newUuid(), .name = name, .organisation = organisation};
+    if (const Provider *whole = m_book.provider(organisation))
+        provider.sector = whole->sector;
+    const QString whyNot = runEdit(this, m_workspace, additionOf(EditKind::AddProvider, provider));
+    if (!whyNot.isEmpty()) {
+        Q_EMIT told(whyNot);
+    } else if (m_book.provider(provider.id) != nullptr) {
+        show(provider.id);
+        m_view->focusDetails();
+    }
+}
+
+void ProvidersPage::addOffering()
+{
+    guarded(this, [this] {
+        m_side->setCurrentWidget(m_adding);
+        m_adding->begin({.provider = m_list->current()});
+    });
+}
+
+void ProvidersPage::saveTyped()
+{
+    m_view->save();
+}
+
+}   // namespace katve

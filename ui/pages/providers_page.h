@@ -1,0 +1,52 @@
+#pragma once
+
+#include "workspace/provider_book.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace katve {
+
+class OfferingPanel;
+class ProviderList;
+class ProviderView;
+class TextLabel;
+
+// Toimijat: who gives what, to whom and where, and whom to call.
+class ProvidersPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ProvidersPage(Workspace &workspace, QWidget *parent);
+
+    void saveTyped();   // before the inventory is closed
+    void show(const QString &provider);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void wire();
+    void mark();
+    void reload();
+    void showChosen();
+    void add(const QString &name, const QString &organisation);
+    void addOffering();
+
+    Workspace &m_workspace;
+    ProviderBook m_book;
+    ProviderList *m_list;
+    QStackedWidget *m_side;
+    TextLabel *m_hint;
+    ProviderView *m_view;
+    OfferingPanel *m_adding;
+    bool m_isStale = true;
+};
+
+}   // namespace katve
