@@ -5,13 +5,13 @@
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
 #include "widgets/service_tree.h"
+#include "widgets/shared_splitter.h"
 #include "widgets/text_label.h"
 #include "workspace/catalogue_edits.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
-#include <QSplitter>
 
 namespace katve {
 
@@ -68,11 +68,9 @@ void CataloguePage::layOut()
     column->addWidget(m_count);
     column->addWidget(m_tree, 1);
     column->addWidget(m_hint, 1);
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new SharedSplitter({62, 38}, this);
     splitter->addWidget(left);
     splitter->addWidget(m_view);
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(splitter);
@@ -134,7 +132,8 @@ void CataloguePage::showCount()
         return;
     }
     const QStringList inRound = typesOfRound(m_workspace);
-    QString text = tr("The round asks about %n service type(s).", nullptr, static_cast<int>(inRound.size()));
+    QString text =
+        tr("The round asks about the %n service type(s) that are ticked.", nullptr, static_cast<int>(inRound.size()));
     const QHash<QString, qint64> answers = answersByService(m_workspace.session().database(), m_workspace.round().id);
     qint64 hidden = 0;
     for (const auto &[service, count] : answers.asKeyValueRange())

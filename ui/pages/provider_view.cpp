@@ -1,4 +1,5 @@
 #include "pages/provider_view.h"
+#include "widgets/flow_box.h"
 #include "widgets/guarded.h"
 #include "widgets/offerings_box.h"
 #include "widgets/provider_form.h"
@@ -75,21 +76,17 @@ void ProviderView::layOut()
     setWidget(m_sheet);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The chosen provider"));
 }
 
 QWidget *ProviderView::madeButtons()
 {
-    auto *buttons = new QWidget(m_sheet);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 2, 0, 4);
+    auto *buttons = new FlowBox(m_sheet, 8, 4);
     auto *remove = new QPushButton(tr("Remove the provider"), buttons);
     remove->setObjectName(u"removeProvider"_s);
     connect(remove, &QPushButton::clicked, this, [this] { guarded(this, [this] { this->remove(); }); });
-    row->addWidget(m_addUnit);
-    row->addWidget(remove);
-    row->addStretch(1);
+    buttons->add(m_addUnit);
+    buttons->add(remove);
     return buttons;
 }
 

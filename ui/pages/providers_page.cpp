@@ -5,10 +5,10 @@
 #include "widgets/offering_panel.h"
 #include "widgets/provider_list.h"
 #include "widgets/run_edit.h"
+#include "widgets/shared_splitter.h"
 #include "widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace katve {
@@ -32,13 +32,9 @@ void ProvidersPage::layOut()
     m_hint->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_view, m_adding})
         m_side->addWidget(widget);
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new SharedSplitter({36, 64}, this);
     splitter->addWidget(m_list);
     splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({36, 64});   // shares, not pixels
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(splitter);

@@ -57,8 +57,6 @@ void ServiceView::layOut()
     setWidget(m_sheet);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setAccessibleName(tr("The chosen service type"));
 }
 

@@ -1,5 +1,5 @@
 #include "widgets/catchment_field.h"
-#include "widgets/flow_layout.h"
+#include "widgets/flow_box.h"
 #include "widgets/pick_field.h"
 #include "words/vocabulary.h"
 
@@ -16,13 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 CatchmentField::CatchmentField(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_buttons(new QWidget(this))
+    , m_buttons(new FlowBox(this, 6, 4))
     , m_line(new PickField(tr("Add an area that is served"), this))
 {
     m_line->setObjectName(u"catchment"_s);
     m_line->setPlaceholderText(tr("municipality, province, county or whole country"));
-    auto *row = new FlowLayout(m_buttons, 6, 4);
-    row->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -61,7 +59,7 @@ void CatchmentField::fillChoices()
 void CatchmentField::show(const AreaRefs &areas)
 {
     m_line->clear();
-    if (areas == m_areas && m_buttons->layout()->count() == static_cast<int>(areas.size()))
+    if (areas == m_areas)
         return;
     m_areas = areas;
     showButtons();
@@ -69,11 +67,7 @@ void CatchmentField::show(const AreaRefs &areas)
 
 void CatchmentField::showButtons()
 {
-    while (QLayoutItem *item = m_buttons->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();   // it may be the one that was just pressed
-        delete item;
-    }
+    m_buttons->clear();
     for (std::size_t i = 0; i < m_areas.size(); ++i) {
         const QString name = nameOf(m_areas[i]);
         auto *button = new QToolButton(m_buttons);
@@ -81,7 +75,7 @@ void CatchmentField::showButtons()
         button->setAccessibleName(tr("Take away: %1").arg(name));
         button->setToolTip(button->accessibleName());
         connect(button, &QToolButton::clicked, this, [this, i] { remove(i); });
-        m_buttons->layout()->addWidget(button);
+        m_buttons->add(button);
         button->show();
     }
     m_buttons->setVisible(!m_areas.empty());

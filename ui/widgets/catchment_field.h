@@ -6,6 +6,7 @@
 
 namespace katve {
 
+class FlowBox;
 class PickField;
 
 // The areas that an offering serves: each a button that takes it away, and a line in which another is found by name.
@@ -34,7 +35,7 @@ private:
     [[nodiscard]] QString nameOf(const AreaRef &area) const;
 
     Workspace &m_workspace;
-    QWidget *m_buttons;
+    FlowBox *m_buttons;
     PickField *m_line;
     AreaRefs m_areas;
 };

@@ -1,21 +1,18 @@
 #include "widgets/check_row.h"
-#include "widgets/flow_layout.h"
 
 #include <QCheckBox>
 
 namespace katve {
 
-CheckRow::CheckRow(const QString &name, const QStringList &words, QWidget *parent) : QWidget(parent)
+CheckRow::CheckRow(const QString &name, const QStringList &words, QWidget *parent) : FlowBox(parent, 14, 2)
 {
     setAccessibleName(name);
-    auto *row = new FlowLayout(this, 14, 2);
-    row->setContentsMargins(0, 0, 0, 0);
     for (const QString &word : words) {
         auto *box = new QCheckBox(word, this);
         box->setAccessibleDescription(name);
         connect(box, &QCheckBox::clicked, this, &CheckRow::edited);
         m_boxes.push_back(box);
-        row->addWidget(box);
+        add(box);
     }
 }
 

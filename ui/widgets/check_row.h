@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/codes.h"
-
-#include <QWidget>
+#include "widgets/flow_box.h"
 
 #include <vector>
 
@@ -11,7 +10,7 @@ class QCheckBox;
 namespace katve {
 
 // Codes to tick, side by side, as many lines as they need.
-class CheckRow : public QWidget {
+class CheckRow : public FlowBox {
     Q_OBJECT
 
 public:

@@ -1,5 +1,7 @@
 #include "widgets/offerings_box.h"
 #include "widgets/airy_delegate.h"
+#include "widgets/first_column.h"
+#include "widgets/flow_box.h"
 #include "widgets/guarded.h"
 #include "widgets/offering_form.h"
 #include "widgets/run_edit.h"
@@ -27,10 +29,11 @@ constexpr int mostRows = 8;   // before the list scrolls
 
 [[nodiscard]] QString areasText(const Names &names, const AreaRefs &areas)
 {
+    constexpr std::size_t most = 2;   // the rest is in the form
     QStringList words;
-    for (const AreaRef &area : areas)
-        words.append(names.area(area));
-    return words.join(u", "_s);
+    for (std::size_t i = 0; i < std::min(areas.size(), most); ++i)
+        words.append(names.area(areas[i]));
+    return areas.size() <= most ? words.join(u", "_s) : u"%1 +%2"_s.arg(words.join(u", "_s)).arg(areas.size() - most);
 }
 
 }   // namespace
@@ -40,6 +43,7 @@ OfferingsBox::OfferingsBox(Workspace &workspace, const ProviderBook &book, QWidg
     , m_workspace(workspace)
     , m_book(book)
     , m_list(new QTreeWidget(this))
+    , m_firstColumn(new FirstColumn(*m_list))
     , m_hint(new TextLabel({}, this))
     , m_remove(new QPushButton(tr("Remove the chosen service"), this))
     , m_editor(new QWidget(this))
@@ -74,10 +78,6 @@ void OfferingsBox::layOut()
     m_list->setItemDelegate(new AiryDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_hint->setText(tr("Nothing is known to be given yet. Add a service they give."));
     auto *editor = new QVBoxLayout(m_editor);
     editor->setContentsMargins(0, 6, 0, 0);
@@ -96,15 +96,12 @@ void OfferingsBox::layOut()
 
 QWidget *OfferingsBox::madeButtons()
 {
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *buttons = new FlowBox(this, 8, 4);
     auto *add = new QPushButton(tr("Add a service they give…"), buttons);
     add->setObjectName(u"addOffering"_s);
     connect(add, &QPushButton::clicked, this, &OfferingsBox::additionWanted);
-    row->addWidget(add);
-    row->addWidget(m_remove);
-    row->addStretch(1);
+    buttons->add(add);
+    buttons->add(m_remove);
     return buttons;
 }
 
@@ -142,8 +139,9 @@ void OfferingsBox::fillList()
     }
     const int rows = std::min(m_list->topLevelItemCount(), mostRows);
     const int row = rows > 0 ? m_list->sizeHintForRow(0) : 0;
-    m_list->setFixedHeight(m_list->header()->sizeHint().height() + row * rows + 2 * m_list->frameWidth() + 2);
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + row * rows + 2 * m_list->frameWidth());
     m_list->setVisible(rows > 0);
+    m_firstColumn->fit();
     m_hint->setVisible(rows == 0);
     m_remove->setVisible(rows > 0);
 }

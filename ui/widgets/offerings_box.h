@@ -10,6 +10,7 @@ class QTreeWidget;
 
 namespace katve {
 
+class FirstColumn;
 class OfferingForm;
 class TextLabel;
 
@@ -42,6 +43,7 @@ private:
     QString m_provider;
     std::optional<Offering> m_shown;   // in the form, as it is kept
     QTreeWidget *m_list;
+    FirstColumn *m_firstColumn;
     TextLabel *m_hint;
     QPushButton *m_remove;
     QWidget *m_editor;

@@ -112,14 +112,22 @@ int PickField::matches() const
     return found;
 }
 
+// A name written out in full is meant before longer ones that hold it: Kuhmo before Kuhmoinen.
 QString PickField::onlyMatch() const
 {
     const QString sought = folded(text().trimmed());
-    for (std::size_t i = 0; matches() == 1 && i < m_choices->all().size(); ++i) {
-        if (m_choices->foldedNames()[i].contains(sought))
-            return m_choices->all()[i].key;
+    QStringList whole;
+    QStringList part;
+    for (std::size_t i = 0; !sought.isEmpty() && i < m_choices->all().size(); ++i) {
+        const QString &name = m_choices->foldedNames()[i];
+        if (name.startsWith(sought + QLatin1String(" (")))
+            whole.append(m_choices->all()[i].key);
+        else if (name.contains(sought))
+            part.append(m_choices->all()[i].key);
     }
-    return {};
+    if (whole.size() == 1)
+        return whole.front();
+    return whole.isEmpty() && part.size() == 1 ? part.front() : QString();
 }
 
 // Enter first closes the open list with what was chosen there; only the next Enter is for whoever asked.

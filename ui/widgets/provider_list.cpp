@@ -129,13 +129,23 @@ bool ProviderList::matches(const Provider &provider) const
     return (!sector || provider.sector == sector) && holdsAllWords(soughtIn(provider), m_filter->text());
 }
 
+// A unit below its organisation need not say its organisation's name again.
+QString ProviderList::nameInTree(const Provider &provider) const
+{
+    const Provider *whole = m_book.provider(provider.organisation);
+    const QString beginning = whole == nullptr ? QString() : whole->name + u", "_s;
+    return !beginning.isEmpty() && provider.name.startsWith(beginning) && provider.name != beginning
+        ? provider.name.mid(beginning.size())
+        : provider.name;
+}
+
 QTreeWidgetItem *ProviderList::addItem(QTreeWidgetItem *under, const Provider &provider)
 {
     ++m_shown;
     auto gives = m_book.offeringsOf(provider.id).size();
     for (const Provider *unit : m_book.unitsOf(provider.id))
         gives += m_book.offeringsOf(unit->id).size();
-    auto *item = new QTreeWidgetItem(under, {provider.name, gives == 0 ? QString() : QLocale().toString(gives)});
+    auto *item = new QTreeWidgetItem(under, {nameInTree(provider), gives == 0 ? QString() : QLocale().toString(gives)});
     item->setData(0, idRole, provider.id);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     QStringList about{provider.name};

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool matches(const Provider &provider) const;
     [[nodiscard]] const QString &soughtIn(const Provider &provider) const;
     void addOrganisation(const Provider &organisation, const ProviderScope &scope);
+    [[nodiscard]] QString nameInTree(const Provider &provider) const;
     QTreeWidgetItem *addItem(QTreeWidgetItem *under, const Provider &provider);
     void showCount();
     void select(const QString &provider);

@@ -1,5 +1,6 @@
 #include "widgets/service_tree.h"
 #include "widgets/airy_delegate.h"
+#include "widgets/first_column.h"
 #include "words/folded_text.h"
 #include "words/offering_words.h"
 #include "words/vocabulary.h"
@@ -28,20 +29,18 @@ constexpr int groupRole = Qt::UserRole + 1;
 
 }   // namespace
 
-ServiceTree::ServiceTree(Workspace &workspace, QWidget *parent) : QTreeWidget(parent), m_workspace(workspace)
+ServiceTree::ServiceTree(Workspace &workspace, QWidget *parent)
+    : QTreeWidget(parent)
+    , m_workspace(workspace)
+    , m_firstColumn(new FirstColumn(*this))
 {
     setObjectName(u"catalogue"_s);
     setAccessibleName(tr("Service types"));
-    setHeaderLabels({tr("Service type, ticked when in the round"), tr("Stages"), tr("Sector"), tr("Level"),
-                     tr("Statutory"), tr("In force")});
+    setHeaderLabels({tr("Service type"), tr("Stages"), tr("In force"), tr("Statutory"), tr("Sector"), tr("Level")});
     setItemDelegate(new AiryDelegate(this));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { Q_EMIT chosen(current()); });
     // Queued: what follows fills the tree anew, and the item must not go while it is being ticked.
     connect(this, &QTreeWidget::itemChanged, this, &ServiceTree::tellSwitched, Qt::QueuedConnection);
@@ -92,10 +91,10 @@ void ServiceTree::addType(const ServiceType &type)
     QString name = m_workspace.names().service(type.key);
     if (isLocalKey(type.key))
         name = tr("%1 (our own)", "a local service type").arg(name);
-    auto *item =
-        new QTreeWidgetItem(groupItem(type.group),
-                            {name, stagesText(type.stages), type.sector ? sectorWord(*type.sector) : QString(),
-                             type.level ? levelWord(*type.level, day) : QString(), statutory, validityText(type)});
+    auto *item = new QTreeWidgetItem(groupItem(type.group),
+                                     {name, stagesText(type.stages), validityText(type), statutory,
+                                      type.sector ? sectorWord(*type.sector) : QString(),
+                                      type.level ? levelWord(*type.level, day) : QString()});
     item->setData(0, keyRole, type.key);
     item->setData(0, groupRole, type.group);
     item->setToolTip(0, name);
@@ -131,6 +130,7 @@ void ServiceTree::reload(Shown shown)
         addType(type);
     tickGroups();
     expandAll();
+    m_firstColumn->fit();
     setCurrent(before);
 }
 

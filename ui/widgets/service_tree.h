@@ -6,6 +6,8 @@
 
 namespace katve {
 
+class FirstColumn;
+
 // The service types under their groups; a tick says that a type belongs to the round.
 class ServiceTree : public QTreeWidget {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     void tickGroups();
 
     Workspace &m_workspace;
+    FirstColumn *m_firstColumn;
     QSet<QString> m_inRound;
     int m_count = 0;
 };

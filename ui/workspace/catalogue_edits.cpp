@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString localBeginning = u"local_"_s;
+const QString localBeginning = u"own_"_s;   // no shipped type begins so
 
 template <typename Wanted> [[nodiscard]] QStringList typesWhere(Session &session, QDate day, Wanted &&wanted)
 {
