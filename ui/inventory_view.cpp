@@ -1,13 +1,13 @@
 #include "inventory_view.h"
+#include "pages/catalogue_page.h"
 #include "pages/gaps_page.h"
 #include "pages/map_page.h"
-#include "pages/catalogue_page.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
 #include "pages/municipality_page.h"
 #include "pages/overview_page.h"
-#include "pages/summaries_page.h"
 #include "pages/providers_page.h"
+#include "pages/summaries_page.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_band.h"
 #include "widgets/scope_bar.h"
@@ -24,7 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"), tr("Mapping"), tr("Gaps"), tr("Map"), tr("Providers"), tr("Municipality"), tr("Catalogue"), tr("Summaries")};
+    return {tr("Overview"),  tr("Mapping"),      tr("Gaps"),      tr("Map"),
+            tr("Providers"), tr("Municipality"), tr("Catalogue"), tr("Summaries")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -98,6 +99,16 @@ QString InventoryView::visitedMunicipality()
     return municipality ? m_workspace.municipalityCode(*municipality) : QString();
 }
 
+QWidget *InventoryView::madeMunicipality()
+{
+    auto *municipality = wired(new MunicipalityPage(m_workspace, this));
+    connect(municipality, &MunicipalityPage::printWanted, this, [this](const QString &code) {
+        showPage(Summaries);
+        static_cast<SummariesPage &>(page(Summaries)).showMunicipality(code);
+    });
+    return municipality;
+}
+
 QWidget *InventoryView::made(Page page)
 {
     switch (page) {
@@ -106,7 +117,7 @@ QWidget *InventoryView::made(Page page)
     case Gaps: return wired(new GapsPage(m_workspace, this));
     case Map: return wired(new MapPage(m_workspace, this));
     case Summaries: return wired(new SummariesPage(m_workspace, this));
-    case Municipality: return wired(new MunicipalityPage(m_workspace, this));
+    case Municipality: return madeMunicipality();
     case Providers: return wired(new ProvidersPage(m_workspace, this));
     case Catalogue: return wired(new CataloguePage(m_workspace, this));
     }
@@ -161,7 +172,13 @@ void InventoryView::showMunicipality(const QString &code)
     Scope scope = m_workspace.scope();
     scope.area = {.kind = AreaKind::Municipality, .code = code};
     m_workspace.setScope(scope);
-    showPage(Mapping);
+    showPage(Municipality);
+}
+
+void InventoryView::showProvider(const QString &id)
+{
+    showPage(Providers);
+    static_cast<ProvidersPage &>(page(Providers)).show(id);
 }
 
 // Its row in the grid, in the area that is looked at; what would hide it is widened.

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString helpTopic() const;   // of the page that is shown
     void showMunicipality(const QString &code);
     void showService(const QString &key);
+    void showProvider(const QString &id);
     void focusSearch();
     void saveTyped();   // before the inventory is closed
     [[nodiscard]] MappingPage &mapping();
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] QWidget *made(Page page);
     template <typename Made> [[nodiscard]] Made *wired(Made *page);
     [[nodiscard]] QWidget *madeOverview();
+    [[nodiscard]] QWidget *madeMunicipality();
     [[nodiscard]] QString visitedMunicipality();   // where the grid's keyboard is
 
     Workspace &m_workspace;

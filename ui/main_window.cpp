@@ -7,10 +7,13 @@
 #include "widgets/guarded.h"
 #include "widgets/help_dialogs.h"
 #include "widgets/help_panel.h"
+#include "widgets/round_starter.h"
 #include "widgets/status_line.h"
 #include "words/refusal_text.h"
 
+#include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -65,9 +68,8 @@ void MainWindow::wireMenus()
     connect(m_menus, &Menus::pageWanted, this, [this](int page) { m_inventory->showPage(page); });
     connect(m_menus, &Menus::authorWanted, this, &MainWindow::askForAuthor);
     connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
-    connect(m_menus, &Menus::helpWanted, this, [this] {
-        showHelp(this, m_preferences.language, m_inventory ? m_inventory->helpTopic() : u"start"_s);
-    });
+    connect(m_menus, &Menus::helpWanted, this,
+            [this] { showHelp(this, m_preferences.language, m_inventory ? m_inventory->helpTopic() : u"start"_s); });
     connect(m_menus, &Menus::keysWanted, this, [this] { showKeys(this); });
     connect(m_menus, &Menus::aboutWanted, this, [this] { showAbout(this); });
     connect(m_menus, &Menus::themeWanted, this, [this](Preferences::Theme theme) {
@@ -90,6 +92,9 @@ void MainWindow::wireFinder()
             [this](const QString &code) { m_inventory->showMunicipality(code); });
     connect(m_finder, &FindAnything::serviceWanted, this,
             [this](const QString &key) { m_inventory->showService(key); });
+    connect(m_finder, &FindAnything::providerWanted, this,
+            [this](const QString &id) { m_inventory->showProvider(id); });
+    connect(m_menus, &Menus::roundWanted, this, &MainWindow::askForRound);
 }
 
 void MainWindow::wireStart()
@@ -216,6 +221,23 @@ void MainWindow::askForAuthor()
         if (m_workspace)
             m_workspace->session().setAuthor(author);
     });
+}
+
+// A further round beside those there are; the first one is begun on the overview.
+void MainWindow::askForRound()
+{
+    auto *panel = new QDialog(this);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    panel->setObjectName(u"newRound"_s);
+    panel->setWindowTitle(tr("New mapping round"));
+    auto *starter = new RoundStarter(*m_workspace, panel);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(20, 12, 20, 20);
+    column->addWidget(starter);
+    connect(starter, &RoundStarter::told, m_status, &StatusLine::tell);
+    connect(starter, &RoundStarter::begun, panel, &QDialog::close);
+    panel->resize(fontMetrics().averageCharWidth() * 70, panel->sizeHint().height());
+    panel->open();
 }
 
 void MainWindow::showHistory()

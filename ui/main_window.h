@@ -47,6 +47,7 @@ private:
     void wireStart();
     void wireFinder();
     void showHistory();
+    void askForRound();
     [[nodiscard]] std::unique_ptr<Session> opened(const QString &path) const;
     void showInventory(std::unique_ptr<Workspace> workspace);
     void nameWindow();

@@ -45,6 +45,8 @@ void Menus::addFile(QMenuBar &bar)
     connect(file->addAction(tr("&Open…"), QKeySequence::Open), &QAction::triggered, this, &Menus::openWanted);
     m_recent = file->addMenu(tr("Open &recent"));
     file->addSeparator();
+    m_round = file->addAction(tr("New mapping &round…"));
+    connect(m_round, &QAction::triggered, this, &Menus::roundWanted);
     m_close = file->addAction(tr("&Close inventory"), QKeySequence::Close);
     connect(m_close, &QAction::triggered, this, &Menus::closeWanted);
     file->addSeparator();
@@ -148,6 +150,7 @@ void Menus::follow(Workspace *workspace)
     m_close->setEnabled(workspace != nullptr);
     m_search->setEnabled(workspace != nullptr);
     m_history->setEnabled(workspace != nullptr);
+    m_round->setEnabled(workspace != nullptr && !workspace->isReadOnly());
     m_pages->setEnabled(workspace != nullptr);
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);

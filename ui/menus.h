@@ -35,6 +35,7 @@ Q_SIGNALS:
     void searchWanted();
     void findWanted();
     void historyWanted();
+    void roundWanted();
     void authorWanted();
     void pageWanted(int page);
     void themeWanted(katve::Preferences::Theme theme);
@@ -60,6 +61,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_search = nullptr;
     QAction *m_history = nullptr;
+    QAction *m_round = nullptr;
     QActionGroup *m_pages = nullptr;
 };
 

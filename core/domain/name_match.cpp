@@ -1,4 +1,5 @@
 #include "domain/name_match.h"
+#include "domain/folded_text.h"
 
 #include <algorithm>
 #include <array>
@@ -9,16 +10,6 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-[[nodiscard]] QString folded(const QString &text)
-{
-    QString bare;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (letter.category() != QChar::Mark_NonSpacing)
-            bare.append(letter);
-    }
-    return bare.toCaseFolded();
-}
 
 [[nodiscard]] QStringList wordsOf(const QString &text)
 {
@@ -45,14 +36,14 @@ using namespace Qt::Literals::StringLiterals;
 [[nodiscard]] QString weakGrade(const QString &stem)
 {
     static constexpr std::array<std::pair<QLatin1String, QLatin1String>, 9> grades{{{"kk"_L1, "k"_L1},
-                                                                                     {"pp"_L1, "p"_L1},
-                                                                                     {"tt"_L1, "t"_L1},
-                                                                                     {"nk"_L1, "ng"_L1},
-                                                                                     {"nt"_L1, "nn"_L1},
-                                                                                     {"mp"_L1, "mm"_L1},
-                                                                                     {"lt"_L1, "ll"_L1},
-                                                                                     {"rt"_L1, "rr"_L1},
-                                                                                     {"ht"_L1, "hd"_L1}}};
+                                                                                    {"pp"_L1, "p"_L1},
+                                                                                    {"tt"_L1, "t"_L1},
+                                                                                    {"nk"_L1, "ng"_L1},
+                                                                                    {"nt"_L1, "nn"_L1},
+                                                                                    {"mp"_L1, "mm"_L1},
+                                                                                    {"lt"_L1, "ll"_L1},
+                                                                                    {"rt"_L1, "rr"_L1},
+                                                                                    {"ht"_L1, "hd"_L1}}};
     for (const auto &[strong, weak] : grades) {
         if (stem.endsWith(strong))
             return stem.chopped(strong.size()) + weak;
@@ -116,7 +107,8 @@ QStringList finnishStems(const QString &foldedWord)
     if (foldedWord.size() < 2)
         return stems;
     if (foldedWord.endsWith("nen"_L1))
-        stems.append({foldedWord.chopped(3) + "se"_L1, foldedWord.chopped(3) + "si"_L1, foldedWord.chopped(3) + "ste"_L1});
+        stems.append(
+            {foldedWord.chopped(3) + "se"_L1, foldedWord.chopped(3) + "si"_L1, foldedWord.chopped(3) + "ste"_L1});
     if (foldedWord.endsWith("si"_L1))
         stems.append(foldedWord.chopped(2) + "de"_L1);
     if (foldedWord.endsWith(u's'))

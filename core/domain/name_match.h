@@ -6,8 +6,7 @@
 
 namespace katve {
 
-// A name made ready to be looked for: without case and without the marks of å, ä and ö, as a whole and word by word.
-// For finding only; keys are never compared like this.
+// A name made ready to be looked for: folded (folded_text.h), as a whole and word by word.
 struct FoldedName {
     FoldedName() = default;
     explicit FoldedName(const QString &name);

@@ -246,7 +246,8 @@ QString MappingModel::cellText(const QModelIndex &index) const
     }
     QStringList stages;
     for (const Mark &mark : strip(index))
-        stages.append(tr("%1: %2", "stage, status").arg(stageWord(mark.stage), statusWord(mark.status)));
+        stages.append(tr("%1: %2", "stage, status")
+                          .arg(stageWord(mark.stage), statusWord(mark.status, m_workspace.round().areasOn())));
     return tr("%1, %2", "municipality and service type, stages").arg(what, stages.join(u", "_s));
 }
 

@@ -219,7 +219,7 @@ void Inspector::reload()
     const std::optional<Answer> answer = stored();
     if (municipality && column) {
         const Cell cell = m_workspace.matrix().cell(*municipality, *column);
-        QString text = tr("In the matrix: %1.").arg(statusWord(cell.status));
+        QString text = tr("In the matrix: %1.").arg(statusWord(cell.status, m_workspace.round().areasOn()));
         if (cell.conflict)
             text += u' ' + tr("The answer says missing, but somebody is known to give it.");
         if (cell.unnamed)

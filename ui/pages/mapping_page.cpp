@@ -4,10 +4,10 @@
 #include "widgets/flow_layout.h"
 #include "widgets/guarded.h"
 #include "widgets/legend.h"
+#include "widgets/offering_panel.h"
 #include "widgets/paste_panel.h"
 #include "widgets/run_edit.h"
 #include "words/refusal_text.h"
-#include "widgets/offering_panel.h"
 #include "words/vocabulary.h"
 
 #include <QBoxLayout>
@@ -78,7 +78,7 @@ void MappingPage::layOut()
     column->addWidget(madeTools());
     column->addWidget(m_stack, 1);
     column->addWidget(m_paste);
-    column->addWidget(new Legend(left));
+    column->addWidget(new Legend(m_workspace, left));
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
     m_side->addWidget(m_inspector);

@@ -189,7 +189,7 @@ void OverviewPage::showFigures()
                          .arg(nameIn(language, m_workspace.round()), dateText(language, m_workspace.round().asOf)));
     m_covered->setText(coverageText(sums));
     m_known->setText(percentText(sums.completeness()));
-    m_shares->show(sums);
+    m_shares->show(sums, m_workspace.round().areasOn());
     const bool isRange = sums.lowerCoverage() != sums.upperCoverage();
     m_explanation->setText(
         isRange ? tr("The coverage is a range because not everything is known: the lower end takes what is unknown as "

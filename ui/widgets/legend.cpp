@@ -2,6 +2,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/marks.h"
 #include "words/vocabulary.h"
+#include "workspace/workspace.h"
 
 #include <QPainter>
 
@@ -12,14 +13,17 @@ namespace {
 // A mark and its word, drawn fresh in the palette and the font of the moment, unlike a picture made once.
 class LegendEntry : public QWidget {
 public:
-    LegendEntry(Status status, QWidget *parent) : QWidget(parent), m_status(status)
+    LegendEntry(const Workspace &workspace, Status status, QWidget *parent)
+        : QWidget(parent)
+        , m_workspace(workspace)
+        , m_status(status)
     {
-        setAccessibleName(statusWord(status));
+        setAccessibleName(word());
     }
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {side() + gap + fontMetrics().horizontalAdvance(statusWord(m_status)) + 1, fontMetrics().height() + 2};
+        return {side() + gap + fontMetrics().horizontalAdvance(word()) + 1, fontMetrics().height() + 2};
     }
 
 protected:
@@ -29,25 +33,33 @@ protected:
         const QRectF mark(0, (height() - side()) / 2.0, side(), side());
         drawMark(painter, mark.adjusted(1, 1, -1, -1), m_status, palette());
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect().adjusted(side() + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         statusWord(m_status));
+        painter.drawText(rect().adjusted(side() + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word());
     }
 
 private:
     static constexpr int gap = 6;
     [[nodiscard]] int side() const { return fontMetrics().height(); }
+    [[nodiscard]] QString word() const
+    {
+        return statusWord(m_status, m_workspace.hasRound() ? m_workspace.round().areasOn() : QDate());
+    }
 
+    const Workspace &m_workspace;
     Status m_status;
 };
 
 }   // namespace
 
-Legend::Legend(QWidget *parent) : QWidget(parent)
+Legend::Legend(const Workspace &workspace, QWidget *parent) : QWidget(parent)
 {
     auto *row = new FlowLayout(this, 18, 2);
     row->setContentsMargins(12, 6, 12, 6);
     for (std::size_t i = 0; i < statusCount; ++i)
-        row->addWidget(new LegendEntry(static_cast<Status>(i), this));
+        row->addWidget(new LegendEntry(workspace, static_cast<Status>(i), this));
+    connect(&workspace, &Workspace::roundChanged, this, [this, row] {
+        row->invalidate();
+        update();
+    });
 }
 
 }   // namespace katve

@@ -4,12 +4,14 @@
 
 namespace katve {
 
+class Workspace;
+
 // What the marks mean, and which key gives them.
 class Legend : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Legend(QWidget *parent);
+    Legend(const Workspace &workspace, QWidget *parent);   // the round's day tells what its regions are called
 };
 
 }   // namespace katve

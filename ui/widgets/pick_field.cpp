@@ -1,5 +1,5 @@
 #include "widgets/pick_field.h"
-#include "words/folded_text.h"
+#include "domain/folded_text.h"
 
 #include <QAbstractItemView>
 #include <QAbstractListModel>

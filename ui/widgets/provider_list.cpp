@@ -1,9 +1,9 @@
 #include "widgets/provider_list.h"
+#include "domain/folded_text.h"
 #include "widgets/airy_delegate.h"
 #include "widgets/code_box.h"
 #include "widgets/guarded.h"
 #include "widgets/text_label.h"
-#include "words/folded_text.h"
 #include "words/vocabulary.h"
 #include "workspace/provider_scope.h"
 

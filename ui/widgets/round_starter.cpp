@@ -1,5 +1,7 @@
 #include "widgets/round_starter.h"
 #include "domain/uuid.h"
+#include "edit/carrying.h"
+#include "widgets/guarded.h"
 #include "widgets/run_edit.h"
 #include "words/vocabulary.h"
 #include "workspace/catalogue_edits.h"
@@ -23,13 +25,16 @@ RoundStarter::RoundStarter(Workspace &workspace, QWidget *parent)
     , m_area(new QComboBox(this))
     , m_day(new QDateEdit(QDate::currentDate(), this))
     , m_types(new QComboBox(this))
+    , m_earlier(new QComboBox(this))
 {
+    m_earlier->setObjectName(u"roundEarlier"_s);
     m_types->setObjectName(u"roundTypes"_s);
     m_name->setObjectName(u"roundName"_s);
     m_area->setObjectName(u"roundArea"_s);
     layOut();
     fillAreas();
     fillTypes();
+    fillEarlier();
 }
 
 void RoundStarter::layOut()
@@ -49,9 +54,13 @@ void RoundStarter::layOut()
     form->addRow(tr("Area"), m_area);
     form->addRow(tr("Day of the round"), m_day);
     form->addRow(tr("Service types"), m_types);
+    form->addRow(tr("Answers"), m_earlier);
     form->addRow(QString(), begin);
     connect(m_day, &QDateEdit::dateChanged, this, &RoundStarter::fillTypes);
-    connect(&m_workspace, &Workspace::roundChanged, this, &RoundStarter::fillTypes);   // an import has come as well
+    connect(&m_workspace, &Workspace::roundChanged, this, [this] {   // an import has come as well
+        fillTypes();
+        fillEarlier();
+    });
     connect(m_name, &QLineEdit::textChanged, begin,
             [begin](const QString &name) { begin->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, begin, &QPushButton::click);
@@ -91,6 +100,26 @@ void RoundStarter::fillTypes()
     m_types->setCurrentIndex(std::clamp(before, 0, m_types->count() - 1));
 }
 
+void RoundStarter::fillEarlier()
+{
+    m_earlier->clear();
+    m_earlier->addItem(tr("None yet: everything is asked"), QString());
+    const Language language = m_workspace.names().language();
+    for (const Round &round : m_workspace.rounds())
+        m_earlier->addItem(tr("Those of %1, to be confirmed").arg(nameIn(language, round)), round.id);
+}
+
+QString RoundStarter::carry(const Round &round)
+{
+    const QString id = m_earlier->currentData().toString();
+    const std::optional<Round> earlier = m_workspace.session().find(Round{.id = id});
+    if (!earlier)
+        return {};
+    Edit carrying;
+    guarded(this, [&] { carrying = carriedFrom(m_workspace.session(), *earlier, round); });
+    return runEdit(this, m_workspace, carrying);
+}
+
 void RoundStarter::begin()
 {
     const QString name = m_name->text().trimmed();
@@ -99,7 +128,15 @@ void RoundStarter::begin()
         round.areas = {*area};
     if (m_types->currentData().toBool())
         round.services = coreTypesOn(m_workspace.session(), round.asOf);
-    if (const QString whyNot = runEdit(this, m_workspace, additionOf(EditKind::AddRound, round)); !whyNot.isEmpty())
+    const QString earlier = m_earlier->currentData().toString();
+    QString whyNot = runEdit(this, m_workspace, additionOf(EditKind::AddRound, round));
+    if (whyNot.isEmpty()) {
+        m_earlier->setCurrentIndex(m_earlier->findData(earlier));   // the new round has filled the list anew
+        whyNot = carry(round);
+        guarded(this, [&] { m_workspace.showRound(round.id); });
+        Q_EMIT begun();
+    }
+    if (!whyNot.isEmpty())
         Q_EMIT told(whyNot);
 }
 

@@ -10,7 +10,8 @@ class QLineEdit;
 
 namespace katve {
 
-// Begins the first mapping round of an inventory: its name, its area, its day, and which service types it asks about.
+// Begins a mapping round: its name, its area, its day, which service types it asks about, and whether the answers of an
+// earlier round come along as carried.
 class RoundStarter : public QWidget {
     Q_OBJECT
 
@@ -18,12 +19,15 @@ public:
     RoundStarter(Workspace &workspace, QWidget *parent);
 
 Q_SIGNALS:
+    void begun();
     void told(const QString &sentence);
 
 private:
     void layOut();
     void fillAreas();
     void fillTypes();
+    void fillEarlier();
+    [[nodiscard]] QString carry(const Round &round);   // why not
     void begin();
 
     Workspace &m_workspace;
@@ -31,6 +35,7 @@ private:
     QComboBox *m_area;
     QDateEdit *m_day;
     QComboBox *m_types;
+    QComboBox *m_earlier;
 };
 
 }   // namespace katve

@@ -1,7 +1,7 @@
 #include "widgets/service_tree.h"
+#include "domain/folded_text.h"
 #include "widgets/airy_delegate.h"
 #include "widgets/first_column.h"
-#include "words/folded_text.h"
 #include "words/offering_words.h"
 #include "words/vocabulary.h"
 #include "workspace/catalogue_edits.h"

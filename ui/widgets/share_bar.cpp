@@ -30,7 +30,7 @@ int ShareBar::lineHeight() const
 
 QString ShareBar::entry(Status status) const
 {
-    return tr("%1: %L2", "status, count").arg(statusWord(status)).arg(m_sums.count(status));
+    return tr("%1: %L2", "status, count").arg(statusWord(status, m_areasOn)).arg(m_sums.count(status));
 }
 
 int ShareBar::entryWidth() const
@@ -58,8 +58,9 @@ QSize ShareBar::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-void ShareBar::show(const Sums &sums)
+void ShareBar::show(const Sums &sums, QDate areasOn)
 {
+    m_areasOn = areasOn;
     m_sums = sums;
     QStringList words;
     for (std::size_t i = 0; i < statusCount; ++i)

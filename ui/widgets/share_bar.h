@@ -2,6 +2,7 @@
 
 #include "analysis/sums.h"
 
+#include <QDate>
 #include <QWidget>
 
 namespace katve {
@@ -13,7 +14,7 @@ class ShareBar : public QWidget {
 public:
     explicit ShareBar(QWidget *parent);
 
-    void show(const Sums &sums);
+    void show(const Sums &sums, QDate areasOn);   // the day tells what its regions are called
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {entryWidth(), barHeight}; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] int columnsIn(int width) const;
 
     Sums m_sums;
+    QDate m_areasOn;
 };
 
 }   // namespace katve

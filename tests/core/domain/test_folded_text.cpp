@@ -1,5 +1,5 @@
+#include "domain/folded_text.h"
 #include "support/catch.h"
-#include "words/folded_text.h"
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;

@@ -1,4 +1,4 @@
-#include "words/folded_text.h"
+#include "domain/folded_text.h"
 
 #include <algorithm>
 #include <array>
