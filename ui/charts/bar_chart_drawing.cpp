@@ -21,8 +21,10 @@ void BarChart::drawGround(QPainter &painter) const
     QColor line = m_palette.color(QPalette::Mid);
     line.setAlphaF(0.7F);
     painter.setPen(QPen(line, 1));
-    for (double tick = 0; tick <= m_scaleEnd + 0.5; tick += tickStep())
-        painter.drawLine(QPointF(xOf(tick), m_plot.top()), QPointF(xOf(tick), m_plot.bottom()));
+    for (int tick = 0; tick * tickStep() <= m_scaleEnd + 0.5; ++tick) {
+        const double x = xOf(tick * tickStep());
+        painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    }
 }
 
 void BarChart::drawRow(QPainter &painter, int bar) const
@@ -113,7 +115,8 @@ void BarChart::drawTickLabels(QPainter &painter, const QRectF &place) const
     double step = tickStep();
     while (step < m_scaleEnd && xOf(step) - xOf(0) < widest)
         step *= 2;
-    for (double tick = 0; tick <= m_scaleEnd + 0.5; tick += step) {
+    for (int i = 0; i * step <= m_scaleEnd + 0.5; ++i) {
+        const double tick = i * step;
         const double width = metrics.horizontalAdvance(text(tick)) + 2;
         const double x = std::clamp(xOf(tick) - width / 2, place.left() - gap(), place.right() - width + 2);
         painter.drawText(QRectF(x, place.top(), width, place.height()), Qt::AlignCenter, text(tick));

@@ -40,7 +40,9 @@ namespace {
 void drawHatching(QPainter &painter, const QRectF &place, double step)
 {
     const double height = place.height();
-    for (double x = place.left() - height + step / 2; x < place.right(); x += step) {
+    const int lines = static_cast<int>((place.width() + height) / step) + 1;
+    for (int line = 0; line < lines; ++line) {
+        const double x = place.left() - height + (line + 0.5) * step;
         const double from = std::max(x, place.left());
         const double to = std::min(x + height, place.right());
         if (to > from)
@@ -112,7 +114,7 @@ void drawBarNumber(QPainter &painter, const QRectF &place, BarLook look, const Q
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double width = metrics.horizontalAdvance(number);
-    if (width + 8 > place.width())
+    if (width + 6 > place.width())
         return;
     painter.save();
     if (isPlain(look)) {

@@ -28,7 +28,7 @@ GapFacts::GapFacts(Workspace &workspace, const GapChoice &choice) : m_workspace(
     std::vector<GapFact> facts = choice.by == GapBy::Area ? factsByArea(m_whole, choice.areas) : factsBy(choice.by);
     sort(facts, choice.order);
     if (choice.beside && choice.by != GapBy::Area)
-        addBeside(std::move(facts));
+        addBeside(facts);
     else if (choice.by == GapBy::Service && !choice.onlyStatutory)
         addStatutoryApart(std::move(facts));
     else if (!facts.empty())
@@ -169,7 +169,7 @@ void GapFacts::addStatutoryApart(std::vector<GapFact> facts)
     }
 }
 
-void GapFacts::addBeside(std::vector<GapFact> facts)
+void GapFacts::addBeside(const std::vector<GapFact> &facts)
 {
     for (const GapFact &fact : facts) {
         std::vector<GapFact> areas = factsByArea(fact, *m_choice.beside);
@@ -247,7 +247,7 @@ std::optional<CellRef> GapFacts::cellOf(const GapFact &fact, std::optional<std::
     if (part)
         return firstCell(fact, [&](std::size_t m, std::size_t column) { return partAt(m, column) == *part; });
     for (const Status status : {Status::Missing, Status::Partial, Status::Unknown}) {
-        const auto found = firstCell(fact, [&](std::size_t m, std::size_t column) {
+        std::optional<CellRef> found = firstCell(fact, [&](std::size_t m, std::size_t column) {
             return m_workspace.matrix().cell(m, column).status == status;
         });
         if (found)

@@ -66,7 +66,7 @@ private:
     [[nodiscard]] std::vector<GapFact> factsByArea(const GapFact &frame, AreaKind kind) const;
     void fill(GapFact &fact) const;
     void addStatutoryApart(std::vector<GapFact> facts);
-    void addBeside(std::vector<GapFact> facts);
+    void addBeside(const std::vector<GapFact> &facts);
     void sort(std::vector<GapFact> &facts, GapOrder order) const;
     [[nodiscard]] std::optional<double> weight(const GapFact &fact, GapOrder order) const;
     [[nodiscard]] std::optional<double> gapWeight(const GapFact &fact) const;

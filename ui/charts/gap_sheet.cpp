@@ -210,7 +210,8 @@ QStringList GapSheet::notes() const
     if (isQuality())
         notes.append(
             tr("As told with the answers. Where a service is available and nobody has told more, it says so."));
-    if ((countsChildren() || !isQuality()) && m_facts.choice().by != GapBy::Service)
+    const bool isOfServices = m_facts.choice().by == GapBy::Service;
+    if (isOfServices ? countsChildren() && !isRange() : countsChildren() || !isQuality())
         notes.append(tr("A child is counted once for each service type."));
     if (m_facts.choice().by == GapBy::Theme)
         notes.append(tr("A service type can belong to several themes, and is then in each of them."));
