@@ -156,4 +156,127 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReachText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %1 of %n municipality(ies) of the area above: %2.</source>
+        <translation>
+            <numerusform>Reaches %1 of %n municipality of the area above: %2.</numerusform>
+            <numerusform>Reaches %1 of %n municipalities of the area above: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cell(s))</source>
+        <translation>
+            <numerusform>%1 (%n cell)</numerusform>
+            <numerusform>%1 (%n cells)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) depend on this organisation alone for it: %1.</source>
+        <translation>
+            <numerusform>%n municipality depends on this organisation alone for it: %1.</numerusform>
+            <numerusform>%n municipalities depend on this organisation alone for it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the area above, and %1 children, depend on this organisation alone.</source>
+        <translation>
+            <numerusform>%n cell of the area above, and %1 children, depend on this organisation alone.</numerusform>
+            <numerusform>%n cells of the area above, and %1 children, depend on this organisation alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::CataloguePage</name>
+    <message numerus="yes">
+        <source>The round asks about the %n service type(s) that are ticked.</source>
+        <translation>
+            <numerusform>The round asks about the one service type that is ticked.</numerusform>
+            <numerusform>The round asks about the %n service types that are ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to types that are switched off are hidden. None is lost: they come back with a tick.</source>
+        <translation>
+            <numerusform>%n answer to a type that is switched off is hidden. It is not lost: it comes back with a tick.</numerusform>
+            <numerusform>%n answers to types that are switched off are hidden. None is lost: they come back with a tick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::OfferingPanel</name>
+    <message numerus="yes">
+        <source>A new provider of this name is added. %n known one(s) have it in their name: press the down arrow to choose.</source>
+        <translation>
+            <numerusform>A new provider of this name is added. One known has it in its name: press the down arrow to choose it.</numerusform>
+            <numerusform>A new provider of this name is added. %n known ones have it in their names: press the down arrow to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProviderList</name>
+    <message numerus="yes">
+        <source>%1: %n service(s)</source>
+        <translation>
+            <numerusform>%1: %n service</numerusform>
+            <numerusform>%1: %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProviderView</name>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>%n unit: %1</numerusform>
+            <numerusform>%n units: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unit(s), so it cannot be removed. Remove them first, or make them units of another organisation.</source>
+        <translation>
+            <numerusform>%1 has %n unit, so it cannot be removed. Remove it first, or make it a unit of another organisation.</numerusform>
+            <numerusform>%1 has %n units, so it cannot be removed. Remove them first, or make them units of another organisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with the %n service(s) it gives? Undo brings all back.</source>
+        <translation>
+            <numerusform>Remove %1 with the %n service it gives? Undo brings both back.</numerusform>
+            <numerusform>Remove %1 with the %n services it gives? Undo brings all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ServiceView</name>
+    <message numerus="yes">
+        <source>In the round, with %n answer(s).</source>
+        <translation>
+            <numerusform>In the round, with %n answer.</numerusform>
+            <numerusform>In the round, with %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the round. Its %n answer(s) are hidden and come back when it is ticked again.</source>
+        <translation>
+            <numerusform>Not in the round. Its %n answer is hidden and comes back when it is ticked again.</numerusform>
+            <numerusform>Not in the round. Its %n answers are hidden and come back when it is ticked again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

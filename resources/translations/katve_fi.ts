@@ -1774,6 +1774,86 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>from the collaborative area</source>
         <translation>yhteistyöalueelta</translation>
     </message>
+    <message>
+        <source>province</source>
+        <translation>maakunta</translation>
+    </message>
+    <message>
+        <source>wellbeing services county</source>
+        <translation>hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>network region</source>
+        <translation>verkoston alue</translation>
+    </message>
+    <message>
+        <source>responsibility area (ERVA)</source>
+        <translation>erityisvastuualue</translation>
+    </message>
+    <message>
+        <source>collaborative area</source>
+        <translation>yhteistyöalue</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>maa</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <translation>kunnallinen</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>valtakunnallinen</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>paikan päällä</translation>
+    </message>
+    <message>
+        <source>comes to the child</source>
+        <translation>lapsen luona (jalkautuva)</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>etäyhteydellä</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>puhelimitse</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>avoin kaikille</translation>
+    </message>
+    <message>
+        <source>with a referral</source>
+        <translation>lähetteellä</translation>
+    </message>
+    <message>
+        <source>through school or day care</source>
+        <translation>koulun tai päiväkodin kautta</translation>
+    </message>
+    <message>
+        <source>with a decision</source>
+        <translation>päätöksellä</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>maksuton</translation>
+    </message>
+    <message>
+        <source>for a fee</source>
+        <translation>maksullinen</translation>
+    </message>
+    <message>
+        <source>with a payment commitment</source>
+        <translation>maksusitoumuksella</translation>
+    </message>
 </context>
 <context>
     <name>katve::BarChartView</name>
@@ -2043,6 +2123,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>No answer yet.</source>
         <translation>Ei vielä vastausta.</translation>
     </message>
+    <message>
+        <source>Add provider… (key A)</source>
+        <translation>Lisää palveluntuottaja… (näppäin A)</translation>
+    </message>
 </context>
 <context>
     <name>katve::InventoryMaker</name>
@@ -2096,6 +2180,14 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Summaries</source>
         <translation>Koosteet</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Toimijat</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Luettelo</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2588,18 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Whole country</source>
         <translation>Koko maa</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Palvelutyypit</translation>
+    </message>
+    <message>
+        <source>The core types of the day (%1)</source>
+        <translation>Päivän ydintyypit (%1)</translation>
+    </message>
+    <message>
+        <source>Every type in force (%1)</source>
+        <translation>Kaikki voimassa olevat (%1)</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3990,875 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Saved %1.</source>
         <translation>Tallennettiin %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingWords</name>
+    <message>
+        <source>Choose the service type that is given.</source>
+        <translation>Valitse annettava palvelutyyppi.</translation>
+    </message>
+    <message>
+        <source>Tick at least one stage of education.</source>
+        <translation>Rastita vähintään yksi koulutusaste.</translation>
+    </message>
+    <message>
+        <source>Choose at least one area that is served.</source>
+        <translation>Valitse vähintään yksi alue, jota palvellaan.</translation>
+    </message>
+    <message>
+        <source>Give the day it ended, so that it counts until then.</source>
+        <translation>Anna päättymispäivä, niin palvelu lasketaan mukaan siihen asti.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Look at the two days again.</source>
+        <translation>Palvelu päättyy ennen kuin se alkaa. Tarkista päivät.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>provider, its organisation or municipality</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReachText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ja vielä %n muu</numerusform>
+            <numerusform>%1 ja vielä %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not count in this round, because the service type is not among the round&apos;s.</source>
+        <translation>Tätä ei lasketa mukaan, koska palvelutyyppi ei kuulu kierrokseen.</translation>
+    </message>
+    <message>
+        <source>It does not count on the day of the round, %1 (%2).</source>
+        <translation>Tätä ei lasketa mukaan kierroksen päivänä %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Reaches no municipality of the area above.</source>
+        <translation>Ei ulotu yhteenkään yllä valitun alueen kuntaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %1 of %n municipality(ies) of the area above: %2.</source>
+        <translation>
+            <numerusform>Ulottuu %1 kuntaan yllä valitun alueen %n kunnasta: %2.</numerusform>
+            <numerusform>Ulottuu %1 kuntaan yllä valitun alueen %n kunnasta: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else is known to give the same there.</source>
+        <translation>Muita saman palvelun antajia ei siellä tunneta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cell(s))</source>
+        <translation>
+            <numerusform>%1 (%n ruutu)</numerusform>
+            <numerusform>%1 (%n ruutua)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja vielä %n muu</numerusform>
+            <numerusform>ja vielä %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same is also given there by: %1.</source>
+        <translation>Samaa antavat siellä myös: %1.</translation>
+    </message>
+    <message>
+        <source>No municipality depends on this organisation alone for it.</source>
+        <translation>Yksikään kunta ei ole tässä palvelussa vain tämän organisaation varassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) depend on this organisation alone for it: %1.</source>
+        <translation>
+            <numerusform>%n kunta on tässä palvelussa vain tämän organisaation varassa: %1.</numerusform>
+            <numerusform>%n kuntaa on tässä palvelussa vain tämän organisaation varassa: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a mapping round to see where this reaches.</source>
+        <translation>Aloita kartoituskierros, niin näet, mihin palvelu ulottuu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the area above, and %1 children, depend on this organisation alone.</source>
+        <translation>
+            <numerusform>Yllä valitulla alueella %n ruutu ja %1 lasta on vain tämän organisaation varassa.</numerusform>
+            <numerusform>Yllä valitulla alueella %n ruutua ja %1 lasta on vain tämän organisaation varassa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell of the area above is known to depend on this organisation alone.</source>
+        <translation>Yllä valitulla alueella yhdenkään ruudun ei tiedetä olevan vain tämän organisaation varassa.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::CataloguePage</name>
+    <message>
+        <source>Take the core types</source>
+        <translation>Ota ydintyypit</translation>
+    </message>
+    <message>
+        <source>Take every type in force</source>
+        <translation>Ota kaikki voimassa olevat</translation>
+    </message>
+    <message>
+        <source>In force on the day of the round</source>
+        <translation>Voimassa kierroksen päivänä</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>Kierrokseen kuuluvat</translation>
+    </message>
+    <message>
+        <source>All, also ended and coming ones</source>
+        <translation>Kaikki, myös päättyneet ja tulevat</translation>
+    </message>
+    <message>
+        <source>Which service types are shown</source>
+        <translation>Mitkä palvelutyypit näytetään</translation>
+    </message>
+    <message>
+        <source>The round asks about the core types in force on its day, and nothing else.</source>
+        <translation>Kierroksella kysytään sen päivänä voimassa olevat ydintyypit eikä muuta.</translation>
+    </message>
+    <message>
+        <source>The round asks about every type in force on its day, also those added later.</source>
+        <translation>Kierroksella kysytään kaikki sen päivänä voimassa olevat tyypit, myös myöhemmin lisätyt.</translation>
+    </message>
+    <message>
+        <source>Add a type of our own…</source>
+        <translation>Lisää oma palvelutyyppi…</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round asks about the %n service type(s) that are ticked.</source>
+        <translation>
+            <numerusform>Kierroksella kysytään yksi, rastitettu palvelutyyppi.</numerusform>
+            <numerusform>Kierroksella kysytään rastitetut %n palvelutyyppiä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to types that are switched off are hidden. None is lost: they come back with a tick.</source>
+        <translation>
+            <numerusform>%n pois otettujen tyyppien vastaus on piilossa. Se ei katoa, vaan tulee takaisin rastilla.</numerusform>
+            <numerusform>%n pois otettujen tyyppien vastausta on piilossa. Ne eivät katoa, vaan tulevat takaisin rastilla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round asks about one service type at least, so this one stays.</source>
+        <translation>Kierrokseen kuuluu vähintään yksi palvelutyyppi, joten tämä jää.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::CatchmentField</name>
+    <message>
+        <source>Add an area that is served</source>
+        <translation>Lisää alue, jota palvellaan</translation>
+    </message>
+    <message>
+        <source>municipality, province, county or whole country</source>
+        <translation>kunta, maakunta, hyvinvointialue tai koko maa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>area, what kind of area</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>an area that can be taken away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Poista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::DateField</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>p.k.vvvv</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OfferingForm</name>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Stages of education</source>
+        <translation>Koulutusasteet</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Miten palvelua annetaan</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Miten palveluun pääsee</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Mitä se maksaa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>for example: fi, sv, se</source>
+        <translation>esimerkiksi: fi, sv, se</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapasiteetti</translation>
+    </message>
+    <message>
+        <source>places, persons or hours</source>
+        <translation>paikkoja, henkilöitä tai tunteja</translation>
+    </message>
+    <message>
+        <source>Waiting time in days</source>
+        <translation>Odotusaika päivinä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>where this is known from</source>
+        <translation>mistä tieto on</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Vahvistettu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>kirjoita osa nimestä</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Asteet</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Palvelee</translation>
+    </message>
+    <message>
+        <source>Begins – ends</source>
+        <translation>Alkaa – päättyy</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Antotapa</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Waiting, days</source>
+        <translation>Odotus, päiviä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 1.8.2025.</source>
+        <translation>”%1” ei ole päivä. Kirjoita se näin: 1.8.2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write the capacity in figures.</source>
+        <translation>”%1” ei ole luku. Kirjoita kapasiteetti numeroin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>”%1” ei ole päivien määrä.</translation>
+    </message>
+    <message>
+        <source>“%1” is no area. Choose one from the list that opens while you type.</source>
+        <translation>”%1” ei ole alue. Valitse alue luettelosta, joka avautuu kirjoittaessa.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OfferingPanel</name>
+    <message>
+        <source>Provider</source>
+        <translation>Palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Its sector</source>
+        <translation>Sen sektori</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Kuka palvelua antaa</translation>
+    </message>
+    <message>
+        <source>a known provider, or the name of a new one</source>
+        <translation>tunnettu tuottaja tai uuden nimi</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Lisää palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Tallenna (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+    <message>
+        <source>A service they give</source>
+        <translation>Annettava palvelu</translation>
+    </message>
+    <message>
+        <source>A new provider of this name is added.</source>
+        <translation>Tällä nimellä lisätään uusi palveluntuottaja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new provider of this name is added. %n known one(s) have it in their name: press the down arrow to choose.</source>
+        <translation>
+            <numerusform>Tällä nimellä lisätään uusi palveluntuottaja. Yhdellä tunnetulla on se nimessään: valitse se nuolella alas.</numerusform>
+            <numerusform>Tällä nimellä lisätään uusi palveluntuottaja. %n tunnetulla on se nimessään: valitse nuolella alas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write who gives the service.</source>
+        <translation>Kirjoita, kuka palvelua antaa.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 lisättiin.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OfferingsBox</name>
+    <message>
+        <source>Remove the chosen service</source>
+        <translation>Poista valittu palvelu</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Asteet</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Palvelee</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be given yet. Add a service they give.</source>
+        <translation>Annettavia palveluja ei vielä tunneta. Lisää palvelu.</translation>
+    </message>
+    <message>
+        <source>Add a service they give…</source>
+        <translation>Lisää palvelu…</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Ei vielä tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo brings it back.</source>
+        <translation>%1 poistettiin. Kumoa tuo takaisin.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProviderForm</name>
+    <message>
+        <source>Name of the provider</source>
+        <translation>Palveluntuottajan nimi</translation>
+    </message>
+    <message>
+        <source>Organisation it is a unit of</source>
+        <translation>Organisaatio, jonka yksikkö se on</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>for example: hospital school, family centre</source>
+        <translation>esimerkiksi: sairaalakoulu, perhekeskus</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Sijaintikunta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>switchboard or service number</source>
+        <translation>vaihde tai palvelunumero</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>a shared address, not a person&apos;s</source>
+        <translation>yhteinen osoite, ei henkilön</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>for example: fi, sv, se</source>
+        <translation>esimerkiksi: fi, sv, se</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>none: an organisation of its own</source>
+        <translation>ei minkään: oma organisaationsa</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>kirjoita osa nimestä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>whom to ask for, by role: for example the leading school social worker</source>
+        <translation>ketä kysyä, tehtävän mukaan: esimerkiksi johtava koulukuraattori</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Unit of</source>
+        <translation>Yksikkönä</translation>
+    </message>
+    <message>
+        <source>Contacts are kept by role and organisation. Do not write people&apos;s names.</source>
+        <translation>Yhteystiedot ovat tehtävän ja organisaation mukaan. Älä kirjoita henkilöiden nimiä.</translation>
+    </message>
+    <message>
+        <source>A provider needs a name.</source>
+        <translation>Palveluntuottaja tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no organisation that is known. Choose one from the list, or leave it empty.</source>
+        <translation>Organisaatiota ”%1” ei tunneta. Valitse luettelosta tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no municipality. Choose one from the list, or leave it empty.</source>
+        <translation>”%1” ei ole kunta. Valitse luettelosta tai jätä tyhjäksi.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProviderList</name>
+    <message>
+        <source>Also those outside the area above</source>
+        <translation>Myös muut kuin yllä rajatut</translation>
+    </message>
+    <message>
+        <source>Find a provider, a place or a service</source>
+        <translation>Hae tuottajaa, paikkaa tai palvelua</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>Kaikki sektorit</translation>
+    </message>
+    <message>
+        <source>Sector of the provider</source>
+        <translation>Palveluntuottajan sektori</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Palveluntuottajat</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palveluja</translation>
+    </message>
+    <message>
+        <source>Name of a new provider</source>
+        <translation>Uuden palveluntuottajan nimi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add the provider</source>
+        <translation>Lisää palveluntuottaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n service(s)</source>
+        <translation>
+            <numerusform>%1: %n palvelu</numerusform>
+            <numerusform>%1: %n palvelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 providers</source>
+        <comment>shown, all</comment>
+        <translation>%L1/%L2 palveluntuottajaa</translation>
+    </message>
+    <message>
+        <source>No provider is known yet. Write a name below, or add one from a cell of the Mapping page with the key A.</source>
+        <translation>Palveluntuottajia ei vielä tunneta. Kirjoita nimi alle tai lisää tuottaja Kartoitus-sivun ruudusta näppäimellä A.</translation>
+    </message>
+    <message>
+        <source>Nobody is left by what is chosen above. Clear the search, take every sector, or tick “Also those outside the area above”.</source>
+        <translation>Yläpuolen valinnat eivät jätä ketään. Tyhjennä haku, ota kaikki sektorit tai rastita ”Myös muut kuin yllä rajatut”.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProviderView</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>Lisää yksikkö</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Details and contact</source>
+        <translation>Tiedot ja yhteys</translation>
+    </message>
+    <message>
+        <source>The chosen provider</source>
+        <translation>Valittu palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Remove the provider</source>
+        <translation>Poista palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Poista kaikki</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Services given (%1)</source>
+        <translation>Palvelut (%1)</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Organisaation %1 yksikkö</translation>
+    </message>
+    <message>
+        <source>No contact is known.</source>
+        <translation>Yhteystietoja ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>%n yksikkö: %1</numerusform>
+            <numerusform>%n yksikköä: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Ei vielä tallennettu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unit(s), so it cannot be removed. Remove them first, or make them units of another organisation.</source>
+        <translation>
+            <numerusform>%1: organisaatiolla on %n yksikkö, joten sitä ei voi poistaa. Poista yksikkö ensin tai siirrä se toiselle organisaatiolle.</numerusform>
+            <numerusform>%1: organisaatiolla on %n yksikköä, joten sitä ei voi poistaa. Poista yksiköt ensin tai siirrä ne toiselle organisaatiolle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with the %n service(s) it gives? Undo brings all back.</source>
+        <translation>
+            <numerusform>Poistetaanko %1 ja sen %n palvelu? Kumoa tuo kaiken takaisin.</numerusform>
+            <numerusform>Poistetaanko %1 ja sen %n palvelua? Kumoa tuo kaiken takaisin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo brings it back.</source>
+        <translation>%1 poistettiin. Kumoa tuo takaisin.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProvidersPage</name>
+    <message>
+        <source>Choose a provider to see what it gives, where it reaches and whom to call.</source>
+        <translation>Valitse palveluntuottaja, niin näet, mitä se antaa, mihin se ulottuu ja kenelle soittaa.</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Uusi yksikkö</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ServiceForm</name>
+    <message>
+        <source>Stages of education</source>
+        <translation>Koulutusasteet</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Viimeinen voimassaolopäivä</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Asteet</translation>
+    </message>
+    <message>
+        <source>Last day in force (retires the type)</source>
+        <translation>Viimeinen voimassaolopäivä (poistaa tyypin käytöstä)</translation>
+    </message>
+    <message>
+        <source>A service type needs a name in Finnish.</source>
+        <translation>Palvelutyyppi tarvitsee suomenkielisen nimen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one stage of education.</source>
+        <translation>Rastita vähintään yksi koulutusaste.</translation>
+    </message>
+    <message>
+        <source>Choose the group it belongs to.</source>
+        <translation>Valitse ryhmä, johon se kuuluu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 1.8.2025.</source>
+        <translation>”%1” ei ole päivä. Kirjoita se näin: 1.8.2025.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one, %1.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä, joka on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ServiceTree</name>
+    <message>
+        <source>Service types</source>
+        <translation>Palvelutyypit</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Asteet</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Lakisääteinen</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>statutory</comment>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>statutory</comment>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>%1 (our own)</source>
+        <comment>a local service type</comment>
+        <translation>%1 (oma)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>ticked, all</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ServiceView</name>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Tallenna (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+    <message>
+        <source>The chosen service type</source>
+        <translation>Valittu palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>There is no mapping round yet.</source>
+        <translation>Kartoituskierrosta ei vielä ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the round, with %n answer(s).</source>
+        <translation>
+            <numerusform>Kuuluu kierrokseen, %n vastaus.</numerusform>
+            <numerusform>Kuuluu kierrokseen, %n vastausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the round.</source>
+        <translation>Ei kuulu kierrokseen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the round. Its %n answer(s) are hidden and come back when it is ticked again.</source>
+        <translation>
+            <numerusform>Ei kuulu kierrokseen. Sen %n vastaus on piilossa ja tulee takaisin, kun tyyppi rastitetaan.</numerusform>
+            <numerusform>Ei kuulu kierrokseen. Sen %n vastausta on piilossa ja tulee takaisin, kun tyyppi rastitetaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Ryhmä: %1</translation>
+    </message>
+    <message>
+        <source>Stages: %1</source>
+        <translation>Asteet: %1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>Voimassa alkaen %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>Voimassa %1 asti</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Tilalle tulivat: %1</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>Korvaa: %1</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Laki: %1</translation>
+    </message>
+    <message>
+        <source>Responsible until 2022: %1</source>
+        <translation>Vastuutaho vuoteen 2022: %1</translation>
+    </message>
+    <message>
+        <source>Responsible from 2023: %1</source>
+        <translation>Vastuutaho vuodesta 2023: %1</translation>
+    </message>
+    <message>
+        <source>This type is a suggestion that nobody has confirmed yet.</source>
+        <translation>Tyyppi on ehdotus, jota kukaan ei ole vielä vahvistanut.</translation>
+    </message>
+    <message>
+        <source>A service type of our own</source>
+        <translation>Oma palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Ei vielä tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 lisättiin.</translation>
     </message>
 </context>
 </TS>

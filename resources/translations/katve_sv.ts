@@ -1774,6 +1774,86 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>from the collaborative area</source>
         <translation>från samarbetsområdet</translation>
     </message>
+    <message>
+        <source>province</source>
+        <translation>landskap</translation>
+    </message>
+    <message>
+        <source>wellbeing services county</source>
+        <translation>välfärdsområde</translation>
+    </message>
+    <message>
+        <source>network region</source>
+        <translation>nätverksområde</translation>
+    </message>
+    <message>
+        <source>responsibility area (ERVA)</source>
+        <translation>specialansvarsområde</translation>
+    </message>
+    <message>
+        <source>collaborative area</source>
+        <translation>samarbetsområde</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <translation>kommunal</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>riksomfattande</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>på plats</translation>
+    </message>
+    <message>
+        <source>comes to the child</source>
+        <translation>hos barnet (uppsökande)</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>på distans</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefon</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>öppen för alla</translation>
+    </message>
+    <message>
+        <source>with a referral</source>
+        <translation>med remiss</translation>
+    </message>
+    <message>
+        <source>through school or day care</source>
+        <translation>via skolan eller daghemmet</translation>
+    </message>
+    <message>
+        <source>with a decision</source>
+        <translation>med beslut</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>avgiftsfri</translation>
+    </message>
+    <message>
+        <source>for a fee</source>
+        <translation>avgiftsbelagd</translation>
+    </message>
+    <message>
+        <source>with a payment commitment</source>
+        <translation>med betalningsförbindelse</translation>
+    </message>
 </context>
 <context>
     <name>katve::BarChartView</name>
@@ -2043,6 +2123,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>No answer yet.</source>
         <translation>Inget svar ännu.</translation>
     </message>
+    <message>
+        <source>Add provider… (key A)</source>
+        <translation>Lägg till serviceproducent… (tangent A)</translation>
+    </message>
 </context>
 <context>
     <name>katve::InventoryMaker</name>
@@ -2096,6 +2180,14 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Summaries</source>
         <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Aktörer</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2588,18 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Whole country</source>
         <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Tjänstetyper</translation>
+    </message>
+    <message>
+        <source>The core types of the day (%1)</source>
+        <translation>Dagens kärntyper (%1)</translation>
+    </message>
+    <message>
+        <source>Every type in force (%1)</source>
+        <translation>Alla gällande (%1)</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3990,875 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Saved %1.</source>
         <translation>Sparade %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingWords</name>
+    <message>
+        <source>Choose the service type that is given.</source>
+        <translation>Välj den tjänstetyp som ges.</translation>
+    </message>
+    <message>
+        <source>Tick at least one stage of education.</source>
+        <translation>Kryssa för minst ett utbildningsstadium.</translation>
+    </message>
+    <message>
+        <source>Choose at least one area that is served.</source>
+        <translation>Välj minst ett område som betjänas.</translation>
+    </message>
+    <message>
+        <source>Give the day it ended, so that it counts until then.</source>
+        <translation>Ange dagen då tjänsten avslutades, så räknas den med till dess.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Look at the two days again.</source>
+        <translation>Tjänsten slutar innan den börjar. Kontrollera de två dagarna.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>provider, its organisation or municipality</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReachText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not count in this round, because the service type is not among the round&apos;s.</source>
+        <translation>Detta räknas inte med, eftersom tjänstetypen inte hör till omgången.</translation>
+    </message>
+    <message>
+        <source>It does not count on the day of the round, %1 (%2).</source>
+        <translation>Detta räknas inte med på omgångens dag %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Reaches no municipality of the area above.</source>
+        <translation>Når ingen kommun i området ovan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %1 of %n municipality(ies) of the area above: %2.</source>
+        <translation>
+            <numerusform>Når %1 av %n kommun i området ovan: %2.</numerusform>
+            <numerusform>Når %1 av %n kommuner i området ovan: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else is known to give the same there.</source>
+        <translation>Ingen annan som ger samma tjänst där är känd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cell(s))</source>
+        <translation>
+            <numerusform>%1 (%n ruta)</numerusform>
+            <numerusform>%1 (%n rutor)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same is also given there by: %1.</source>
+        <translation>Samma ges där också av: %1.</translation>
+    </message>
+    <message>
+        <source>No municipality depends on this organisation alone for it.</source>
+        <translation>Ingen kommun är för denna tjänst beroende enbart av den här organisationen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) depend on this organisation alone for it: %1.</source>
+        <translation>
+            <numerusform>%n kommun är för denna tjänst beroende enbart av den här organisationen: %1.</numerusform>
+            <numerusform>%n kommuner är för denna tjänst beroende enbart av den här organisationen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a mapping round to see where this reaches.</source>
+        <translation>Börja en kartläggningsomgång för att se vart tjänsten når.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the area above, and %1 children, depend on this organisation alone.</source>
+        <translation>
+            <numerusform>I området ovan är %n ruta och %1 barn beroende enbart av den här organisationen.</numerusform>
+            <numerusform>I området ovan är %n rutor och %1 barn beroende enbart av den här organisationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell of the area above is known to depend on this organisation alone.</source>
+        <translation>Ingen ruta i området ovan är såvitt känt beroende enbart av den här organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::CataloguePage</name>
+    <message>
+        <source>Take the core types</source>
+        <translation>Ta kärntyperna</translation>
+    </message>
+    <message>
+        <source>Take every type in force</source>
+        <translation>Ta alla gällande</translation>
+    </message>
+    <message>
+        <source>In force on the day of the round</source>
+        <translation>Gällande på omgångens dag</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>I omgången</translation>
+    </message>
+    <message>
+        <source>All, also ended and coming ones</source>
+        <translation>Alla, också avslutade och kommande</translation>
+    </message>
+    <message>
+        <source>Which service types are shown</source>
+        <translation>Vilka tjänstetyper som visas</translation>
+    </message>
+    <message>
+        <source>The round asks about the core types in force on its day, and nothing else.</source>
+        <translation>I omgången frågar man om de kärntyper som gäller på dess dag, och inget annat.</translation>
+    </message>
+    <message>
+        <source>The round asks about every type in force on its day, also those added later.</source>
+        <translation>I omgången frågar man om alla typer som gäller på dess dag, också dem som läggs till senare.</translation>
+    </message>
+    <message>
+        <source>Add a type of our own…</source>
+        <translation>Lägg till en egen tjänstetyp…</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round asks about the %n service type(s) that are ticked.</source>
+        <translation>
+            <numerusform>I omgången frågar man om den enda tjänstetyp som är förkryssad.</numerusform>
+            <numerusform>I omgången frågar man om de %n tjänstetyper som är förkryssade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to types that are switched off are hidden. None is lost: they come back with a tick.</source>
+        <translation>
+            <numerusform>%n svar på typer som tagits bort är dolt. Det går inte förlorat utan kommer tillbaka med ett kryss.</numerusform>
+            <numerusform>%n svar på typer som tagits bort är dolda. De går inte förlorade utan kommer tillbaka med ett kryss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round asks about one service type at least, so this one stays.</source>
+        <translation>En omgång har minst en tjänstetyp, så den här blir kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::CatchmentField</name>
+    <message>
+        <source>Add an area that is served</source>
+        <translation>Lägg till ett område som betjänas</translation>
+    </message>
+    <message>
+        <source>municipality, province, county or whole country</source>
+        <translation>kommun, landskap, välfärdsområde eller hela landet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>area, what kind of area</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>an area that can be taken away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::DateField</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>d.m.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OfferingForm</name>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Stages of education</source>
+        <translation>Utbildningsstadier</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Hur tjänsten ges</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Hur man får tjänsten</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Vad den kostar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>for example: fi, sv, se</source>
+        <translation>till exempel: fi, sv, se</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
+    </message>
+    <message>
+        <source>places, persons or hours</source>
+        <translation>platser, personer eller timmar</translation>
+    </message>
+    <message>
+        <source>Waiting time in days</source>
+        <translation>Väntetid i dagar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>where this is known from</source>
+        <translation>varifrån uppgiften kommer</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Fastställd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>skriv en del av namnet</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stadier</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Betjänar</translation>
+    </message>
+    <message>
+        <source>Begins – ends</source>
+        <translation>Börjar – slutar</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Ges</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Waiting, days</source>
+        <translation>Väntetid, dagar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 1.8.2025.</source>
+        <translation>”%1” är ingen dag. Skriv den så här: 1.8.2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write the capacity in figures.</source>
+        <translation>”%1” är inget tal. Skriv kapaciteten med siffror.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>”%1” är inget antal dagar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no area. Choose one from the list that opens while you type.</source>
+        <translation>”%1” är inget område. Välj ett i listan som öppnas när du skriver.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OfferingPanel</name>
+    <message>
+        <source>Provider</source>
+        <translation>Serviceproducent</translation>
+    </message>
+    <message>
+        <source>Its sector</source>
+        <translation>Dess sektor</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Vem som ger tjänsten</translation>
+    </message>
+    <message>
+        <source>a known provider, or the name of a new one</source>
+        <translation>känd producent, eller namnet på en ny</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Lägg till en serviceproducent</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Spara (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>A service they give</source>
+        <translation>En tjänst som ges</translation>
+    </message>
+    <message>
+        <source>A new provider of this name is added.</source>
+        <translation>En ny serviceproducent med detta namn läggs till.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new provider of this name is added. %n known one(s) have it in their name: press the down arrow to choose.</source>
+        <translation>
+            <numerusform>En ny serviceproducent med detta namn läggs till. En känd har det i sitt namn: välj den med nedåtpilen.</numerusform>
+            <numerusform>En ny serviceproducent med detta namn läggs till. %n kända har det i sitt namn: välj med nedåtpilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write who gives the service.</source>
+        <translation>Skriv vem som ger tjänsten.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 lades till.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OfferingsBox</name>
+    <message>
+        <source>Remove the chosen service</source>
+        <translation>Ta bort den valda tjänsten</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stadier</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Betjänar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be given yet. Add a service they give.</source>
+        <translation>Inga tjänster är kända ännu. Lägg till en tjänst.</translation>
+    </message>
+    <message>
+        <source>Add a service they give…</source>
+        <translation>Lägg till en tjänst…</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Inte sparat ännu: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo brings it back.</source>
+        <translation>%1 togs bort. Ångra hämtar tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProviderForm</name>
+    <message>
+        <source>Name of the provider</source>
+        <translation>Serviceproducentens namn</translation>
+    </message>
+    <message>
+        <source>Organisation it is a unit of</source>
+        <translation>Organisation som den är en enhet i</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>for example: hospital school, family centre</source>
+        <translation>till exempel: sjukhusskola, familjecenter</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>switchboard or service number</source>
+        <translation>växel eller servicenummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>a shared address, not a person&apos;s</source>
+        <translation>en gemensam adress, inte en persons</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>for example: fi, sv, se</source>
+        <translation>till exempel: fi, sv, se</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>none: an organisation of its own</source>
+        <translation>ingen: en egen organisation</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>skriv en del av namnet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>whom to ask for, by role: for example the leading school social worker</source>
+        <translation>vem man ska fråga efter, enligt roll: till exempel ledande skolkuratorn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Unit of</source>
+        <translation>Enhet i</translation>
+    </message>
+    <message>
+        <source>Contacts are kept by role and organisation. Do not write people&apos;s names.</source>
+        <translation>Kontaktuppgifterna gäller roll och organisation. Skriv inga personnamn.</translation>
+    </message>
+    <message>
+        <source>A provider needs a name.</source>
+        <translation>En serviceproducent behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no organisation that is known. Choose one from the list, or leave it empty.</source>
+        <translation>Organisationen ”%1” är inte känd. Välj i listan eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no municipality. Choose one from the list, or leave it empty.</source>
+        <translation>”%1” är ingen kommun. Välj i listan eller lämna tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProviderList</name>
+    <message>
+        <source>Also those outside the area above</source>
+        <translation>Också andra än urvalet ovan</translation>
+    </message>
+    <message>
+        <source>Find a provider, a place or a service</source>
+        <translation>Sök producent, plats eller tjänst</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>Alla sektorer</translation>
+    </message>
+    <message>
+        <source>Sector of the provider</source>
+        <translation>Serviceproducentens sektor</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Serviceproducenter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Serviceproducent</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Name of a new provider</source>
+        <translation>Namn på en ny producent</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the provider</source>
+        <translation>Lägg till serviceproducenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n service(s)</source>
+        <translation>
+            <numerusform>%1: %n tjänst</numerusform>
+            <numerusform>%1: %n tjänster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 providers</source>
+        <comment>shown, all</comment>
+        <translation>%L1 av %L2 serviceproducenter</translation>
+    </message>
+    <message>
+        <source>No provider is known yet. Write a name below, or add one from a cell of the Mapping page with the key A.</source>
+        <translation>Inga serviceproducenter är kända ännu. Skriv ett namn nedan, eller lägg till en från en ruta på sidan Kartläggning med tangenten A.</translation>
+    </message>
+    <message>
+        <source>Nobody is left by what is chosen above. Clear the search, take every sector, or tick “Also those outside the area above”.</source>
+        <translation>Valen ovan lämnar ingen kvar. Töm sökningen, ta alla sektorer eller kryssa för ”Också andra än urvalet ovan”.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProviderView</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>Lägg till en enhet</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Details and contact</source>
+        <translation>Uppgifter och kontakt</translation>
+    </message>
+    <message>
+        <source>The chosen provider</source>
+        <translation>Den valda serviceproducenten</translation>
+    </message>
+    <message>
+        <source>Remove the provider</source>
+        <translation>Ta bort serviceproducenten</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Ta bort allt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Services given (%1)</source>
+        <translation>Tjänster (%1)</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Enhet i %1</translation>
+    </message>
+    <message>
+        <source>No contact is known.</source>
+        <translation>Kontaktuppgifter saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>%n enhet: %1</numerusform>
+            <numerusform>%n enheter: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Inte sparat ännu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unit(s), so it cannot be removed. Remove them first, or make them units of another organisation.</source>
+        <translation>
+            <numerusform>%1 har %n enhet och kan därför inte tas bort. Ta först bort enheten eller flytta den till en annan organisation.</numerusform>
+            <numerusform>%1 har %n enheter och kan därför inte tas bort. Ta först bort enheterna eller flytta dem till en annan organisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with the %n service(s) it gives? Undo brings all back.</source>
+        <translation>
+            <numerusform>Ska %1 tas bort med sin %n tjänst? Ångra hämtar tillbaka allt.</numerusform>
+            <numerusform>Ska %1 tas bort med sina %n tjänster? Ångra hämtar tillbaka allt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo brings it back.</source>
+        <translation>%1 togs bort. Ångra hämtar tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ProvidersPage</name>
+    <message>
+        <source>Choose a provider to see what it gives, where it reaches and whom to call.</source>
+        <translation>Välj en serviceproducent för att se vad den ger, vart den når och vem man ringer.</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ServiceForm</name>
+    <message>
+        <source>Stages of education</source>
+        <translation>Utbildningsstadier</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Sista giltighetsdag</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stadier</translation>
+    </message>
+    <message>
+        <source>Last day in force (retires the type)</source>
+        <translation>Sista giltighetsdag (tar typen ur bruk)</translation>
+    </message>
+    <message>
+        <source>A service type needs a name in Finnish.</source>
+        <translation>En tjänstetyp behöver ett namn på finska.</translation>
+    </message>
+    <message>
+        <source>Tick at least one stage of education.</source>
+        <translation>Kryssa för minst ett utbildningsstadium.</translation>
+    </message>
+    <message>
+        <source>Choose the group it belongs to.</source>
+        <translation>Välj den grupp den hör till.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 1.8.2025.</source>
+        <translation>”%1” är ingen dag. Skriv den så här: 1.8.2025.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one, %1.</source>
+        <translation>Sista dagen är före den första, som är %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ServiceTree</name>
+    <message>
+        <source>Service types</source>
+        <translation>Tjänstetyper</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stadier</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Lagstadgad</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>statutory</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>statutory</comment>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>%1 (our own)</source>
+        <comment>a local service type</comment>
+        <translation>%1 (egen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>ticked, all</comment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ServiceView</name>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Spara (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>The chosen service type</source>
+        <translation>Den valda tjänstetypen</translation>
+    </message>
+    <message>
+        <source>There is no mapping round yet.</source>
+        <translation>Det finns ingen kartläggningsomgång ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the round, with %n answer(s).</source>
+        <translation>
+            <numerusform>Hör till omgången, %n svar.</numerusform>
+            <numerusform>Hör till omgången, %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the round.</source>
+        <translation>Hör inte till omgången.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the round. Its %n answer(s) are hidden and come back when it is ticked again.</source>
+        <translation>
+            <numerusform>Hör inte till omgången. Dess %n svar är dolt och kommer tillbaka när typen kryssas för.</numerusform>
+            <numerusform>Hör inte till omgången. Dess %n svar är dolda och kommer tillbaka när typen kryssas för.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupp: %1</translation>
+    </message>
+    <message>
+        <source>Stages: %1</source>
+        <translation>Stadier: %1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>Gäller från %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>Gäller till %1</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Ersattes av: %1</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>Ersätter: %1</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Lag: %1</translation>
+    </message>
+    <message>
+        <source>Responsible until 2022: %1</source>
+        <translation>Ansvarig till 2022: %1</translation>
+    </message>
+    <message>
+        <source>Responsible from 2023: %1</source>
+        <translation>Ansvarig från 2023: %1</translation>
+    </message>
+    <message>
+        <source>This type is a suggestion that nobody has confirmed yet.</source>
+        <translation>Typen är ett förslag som ingen har fastställt ännu.</translation>
+    </message>
+    <message>
+        <source>A service type of our own</source>
+        <translation>En egen tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Inte sparat ännu: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 lades till.</translation>
     </message>
 </context>
 </TS>
