@@ -107,7 +107,8 @@ void MappingPage::wire()
     connect(m_view, &MappingView::currentChangedTo, m_inspector,
             [this](const QString &municipality, const QString &service, std::optional<Stage> stage) {
                 guarded(this, [&] { m_inspector->show(municipality, service, stage); });
-                m_side->setCurrentWidget(m_inspector);
+                if (!m_adding->holdsDraft())   // of another cell, which it names
+                    m_side->setCurrentWidget(m_inspector);
             });
     connect(m_view, &MappingView::noteWanted, m_inspector, &Inspector::focusNote);
     connect(m_view, &MappingView::inspectorWanted, m_inspector, &Inspector::focusAnswer);
@@ -119,6 +120,7 @@ void MappingPage::wire()
     connect(m_adding, &OfferingPanel::saved, this, &MappingPage::closePanel);
     connect(m_adding, &OfferingPanel::told, this, &MappingPage::told);
     connect(&m_workspace, &Workspace::scopeChanged, this, &MappingPage::reload);
+    connect(&m_workspace, &Workspace::roundChanged, m_side, [this] { m_side->setCurrentWidget(m_inspector); });
     connect(&m_workspace, &Workspace::valuesChanged, this, &MappingPage::reload);
 }
 

@@ -113,14 +113,18 @@ void ProviderView::show(const QString &provider)
 {
     if (provider != m_provider) {
         save();
+        m_shown.reset();
         m_question->hide();
     }
     m_provider = provider;
     const Provider *found = m_book.provider(provider);
     if (found == nullptr)
         return;
-    m_form->show(*found);
-    m_problem->hide();
+    if (m_shown != *found) {   // else what is typed and not kept yet is left alone
+        m_shown = *found;
+        m_form->show(*found);
+        m_problem->hide();
+    }
     m_offerings->show(provider);
     const auto gives = static_cast<int>(m_book.offeringsOf(provider).size());
     m_tabs->setTabText(0, tr("Services given (%1)").arg(gives));
@@ -175,7 +179,7 @@ void ProviderView::save()
 {
     m_offerings->save();
     const Provider *stored = m_book.provider(m_provider);
-    if (stored == nullptr || m_isSaving)
+    if (stored == nullptr || m_isSaving || !m_form->isTouched())
         return;
     QString problem = m_form->problem();
     if (problem.isEmpty()) {

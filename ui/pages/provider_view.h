@@ -43,6 +43,7 @@ private:
     Workspace &m_workspace;
     const ProviderBook &m_book;
     QString m_provider;
+    std::optional<Provider> m_shown;   // in the form, as it is kept
     QWidget *m_sheet;
     TextLabel *m_name;
     TextLabel *m_what;

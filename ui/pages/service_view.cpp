@@ -170,7 +170,7 @@ void ServiceView::save()
 {
     if (m_isNew && !m_problem->text().isEmpty())
         tellProblem(m_form->problem());
-    if (!m_shown || m_isSaving)
+    if (!m_shown || m_isSaving || !m_form->isTouched())
         return;
     QString problem = m_form->problem();
     if (problem.isEmpty()) {

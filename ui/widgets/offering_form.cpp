@@ -77,6 +77,7 @@ OfferingForm::OfferingForm(Workspace &workspace, Fields fields, QWidget *parent)
         m_status->addItem(offeringStatusWord(static_cast<OfferingStatus>(i)), static_cast<int>(i));
     fillServices();
     layOut();
+    watchTouches();
     wire();
 }
 
@@ -114,7 +115,7 @@ void OfferingForm::layOut()
 void OfferingForm::layOutMore()
 {
     const std::array<std::pair<QString, QWidget *>, 9> more{{{tr("Given"), m_modes},
-                                                             {tr("How to get in"), m_access},
+                                                             {tr("Access"), m_access},
                                                              {tr("Cost"), m_cost},
                                                              {tr("Languages"), m_languages},
                                                              {tr("Capacity"), m_capacity},
@@ -188,8 +189,27 @@ void OfferingForm::showStages(StageSet ticked)
     }
 }
 
+// First, so that it is known before anybody is told of an edit.
+void OfferingForm::watchTouches()
+{
+    const auto touch = [this] { m_isTouched = true; };
+    for (const QLineEdit *line : findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textEdited, this, touch);
+    connect(m_status, &QComboBox::activated, this, touch);
+    for (CheckRow *row : {m_stages, m_modes, m_access, m_cost})
+        connect(row, &CheckRow::edited, this, touch);
+    connect(m_catchment, &CatchmentField::edited, this, touch);
+    connect(m_service, &PickField::picked, this, touch);
+}
+
+bool OfferingForm::isTouched() const
+{
+    return m_isTouched || m_note->document()->isModified();
+}
+
 void OfferingForm::show(const Offering &offering)
 {
+    m_isTouched = false;
     m_shown = offering;
     fillServices();
     m_service->show(offering.service);
@@ -204,8 +224,7 @@ void OfferingForm::show(const Offering &offering)
     put(*m_languages, listText(offering.languages));
     put(*m_capacity, numberText(offering.capacity));
     put(*m_waiting, numberText(offering.waitingDays));
-    if (m_note->toPlainText() != offering.note)
-        m_note->setPlainText(offering.note);
+    m_note->setPlainText(offering.note);
     put(*m_source, offering.source);
     m_confirmed->show(offering.confirmedOn);
 }

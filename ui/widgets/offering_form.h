@@ -34,6 +34,8 @@ public:
     bool takeInWritten();   // an area that is written but not yet taken in; false when it is none
     void focusFirst();
     void setServiceShown(bool shown);   // not where it is said above already
+    // Whether the user has changed anything since it was shown: else nothing is to be kept, however it would read back.
+    [[nodiscard]] bool isTouched() const;
 
 Q_SIGNALS:
     void edited();   // by the user; text when it is left or confirmed
@@ -42,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void watchTouches();
     void layOut();
     void layOutMore();
     void wire();
@@ -69,6 +72,7 @@ private:
     QPlainTextEdit *m_note;
     QLineEdit *m_source;
     DateField *m_confirmed;
+    bool m_isTouched = false;
 };
 
 }   // namespace katve

@@ -112,6 +112,11 @@ void OfferingPanel::begin(const Offering &known)
         m_form->focusFirst();
 }
 
+bool OfferingPanel::holdsDraft() const
+{
+    return isVisible() && (m_form->isTouched() || (!m_provider->isReadOnly() && !m_provider->text().isEmpty()));
+}
+
 bool OfferingPanel::isNewProvider() const
 {
     return m_provider->key().isEmpty();

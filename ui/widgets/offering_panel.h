@@ -23,6 +23,7 @@ public:
 
     // What is known already: from a cell its service, stages and municipality, from a provider its id.
     void begin(const Offering &known);
+    [[nodiscard]] bool holdsDraft() const;   // something has been written that is not kept yet
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 

@@ -199,7 +199,7 @@ void OfferingsBox::showReach()
 void OfferingsBox::save()
 {
     const Offering *stored = m_shown ? m_book.offering(m_shown->id) : nullptr;
-    if (stored == nullptr || m_isSaving)
+    if (stored == nullptr || m_isSaving || !m_form->isTouched())
         return;
     QString problem = m_form->problem();
     if (problem.isEmpty()) {

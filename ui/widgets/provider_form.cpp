@@ -44,6 +44,7 @@ ProviderForm::ProviderForm(Workspace &workspace, const ProviderBook &book, QWidg
     m_organisation->setObjectName(u"providerOrganisation"_s);
     m_municipality->setObjectName(u"providerHome"_s);
     layOut();
+    watchTouches();
     fillMunicipalities();
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_name, m_organisation, m_kinds, m_municipality, m_phone,
                                                               m_email, m_website, m_languages})
@@ -119,8 +120,25 @@ void ProviderForm::fillMunicipalities()
     m_municipality->setChoices(std::move(choices));
 }
 
+// First, so that it is known before anybody is told of an edit.
+void ProviderForm::watchTouches()
+{
+    const auto touch = [this] { m_isTouched = true; };
+    for (const QLineEdit *line : findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textEdited, this, touch);
+    connect(m_sector, &QComboBox::activated, this, touch);
+    for (PickField *field : {m_organisation, m_municipality})
+        connect(field, &PickField::picked, this, touch);
+}
+
+bool ProviderForm::isTouched() const
+{
+    return m_isTouched || m_note->document()->isModified();
+}
+
 void ProviderForm::show(const Provider &provider)
 {
+    m_isTouched = false;
     m_shown = provider;
     fillOrganisations();
     put(*m_name, provider.name);
@@ -134,8 +152,7 @@ void ProviderForm::show(const Provider &provider)
     put(*m_email, provider.email);
     put(*m_website, provider.website);
     put(*m_languages, listText(provider.languages));
-    if (m_note->toPlainText() != provider.note)
-        m_note->setPlainText(provider.note);
+    m_note->setPlainText(provider.note);
 }
 
 Provider ProviderForm::read() const

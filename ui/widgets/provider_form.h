@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Provider read() const;
     [[nodiscard]] QString problem() const;   // what cannot be kept as it stands, as a sentence; empty: nothing
     void focusName();
+    // Whether the user has changed anything since it was shown: else nothing is to be kept, however it would read back.
+    [[nodiscard]] bool isTouched() const;
 
 Q_SIGNALS:
     void edited();   // by the user; text when it is left
@@ -34,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void watchTouches();
     void layOut();
     void fillOrganisations();
     void fillMunicipalities();
@@ -52,6 +55,7 @@ private:
     QLineEdit *m_website;
     QLineEdit *m_languages;
     QPlainTextEdit *m_note;
+    bool m_isTouched = false;
 };
 
 }   // namespace katve

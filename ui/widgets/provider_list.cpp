@@ -2,6 +2,7 @@
 #include "domain/folded_text.h"
 #include "widgets/airy_delegate.h"
 #include "widgets/code_box.h"
+#include "widgets/first_column.h"
 #include "widgets/guarded.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
@@ -9,7 +10,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -35,6 +35,7 @@ ProviderList::ProviderList(Workspace &workspace, const ProviderBook &book, QWidg
     , m_sector(new QComboBox(this))
     , m_all(new QCheckBox(tr("Also those outside the area above"), this))
     , m_tree(new QTreeWidget(this))
+    , m_firstColumn(new FirstColumn(*m_tree))
     , m_hint(new TextLabel({}, this))
     , m_count(new TextLabel({}, this))
     , m_newName(new QLineEdit(this))
@@ -69,9 +70,6 @@ void ProviderList::layOut()
     m_tree->setAccessibleName(tr("Providers"));
     m_tree->setHeaderLabels({tr("Provider"), tr("Services")});
     m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setItemDelegate(new AiryDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
@@ -126,7 +124,8 @@ const QString &ProviderList::soughtIn(const Provider &provider) const
 bool ProviderList::matches(const Provider &provider) const
 {
     const std::optional<Sector> sector = chosenCode<Sector>(*m_sector);
-    return (!sector || provider.sector == sector) && holdsAllWords(soughtIn(provider), m_filter->text());
+    const bool isSought = m_filter->text().trimmed().isEmpty() || holdsAllWords(soughtIn(provider), m_filter->text());
+    return isSought && (!sector || provider.sector == sector);
 }
 
 // A unit below its organisation need not say its organisation's name again.
@@ -199,6 +198,7 @@ void ProviderList::reload()
     for (const Provider *organisation : organisations)
         addOrganisation(*organisation, scope);
     m_tree->expandAll();
+    m_firstColumn->fit();
     selectOrFirst(before);
     showCount();
 }

@@ -13,6 +13,7 @@ class QTreeWidgetItem;
 
 namespace katve {
 
+class FirstColumn;
 class ProviderScope;
 class TextLabel;
 
@@ -50,6 +51,7 @@ private:
     QComboBox *m_sector;
     QCheckBox *m_all;
     QTreeWidget *m_tree;
+    FirstColumn *m_firstColumn;
     TextLabel *m_hint;
     TextLabel *m_count;
     QLineEdit *m_newName;

@@ -40,6 +40,7 @@ ServiceForm::ServiceForm(Workspace &workspace, QWidget *parent)
     m_lastDay->setObjectName(u"lastDay"_s);
     fillGroups();
     layOut();
+    watchTouches();
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_nameFi, m_nameSv, m_nameEn, m_lastDay})
         connect(line, &QLineEdit::editingFinished, this, &ServiceForm::edited);
     for (QComboBox *box : {m_group, m_sector})
@@ -85,8 +86,25 @@ void ServiceForm::fillGroups()
 }
 
 // The shipped types keep their meaning, so that inventories can be compared; only their names are ours to change.
+// First, so that it is known before anybody is told of an edit.
+void ServiceForm::watchTouches()
+{
+    const auto touch = [this] { m_isTouched = true; };
+    for (const QLineEdit *line : findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textEdited, this, touch);
+    for (QComboBox *box : {m_group, m_sector})
+        connect(box, &QComboBox::activated, this, touch);
+    connect(m_stages, &CheckRow::edited, this, touch);
+}
+
+bool ServiceForm::isTouched() const
+{
+    return m_isTouched;
+}
+
 void ServiceForm::show(const ServiceType &type)
 {
+    m_isTouched = false;
     m_shown = type;
     put(*m_nameFi, type.nameFi);
     put(*m_nameSv, type.nameSv);

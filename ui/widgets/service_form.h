@@ -24,11 +24,14 @@ public:
     [[nodiscard]] ServiceType read() const;
     [[nodiscard]] QString problem() const;   // what cannot be kept as it stands, as a sentence; empty: nothing
     void focusName();
+    // Whether the user has changed anything since it was shown: else nothing is to be kept, however it would read back.
+    [[nodiscard]] bool isTouched() const;
 
 Q_SIGNALS:
     void edited();   // by the user; text when it is left
 
 private:
+    void watchTouches();
     void layOut();
     void fillGroups();
 
@@ -42,6 +45,7 @@ private:
     QComboBox *m_sector;
     CheckRow *m_stages;
     DateField *m_lastDay;
+    bool m_isTouched = false;
 };
 
 }   // namespace katve

@@ -160,3 +160,16 @@ TEST_CASE("the inspector's button opens the panel for the stage it shows")
     REQUIRE(here.offeringsOf(service).size() == 1);
     CHECK(here.offeringsOf(service).front().stages.size() == 1);
 }
+
+TEST_CASE("what is being written about a cell stays when another cell is looked at")
+{
+    EmptyRound here;
+    here.press(Qt::Key_A);
+    QTest::keyClicks(&here.who(), u"Kesken"_s);
+    here.goTo(u"290"_s, service);
+    CHECK(here.panel().isVisible());
+    CHECK(here.who().text() == u"Kesken"_s);
+    QTest::keyClick(&here.who(), Qt::Key_Return);
+    REQUIRE(here.offeringsOf(service).size() == 1);
+    CHECK(here.offeringsOf(service).front().catchment == AreaRefs{{AreaKind::Municipality, municipality}});
+}

@@ -171,7 +171,8 @@ TEST_CASE("a provider without a name is not kept, and the page says why")
     here.put(nursery);
     here.page().show(nursery.id);
     auto &name = child<QLineEdit>(here.page(), u"providerName"_s);
-    name.clear();
+    name.selectAll();
+    QTest::keyClick(&name, Qt::Key_Delete);
     QTest::keyClick(&name, Qt::Key_Return);
     CHECK(here.stored(nursery)->name == nursery.name);
     CHECK(here.text(u"providerProblem"_s).contains(u"needs a name"_s));
@@ -316,4 +317,24 @@ TEST_CASE("text that is being typed is kept when the inventory is closed")
     QTest::keyClicks(&phone, u"08 55"_s);
     here.window().inventory()->saveTyped();
     CHECK(here.stored(nursery)->phone == u"08 55"_s);
+}
+
+TEST_CASE("looking at providers changes nothing, whatever their texts hold")
+{
+    ProvidersCase here;
+    Provider odd = nursery;
+    odd.name = u"Kaksi  väliä "_s;
+    odd.note = u"Puh.\u00a08"_s;
+    here.put(odd);
+    Offering unended = psychologist(odd.id);
+    unended.status = OfferingStatus::Ended;   // without its day, as an import may bring it
+    here.put(unended);
+    const qint64 before = here.workspace().session().log().lastGivenSequence();
+    here.page().show(odd.id);
+    QTest::keyClick(&here.line(u"providerName"_s), Qt::Key_Return);
+    CHECK(here.text(u"offeringProblem"_s).isEmpty());
+    here.list().setCurrentItem(here.list().topLevelItem(0));
+    here.page().show(odd.id);
+    CHECK(here.workspace().session().log().lastGivenSequence() == before);
+    CHECK(here.text(u"offeringProblem"_s).isEmpty());
 }
