@@ -28,9 +28,14 @@ WindowCase::WindowCase() : m_preferences(in(u"katve.ini"_s))
     restart();
 }
 
+void copySample(const QString &path)
+{
+    QFile::copy(sampleOnce(), path);
+}
+
 QString WindowCase::sample(const QString &name) const
 {
-    QFile::copy(sampleOnce(), in(name));
+    copySample(in(name));
     return in(name);
 }
 

@@ -39,6 +39,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+// Puts a copy of the sample inventory, made once for all tests, where nothing is yet.
+void copySample(const QString &path);
+
 // A part of the window by the name of the object.
 template <typename Widget> [[nodiscard]] Widget &child(QWidget &parent, const QString &name)
 {

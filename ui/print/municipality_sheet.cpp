@@ -13,13 +13,14 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr std::size_t sheetPages = 2;
-constexpr std::array<SheetDensity, 7> densities{{{99, 99, 6, true, TextStyle::Small},
-                                                 {99, 30, 5, true, TextStyle::Tiny},
-                                                 {4, 20, 4, true, TextStyle::Tiny},
-                                                 {3, 12, 3, false, TextStyle::Tiny},
-                                                 {2, 8, 2, false, TextStyle::Tiny},
-                                                 {1, 6, 1, false, TextStyle::Tiny},
-                                                 {1, 2, 0, false, TextStyle::Tiny}}};
+constexpr std::array<SheetDensity, 8> densities{{{99, 99, 6, true, true, TextStyle::Small},
+                                                 {99, 30, 5, true, true, TextStyle::Tiny},
+                                                 {4, 20, 4, true, true, TextStyle::Tiny},
+                                                 {3, 12, 3, false, true, TextStyle::Tiny},
+                                                 {2, 8, 2, false, true, TextStyle::Tiny},
+                                                 {1, 6, 1, false, true, TextStyle::Tiny},
+                                                 {1, 4, 0, false, false, TextStyle::Tiny},
+                                                 {1, 1, 0, false, false, TextStyle::Tiny}}};
 
 // By group and name, as in the grid.
 [[nodiscard]] Columns columnsInOrder(const GapMatrix &matrix, const Names &names)

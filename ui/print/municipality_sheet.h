@@ -11,6 +11,7 @@ struct SheetDensity {
     std::size_t contacts = 0;     // whom to ask; likewise
     std::size_t neighbours = 0;   // named where a service is missing
     bool namesGiversOfPartly = false;
+    bool comparesMissing = true;   // with the regions and neighbours, service by service
     TextStyle small = TextStyle::Small;
 };
 

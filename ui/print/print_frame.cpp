@@ -34,6 +34,8 @@ private:
     [[nodiscard]] double right() const { return m_page.size().width() - PrintFlow::margin; }
     void put(QPointF at, const QString &text, QColor colour)
     {
+        if (text.isEmpty())
+            return;
         m_page.texts.push_back(
             {.at = at, .text = text, .style = style, .colour = colour, .width = m_fonts.width(style, text)});
     }

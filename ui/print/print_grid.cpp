@@ -33,11 +33,7 @@ public:
         const double room = flow.width() - nameWidth;
         m_cell = room / static_cast<double>(columns.size());
         m_slot = std::min((m_cell - cellPadding) / static_cast<double>(stageCount), widestSlot);
-        double widest = 0;
-        for (const PrintGrid::Column &column : columns)
-            widest = std::max(widest, m_fonts.width(strong, column.name));
-        m_isUpright = widest > m_cell - cellPadding;
-        m_headHeight = (m_isUpright ? widest : m_fonts.lineHeight(strong)) + points(6);
+        chooseHead();
     }
 
     void print()
@@ -115,20 +111,46 @@ private:
             printColumnName(m_columns[i].name, leftOf(i), end - points(3));
     }
 
+    // Level where all names fit, else upright; a name too long for that stands in several lines.
+    void chooseHead()
+    {
+        double widest = 0;
+        for (const PrintGrid::Column &column : m_columns)
+            widest = std::max(widest, m_fonts.width(strong, column.name));
+        m_isUpright = widest > m_cell - cellPadding;
+        constexpr double longest = points(260);
+        const double lineHeight = m_fonts.lineHeight(strong);
+        m_nameLength = m_isUpright ? std::min(widest, points(110)) : lineHeight;
+        while (m_isUpright && m_nameLength < std::min(widest, longest) && !namesFit())
+            m_nameLength += points(10);
+        m_headHeight = m_nameLength + points(6);
+    }
+    [[nodiscard]] bool namesFit() const
+    {
+        return std::ranges::all_of(m_columns, [this](const PrintGrid::Column &column) {
+            const auto lines = m_fonts.wrapped(strong, column.name, m_nameLength).size();
+            return static_cast<double>(lines) * m_fonts.lineHeight(strong) <= m_cell;
+        });
+    }
+
     void printColumnName(const QString &name, double left, double end)
     {
+        const double lineHeight = m_fonts.lineHeight(strong);
         if (!m_isUpright) {
-            m_flow.line({left, end - m_fonts.lineHeight(strong)}, m_cell, name, strong, Qt::AlignHCenter);
+            m_flow.line({left, end - lineHeight}, m_cell, name, strong, Qt::AlignHCenter);
             return;
         }
-        const double ascent = m_fonts.ascent(strong);
-        const double thickness = ascent + m_fonts.descent(strong);
-        m_flow.page().texts.push_back({.at = {left + (m_cell - thickness) / 2 + ascent, end},
-                                       .text = name,
-                                       .style = strong,
-                                       .colour = print_colours::text,
-                                       .isUpright = true,
-                                       .width = m_fonts.width(strong, name)});
+        const QStringList lines = m_fonts.wrapped(strong, name, m_nameLength + 1);
+        double x = left + (m_cell - static_cast<double>(lines.size()) * lineHeight) / 2 + m_fonts.ascent(strong);
+        for (const QString &line : lines) {
+            m_flow.page().texts.push_back({.at = {x, end},
+                                           .text = line,
+                                           .style = strong,
+                                           .colour = print_colours::text,
+                                           .isUpright = true,
+                                           .width = m_fonts.width(strong, line)});
+            x += lineHeight;
+        }
     }
 
     void printRow(const PrintGrid::Row &row, double top, double height)
@@ -171,6 +193,7 @@ private:
     double m_cell = 0;
     double m_slot = 0;
     double m_headHeight = 0;
+    double m_nameLength = 0;
     bool m_isUpright = false;
 };
 

@@ -23,12 +23,23 @@ void printRegion(const PrintMatter &matter)
     printSources(matter);
 }
 
+// The sheet has facts of its own; of a summary it only wants what stands on every page.
+[[nodiscard]] std::optional<Summary> matterOf(const PrintSource &source, const PrintOrder &order)
+{
+    if (order.area.kind != AreaKind::Municipality)
+        return summaryOf(source.session, source.round, View::Now, source.matrix, order.area);
+    if (municipalitiesIn(source.matrix, order.area).isEmpty())
+        return std::nullopt;
+    return Summary{.area = order.area,
+                   .round = source.round,
+                   .sample = source.session.find(Inventory{}).value_or(Inventory{}).sample};
+}
+
 }   // namespace
 
 std::optional<PrintDocument> printOf(const PrintSource &source, const PrintOrder &order, const PrintFonts &fonts)
 {
-    const std::optional<Summary> summary =
-        summaryOf(source.session, source.round, View::Now, source.matrix, order.area);
+    const std::optional<Summary> summary = matterOf(source, order);
     if (!summary)
         return std::nullopt;
     const PrintLanguage language(order.language);

@@ -45,6 +45,6 @@ double printLines(PrintFlow &flow, QPointF corner, const QStringList &lines, Tex
                   QColor colour = print_colours::text);
 
 // Short texts, likewise.
-void printList(PrintFlow &flow, const QStringList &entries, int columns);
+void printList(PrintFlow &flow, const QStringList &entries, int columns, TextStyle style = TextStyle::Small);
 
 }   // namespace katve

@@ -94,9 +94,8 @@ void printTiles(PrintFlow &flow, const std::vector<PrintTile> &tiles, int column
     flow.gap(points(8));
 }
 
-void printList(PrintFlow &flow, const QStringList &entries, int columns)
+void printList(PrintFlow &flow, const QStringList &entries, int columns, TextStyle style)
 {
-    constexpr TextStyle style = TextStyle::Small;
     constexpr qsizetype mostLines = 20;
     const double lineHeight = flow.fonts().lineHeight(style);
     std::vector<PrintTile> tiles;
@@ -106,7 +105,7 @@ void printList(PrintFlow &flow, const QStringList &entries, int columns)
             const QStringList lines = all.mid(first, mostLines);
             const double space = first + mostLines < all.size() ? 0 : points(1.5);
             tiles.push_back({static_cast<double>(lines.size()) * lineHeight + space,
-                             [&flow, lines](QPointF corner) { printLines(flow, corner, lines, style); }});
+                             [&flow, lines, style](QPointF corner) { printLines(flow, corner, lines, style); }});
         }
     }
     printTiles(flow, tiles, columns);

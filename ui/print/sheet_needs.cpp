@@ -90,6 +90,30 @@ void printServices(const SheetMatter &matter, Status status, const QString &head
     matter.flow.paragraph(texts.join(u" · "_s), matter.density.small);
 }
 
+[[nodiscard]] PrintTable missingTable(const SheetMatter &matter)
+{
+    std::vector<const Compared *> regions = distinctRegions(matter);
+    regions.resize(std::min<std::size_t>(regions.size(), 2));   // the nearest
+    PrintTable table{.columns = {{.head = PrintWords::tr("Service type"), .share = 3},
+                                 {.head = PrintWords::tr("Children"), .isNumber = true}},
+                     .style = matter.density.small};
+    for (const Compared *region : regions)
+        table.columns.push_back({.head = matter.names.area(region->area), .isNumber = true});
+    table.columns.push_back({.head = PrintWords::tr("Neighbours known to have it"), .share = 2});
+    for (std::size_t i = 0; i < matter.facts.services.size(); ++i) {
+        const ServiceFacts &service = matter.facts.services[i];
+        const StageSet stages = stagesWith(service, Status::Missing);
+        if (stages.isEmpty())
+            continue;
+        PrintRow row{{{withStages(matter, service, stages), Status::Missing}, {childrenWithout(service)}}};
+        for (const Compared *region : regions)
+            row.cells.push_back({coverageText(region->services[i])});
+        row.cells.push_back({neighboursWith(matter, i)});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 }   // namespace
 
 void printStanding(const SheetMatter &matter)
@@ -109,33 +133,19 @@ void printStanding(const SheetMatter &matter)
 
 void printMissing(const SheetMatter &matter)
 {
-    const std::vector<const Compared *> regions = distinctRegions(matter);
-    PrintTable table{.columns = {{.head = PrintWords::tr("Service type"), .share = 3},
-                                 {.head = PrintWords::tr("Children"), .isNumber = true}}};
-    const std::size_t compared = std::min<std::size_t>(regions.size(), 2);
-    for (std::size_t i = 0; i < compared; ++i)
-        table.columns.push_back({.head = matter.names.area(regions[i]->area), .isNumber = true});
-    if (matter.density.neighbours > 0)
-        table.columns.push_back({.head = PrintWords::tr("Neighbours known to have it"), .share = 2});
-    for (std::size_t i = 0; i < matter.facts.services.size(); ++i) {
-        const ServiceFacts &service = matter.facts.services[i];
-        const StageSet stages = stagesWith(service, Status::Missing);
-        if (stages.isEmpty())
-            continue;
-        PrintRow row{{{withStages(matter, service, stages), Status::Missing}, {childrenWithout(service)}}};
-        for (std::size_t region = 0; region < compared; ++region)
-            row.cells.push_back({coverageText(regions[region]->services[i])});
-        if (matter.density.neighbours > 0)
-            row.cells.push_back({neighboursWith(matter, i)});
-        table.rows.push_back(std::move(row));
-    }
-    table.style = matter.density.small;
+    const PrintTable table = missingTable(matter);
     matter.flow.heading(PrintWords::tr("Missing"), TextStyle::Subheading);
-    if (!table.rows.empty())
+    if (table.rows.empty())
+        return matter.flow.paragraph(
+            matter.facts.total.answered == 0
+                ? PrintWords::tr("Nobody has answered for the municipality, so it is not known what is missing.")
+                : PrintWords::tr("Nothing is known to be missing."));
+    if (matter.density.comparesMissing)
         return printTable(matter.flow, table);
-    matter.flow.paragraph(matter.facts.total.answered == 0 ? PrintWords::tr(
-                              "Nobody has answered for the municipality, so it is not known what is missing.")
-                                                           : PrintWords::tr("Nothing is known to be missing."));
+    QStringList names;
+    for (const PrintRow &row : table.rows)
+        names.append(row.cells.front().text);
+    printList(matter.flow, names, 2, matter.density.small);
 }
 
 void printUnknown(const SheetMatter &matter)
