@@ -201,7 +201,8 @@ void BarChart::measureNames(double width)
         longest = std::max(longest, QFontMetricsF(m_font).horizontalAdvance(bar.name) + 2);
         longestWord = std::max(longestWord, widestWord(bar.name, m_font) + 2);
     }
-    m_nameWidth = std::min(longest, std::max(width * 0.36, longestWord));
+    // On one line each where that leaves the bars their half, else on as many as they need in a third.
+    m_nameWidth = longest <= width * 0.46 ? longest : std::max(width * 0.36, longestWord);
 }
 
 // All rows are as high as the name that takes most lines, for that is how the axis divides its room.

@@ -28,10 +28,13 @@ BarChartView::~BarChartView()
 
 void BarChartView::show(const BarSheet &sheet)
 {
+    const bool isOther = sheet.title != m_sheet.title;
     m_sheet = sheet;
     setAccessibleName(sheet.title);
     setAccessibleDescription(tr("The table beside it has the same facts."));
     remake();
+    if (isOther)
+        verticalScrollBar()->setValue(0);
 }
 
 const BarSheet &BarChartView::sheet() const

@@ -103,6 +103,11 @@ void GapsControls::fillAreas()
         if (kind != AreaKind::Municipality)
             m_beside->addItem(tr("Side by side: %1", "kind of area").arg(areaKindWord(kind)), static_cast<int>(kind));
     }
+    // Another round may have been made in other times, with other areas.
+    if (m_choice.by == GapBy::Area && m_by->findData(firstArea + static_cast<int>(m_choice.areas)) < 0)
+        m_choice.by = GapBy::Service;
+    if (m_choice.beside && m_beside->findData(static_cast<int>(*m_choice.beside)) < 0)
+        m_choice.beside.reset();
     widenLists();
     show();
 }

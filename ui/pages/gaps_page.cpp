@@ -79,6 +79,7 @@ void GapsPage::layOut()
     body->addWidget(m_legend);
     body->addWidget(m_halves, 1);
     body->addWidget(m_notes);
+    m_empty->setContentsMargins(0, 16, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 4, 12, 8);
     column->setSpacing(8);

@@ -156,3 +156,18 @@ TEST_CASE("every control of the gaps page has a name to be read")
     CHECK_FALSE(here.view().accessibleName().isEmpty());
     CHECK_FALSE(here.table().accessibleName().isEmpty());
 }
+
+TEST_CASE("areas that another round does not have are not asked for in it")
+{
+    PageCase here;
+    here.choose(u"gapsBy"_s, u"By area: Specialised-care responsibility areas (ERVA)"_s);
+    REQUIRE(here.table().model()->rowCount() == 1);
+    const Round before = here.workspace().round();
+    Round later = before;
+    later.geographyDate = QDate(2024, 1, 1);
+    REQUIRE(here.workspace().run(changeOf(EditKind::ChangeRound, before, later)).ok());
+    const auto &by = child<QComboBox>(here.window(), u"gapsBy"_s);
+    CHECK(by.currentText() == u"By service type"_s);
+    CHECK(by.findText(u"By area: Specialised-care responsibility areas (ERVA)"_s) < 0);
+    CHECK(here.table().model()->rowCount() > 10);
+}
