@@ -196,7 +196,7 @@ void GapsPage::askWhereToSavePicture()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"svg"_s);
-    dialog->selectFile(m_view->sheet().fileName + u".svg"_s);
+    dialog->selectFile(m_view->sheet().fileName);   // its ending goes by the kind that is chosen
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(u"png"_s) ? u"png"_s : u"svg"_s);
     });
