@@ -2884,6 +2884,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
             <numerusform>%1, ei tietoa %Ln ruudusta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>whole area</source>
+        <translation>koko alue</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityEntries</name>
@@ -3018,6 +3022,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Whom to ask</source>
         <translation>Keneltä kysyä</translation>
+    </message>
+    <message>
+        <source>Neighbouring municipalities</source>
+        <translation>Naapurikunnat</translation>
     </message>
 </context>
 <context>

@@ -2884,6 +2884,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
             <numerusform>%1, uppgift saknas om %Ln rutor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>whole area</source>
+        <translation>hela området</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityEntries</name>
@@ -3018,6 +3022,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Whom to ask</source>
         <translation>Vem man frågar</translation>
+    </message>
+    <message>
+        <source>Neighbouring municipalities</source>
+        <translation>Grannkommuner</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,11 @@ public:
 private:
     static constexpr double nameRoom = 0.9;   // of the width
 
+    [[nodiscard]] static bool isHatched(const HexTile &tile)
+    {
+        return tile.status == Status::Unknown || (tile.gauge && tile.gauge->unknown > 0);
+    }
+
     [[nodiscard]] QColor edgeColour(const HexTile &tile) const
     {
         const QColor base = m_look.palette.color(QPalette::Base);
@@ -112,7 +117,10 @@ private:
         if (!name.isEmpty()) {
             QRectF place(0, 0, m_width * 1.3, line);
             place.moveCenter(centre + QPointF(0, isEmpty ? 0 : std::max(rise, m_width * 0.19)));
-            paintText(place, name, tile.isInScope ? 1 : 0.5);
+            if (isHatched(tile))
+                paintHaloText(m_painter, place, name, m_nameFont, m_look.palette);
+            else
+                paintText(place, name, tile.isInScope ? 1 : 0.5);
         }
         const double room = name.isEmpty() ? m_width * 0.52 : std::min(m_width * 0.36, line * 1.4);
         QRectF mark(0, 0, room, room);
@@ -120,7 +128,8 @@ private:
         if (tile.status)
             paintMark(mark, *tile.status);
         else if (m_metrics.horizontalAdvance(tile.figure) <= m_width * nameRoom)
-            paintText(QRectF(centre.x() - m_width, mark.center().y() - line / 2, 2 * m_width, line), tile.figure, 1);
+            paintHaloText(m_painter, QRectF(centre.x() - m_width, mark.center().y() - line / 2, 2 * m_width, line),
+                          tile.figure, m_nameFont, m_look.palette);
     }
 
     void paintMark(const QRectF &place, Status status)

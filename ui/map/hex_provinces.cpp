@@ -26,8 +26,11 @@ public:
         , m_layout(layout)
         , m_look(look)
     {
-        for (const HexTile &tile : map.tiles)
-            m_tileAt.insert({tile.place.q, tile.place.r}, &tile);
+        for (std::size_t tile = 0; tile < map.tiles.size(); ++tile) {
+            m_tileAt.insert({map.tiles[tile].place.q, map.tiles[tile].place.r}, &map.tiles[tile]);
+            if (layout.isVisible(tile))
+                m_hexagons.push_back(layout.hexagon(tile));
+        }
     }
 
     void paint()
@@ -94,8 +97,10 @@ private:
             const QFontMetricsF metrics(nameFont(scale), m_painter.device());
             const QSizeF size(metrics.horizontalAdvance(name) + 6, metrics.height());
             std::optional<QRectF> place = placeOutside(size, province, middle / tiles);
-            // Where all round about is full it stands across its own hexagons, if they are wide enough for it.
-            if (!place && size.width() <= extent.width())
+            // Where all round about is full it stands across its own hexagons, small if it must be; not where maps stand side
+            // by side, whose marks it would hide.
+            const bool isLast = scale < 0.8;
+            if (!place && m_map.title.isEmpty() && size.width() <= extent.width() * (isLast ? 1.7 : 1))
                 place = QRectF(middle / tiles - QPointF(size.width(), size.height()) / 2, size);
             if (!place)
                 continue;
@@ -140,9 +145,8 @@ private:
             if (other.intersects(place))
                 return false;
         }
-        for (std::size_t tile = 0; tile < m_map.tiles.size(); ++tile) {
-            if (m_layout.isVisible(tile) && m_layout.hexagon(tile).boundingRect().intersects(place)
-                && !m_layout.hexagon(tile).intersected(QPolygonF(place)).isEmpty())
+        for (const QPolygonF &hexagon : m_hexagons) {
+            if (hexagon.boundingRect().intersects(place) && !hexagon.intersected(QPolygonF(place)).isEmpty())
                 return false;
         }
         return true;
@@ -154,6 +158,7 @@ private:
     const HexLayout &m_layout;
     const HexLook &m_look;
     QHash<std::pair<int, int>, const HexTile *> m_tileAt;
+    std::vector<QPolygonF> m_hexagons;
     std::vector<QRectF> m_taken;   // by names
 };
 

@@ -35,8 +35,7 @@ void paintHaloText(QPainter &painter, const QRectF &place, const QString &text, 
     painter.save();
     painter.setFont(font);
     painter.setPen(palette.color(QPalette::Base));
-    for (const QPointF &step : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1), QPointF(0, -1.5),
-                                QPointF(0, 1.5), QPointF(-1.5, 0), QPointF(1.5, 0)})
+    for (const QPointF &step : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)})
         painter.drawText(place.translated(step), Qt::AlignCenter, text);
     painter.setPen(palette.color(QPalette::WindowText));
     painter.drawText(place, Qt::AlignCenter, text);

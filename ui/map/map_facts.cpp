@@ -123,12 +123,12 @@ private:
     const HexGauge::Tone tone = toneOf(measure);
     const QString whole = shareText(sums, measure);
     if (measure == MapMeasure::Completeness)
-        return {{.words = MapText::tr("Each hexagon is"), .count = MapText::tr("all")},
+        return {{.words = MapText::tr("Each hexagon is"), .count = MapText::tr("whole area")},
                 waterLine(tone, 0.6, 0, MapText::tr("full as far as the cells are answered"), whole)};
     const QString words = measure == MapMeasure::Coverage
         ? MapText::tr("full as far as the need is covered for certain")
         : MapText::tr("full as far as the services are missing for certain");
-    return {{.words = MapText::tr("Each hexagon is"), .count = MapText::tr("all")},
+    return {{.words = MapText::tr("Each hexagon is"), .count = MapText::tr("whole area")},
             waterLine(tone, 0.6, 0, words, whole),
             waterLine(tone, 0, 0.6, MapText::tr("hatched as far as there is no information"), {})};
 }

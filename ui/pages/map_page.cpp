@@ -36,6 +36,7 @@ MapPage::MapPage(Workspace &workspace, QWidget *parent)
     , m_body(new QSplitter(this))
     , m_empty(new TextLabel({}, this))
     , m_view(new HexMapView(this))
+    , m_side(new QSplitter(Qt::Vertical, this))
     , m_words(new QScrollArea(this))
     , m_told(new TextLabel({}, this, 1.15, TextLabel::Weight::Bold))
     , m_givers(new TextLabel({}, this))
@@ -74,11 +75,9 @@ QWidget *MapPage::madeSide()
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_words->setFocusPolicy(Qt::NoFocus);
-    auto *side = new QSplitter(Qt::Vertical, this);
-    side->addWidget(m_words);
-    side->addWidget(m_table);
-    side->setSizes({400, 190});
-    return side;
+    m_side->addWidget(m_words);
+    m_side->addWidget(m_table);
+    return m_side;
 }
 
 void MapPage::layOut()
@@ -100,6 +99,7 @@ void MapPage::layOut()
 
 void MapPage::wire()
 {
+    connect(m_side, &QSplitter::splitterMoved, this, [this] { m_isSideSized = true; });
     connect(m_tools, &MapTools::chosen, this, &MapPage::mark);
     connect(m_tools, &MapTools::copyWanted, this, &MapPage::copyPicture);
     connect(m_tools, &MapTools::saveWanted, this, &MapPage::askWhereToSave);
@@ -112,6 +112,24 @@ void MapPage::wire()
     connect(&m_workspace, &Workspace::scopeChanged, this, &MapPage::mark);
     connect(&m_workspace, &Workspace::valuesChanged, this, &MapPage::mark);
     connect(&m_workspace, &Workspace::namesChanged, this, &MapPage::mark);
+}
+
+// The legend gets what it needs, so that no status of it is out of sight, and the table the rest but a quarter at least;
+// unless the user has set it otherwise.
+void MapPage::fitSide()
+{
+    if (m_isSideSized)
+        return;
+    const int whole = m_side->height();
+    const int air = fontMetrics().height();
+    const int needed = std::min(m_words->widget()->heightForWidth(m_words->viewport()->width()) + air, whole * 3 / 4);
+    m_side->setSizes({needed, whole - needed});
+}
+
+void MapPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
 }
 
 void MapPage::mark()
@@ -188,6 +206,7 @@ void MapPage::showSide()
     m_outside->setVisible(!m_outside->text().isEmpty());
     m_table->show(m_tools->measure() == MapMeasure::Status ? statusTable(m_workspace, columns) : sumTable(m_workspace),
                   tr("map"));
+    fitSide();
 }
 
 QString MapPage::outsideText() const

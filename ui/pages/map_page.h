@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *madeSide();
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QString emptyText() const;
     void showMaps();
     void showSide();
+    void fitSide();
     void tell(const QString &words, const QString &municipality, std::size_t map);
     void go(const QString &municipality);
     [[nodiscard]] QString tellingService(const QString &municipality) const;
@@ -61,6 +63,8 @@ private:
     QSplitter *m_body;
     TextLabel *m_empty;
     HexMapView *m_view;
+    QSplitter *m_side;
+    bool m_isSideSized = false;   // by the user
     QScrollArea *m_words;
     TextLabel *m_told;
     TextLabel *m_givers;

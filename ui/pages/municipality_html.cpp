@@ -43,6 +43,11 @@ constexpr double headingScale = 1.15;
 
 }   // namespace
 
+int MunicipalityHtml::markSide() const
+{
+    return line() * 9 / 10;
+}
+
 int MunicipalityHtml::line() const
 {
     return QFontMetrics(m_style.font).height();
@@ -64,8 +69,10 @@ void MunicipalityHtml::writeInto(QTextDocument &document) const
     document.setDefaultFont(m_style.font);
     document.setDocumentMargin(0);
     addPictures(document);
-    const QString left = available() + whomToAsk();
-    const QString right = beside() + lacking();
+    QString left = available();
+    QString right = beside() + lacking();
+    // Whom to ask stands below the shorter column.
+    (isLeftLonger() ? right : left) += whomToAsk();
     const int gap = line() * 2;
     const QString body = m_style.hasTwoColumns
         ? u"<table width=\"%1\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
@@ -73,6 +80,21 @@ void MunicipalityHtml::writeInto(QTextDocument &document) const
               QString::number(m_style.width), QString::number(gap), left, right)
         : beside() + lacking() + available() + whomToAsk();
     document.setHtml(head() + body);
+}
+
+bool MunicipalityHtml::isLeftLonger() const
+{
+    const MunicipalityEntries all(m_workspace, m_facts);
+    const auto lines = [](const std::vector<MunicipalityEntry> &entries) {
+        qsizetype count = 0;
+        for (const MunicipalityEntry &entry : entries)
+            count += 1 + entry.words.size();
+        return count;
+    };
+    qsizetype right = static_cast<qsizetype>(m_facts.regions.size() + m_facts.neighbours.size());
+    for (const Status status : {Status::Missing, Status::Partial, Status::Unknown, Status::NotNeeded})
+        right += lines(all.with(status));
+    return lines(all.available()) > right;
 }
 
 QString MunicipalityHtml::chosenOnly() const
@@ -132,7 +154,7 @@ QString MunicipalityHtml::section(const QString &heading, const QString &hint, c
 QString MunicipalityHtml::entry(const MunicipalityEntry &entry) const
 {
     const int indent = line() * 5 / 4;
-    const int side = QFontMetrics(m_style.font).ascent();
+    const int side = markSide();
     QString head = picture(u"mark:%1"_s.arg(static_cast<int>(entry.status)), {side, side}) + u"&nbsp; "_s
         + link(u"cell:"_s + entry.service, entry.name, m_style.palette.color(QPalette::WindowText));
     if (!entry.stages.isEmpty())
@@ -223,7 +245,7 @@ QString MunicipalityHtml::beside() const
         rows += besideRow(region, regionName(region.area), bar++);
     if (!m_facts.neighbours.empty())
         rows += u"<tr><td colspan=\"3\" style=\"padding-top:%1px; color:%2\">%3</td></tr>"_s.arg(line() / 3)
-                    .arg(dim(), tr("Neighbours by land").toHtmlEscaped());
+                    .arg(dim(), tr("Neighbouring municipalities").toHtmlEscaped());
     for (const Compared &neighbour : m_facts.neighbours)
         rows += besideRow(neighbour, names.area(neighbour.area), bar++);
     QStringList outside;
@@ -295,7 +317,7 @@ void MunicipalityHtml::addBar(QTextDocument &document, int bar, const Sums &sums
 
 void MunicipalityHtml::addPictures(QTextDocument &document) const
 {
-    const int side = QFontMetrics(m_style.font).ascent();
+    const int side = markSide();
     for (std::size_t status = 0; status < statusCount; ++status) {
         QImage image = blank({side, side});
         QPainter painter(&image);

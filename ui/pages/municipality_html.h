@@ -43,9 +43,11 @@ private:
     [[nodiscard]] QString entries(const std::vector<MunicipalityEntry> &entries, bool hasGroups) const;
     [[nodiscard]] QString entry(const MunicipalityEntry &entry) const;
     [[nodiscard]] QString paragraph(const QString &text, const QString &style) const;
+    [[nodiscard]] bool isLeftLonger() const;
     [[nodiscard]] QString chosenOnly() const;
     [[nodiscard]] QString dim() const;
     [[nodiscard]] int line() const;
+    [[nodiscard]] int markSide() const;
     void addPictures(QTextDocument &document) const;
     void addBar(QTextDocument &document, int bar, const Sums &sums) const;
 

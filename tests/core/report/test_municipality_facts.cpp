@@ -1,5 +1,4 @@
 #include "core/report/summary_world.h"
-#include "exchange/shipped_layout.h"
 #include "report/municipality_facts.h"
 #include "store/matrix_loader.h"
 #include "support/catch.h"
@@ -188,19 +187,4 @@ TEST_CASE("whom to ask is each provider once, with its organisation, what it giv
     CHECK(facts.contacts[1].provider.id == u"parish"_s);
     CHECK_FALSE(facts.contacts[1].organisation);
     CHECK(facts.contacts[1].stages == StageSet::of(Stage::Ecec, Stage::Grades1To6));
-}
-
-TEST_CASE("the shipped borders go both ways, and the shipped hexagons are one for each municipality")
-{
-    const Borders borders = shippedNeighbours();
-    CHECK(borders.size() == 2 * 813);
-    CHECK(borders.contains(u"564"_s, u"244"_s));   // Oulu and Kempele
-    CHECK(borders.contains(u"244"_s, u"564"_s));
-    const QHash<QString, HexPlace> places = shippedHexagons();
-    CHECK(places.size() == 311);
-    CHECK(places.value(u"005"_s) == HexPlace{.q = 19, .r = 14});
-    QSet<std::pair<int, int>> taken;
-    for (const HexPlace &place : places)
-        taken.insert({place.q, place.r});
-    CHECK(taken.size() == places.size());
 }
