@@ -4319,6 +4319,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>“%1” is no area. Choose one from the list that opens while you type.</source>
         <translation>”%1” ei ole alue. Valitse alue luettelosta, joka avautuu kirjoittaessa.</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Pääsy</translation>
+    </message>
 </context>
 <context>
     <name>katve::OfferingPanel</name>
@@ -4419,6 +4423,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>%1 was removed. Undo brings it back.</source>
         <translation>%1 poistettiin. Kumoa tuo takaisin.</translation>
+    </message>
+    <message>
+        <source>The organisation itself gives nothing that is known. Choose one of its units, or add a service.</source>
+        <translation>Organisaation itsensä ei tiedetä antavan palveluja. Valitse jokin sen yksiköistä tai lisää palvelu.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4875,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>%1 was added.</source>
         <translation>%1 lisättiin.</translation>
+    </message>
+    <message>
+        <source>Choose a service type to see more of it.</source>
+        <translation>Valitse palvelutyyppi, niin näet siitä enemmän.</translation>
     </message>
 </context>
 </TS>

@@ -4319,6 +4319,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>“%1” is no area. Choose one from the list that opens while you type.</source>
         <translation>”%1” är inget område. Välj ett i listan som öppnas när du skriver.</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Vägen in</translation>
+    </message>
 </context>
 <context>
     <name>katve::OfferingPanel</name>
@@ -4419,6 +4423,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>%1 was removed. Undo brings it back.</source>
         <translation>%1 togs bort. Ångra hämtar tillbaka.</translation>
+    </message>
+    <message>
+        <source>The organisation itself gives nothing that is known. Choose one of its units, or add a service.</source>
+        <translation>Organisationen själv ger såvitt känt inga tjänster. Välj en av dess enheter eller lägg till en tjänst.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4875,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>%1 was added.</source>
         <translation>%1 lades till.</translation>
+    </message>
+    <message>
+        <source>Choose a service type to see more of it.</source>
+        <translation>Välj en tjänstetyp för att se mer om den.</translation>
     </message>
 </context>
 </TS>

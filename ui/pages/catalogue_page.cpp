@@ -45,8 +45,10 @@ QWidget *CataloguePage::madeTools()
     m_every->setToolTip(tr("The round asks about every type in force on its day, also those added later."));
     auto *add = new QPushButton(tr("Add a type of our own…"), this);
     add->setObjectName(u"addType"_s);
-    connect(add, &QPushButton::clicked, this,
-            [this] { guarded(this, [this] { m_view->beginNew(m_tree->currentGroup()); }); });
+    connect(add, &QPushButton::clicked, this, [this] {
+        m_view->setVisible(true);
+        guarded(this, [this] { m_view->beginNew(m_tree->currentGroup()); });
+    });
     auto *tools = new QWidget(this);
     auto *row = new FlowLayout(tools, 8, 4);
     row->setContentsMargins(12, 2, 12, 4);
@@ -118,6 +120,7 @@ void CataloguePage::reload()
     m_hint->setVisible(m_tree->count() == 0);
     m_hint->setText(
         tr("No service type is left by the stage, theme, sector and search above. Widen them to see more."));
+    m_view->setVisible(m_tree->count() > 0 || m_view->isMakingNew());
     m_core->setEnabled(m_workspace.hasRound());
     m_every->setEnabled(m_workspace.hasRound());
     showCount();

@@ -64,6 +64,7 @@ void ProviderView::layOut()
     for (TextLabel *label : {m_name, m_what, m_contact})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tabs->setDocumentMode(true);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProviderView::fitTabs);
     m_tabs->addTab(m_offerings, tr("Services given"));
     m_tabs->addTab(m_form, tr("Details and contact"));
     auto *column = new QVBoxLayout(m_sheet);
@@ -77,6 +78,15 @@ void ProviderView::layOut()
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("The chosen provider"));
+    fitTabs();
+}
+
+// Only as tall as the tab that is seen.
+void ProviderView::fitTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                         i == m_tabs->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 QWidget *ProviderView::madeButtons()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void fitTabs();
     [[nodiscard]] QWidget *madeButtons();
     [[nodiscard]] QWidget *madeQuestion();
     void showHead(const Provider &provider);

@@ -18,7 +18,7 @@ ProvidersPage::ProvidersPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_list(new ProviderList(workspace, m_book, this))
     , m_side(new QStackedWidget(this))
-    , m_hint(new TextLabel(tr("Choose a provider to see what it gives, where it reaches and whom to call."), m_side))
+    , m_hint(new TextLabel({}, m_side))
     , m_view(new ProviderView(workspace, m_book, m_side))
     , m_adding(new OfferingPanel(workspace, m_side))
 {
@@ -99,6 +99,9 @@ void ProvidersPage::reload()
 void ProvidersPage::showChosen()
 {
     const QString provider = m_list->current();
+    m_hint->setText(m_list->isEmpty()
+                        ? QString()   // the list says what to do
+                        : tr("Choose a provider to see what it gives, where it reaches and whom to call."));
     m_view->show(provider);
     m_side->setCurrentWidget(provider.isEmpty() ? static_cast<QWidget *>(m_hint) : m_view);
 }

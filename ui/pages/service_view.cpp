@@ -126,14 +126,15 @@ void ServiceView::show(const QString &service)
     m_isNew = false;
     m_service = service;
     const std::optional<ServiceType> type = m_workspace.session().find(ServiceType{.key = service});
-    m_sheet->setVisible(type.has_value());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_round, m_facts, m_form})
+        widget->setVisible(type.has_value());
+    m_buttons->hide();
     if (!type) {
         m_shown.reset();
+        tellProblem({});
+        m_title->setText(tr("Choose a service type to see more of it."));
         return;
     }
-    m_buttons->hide();
-    m_round->show();
-    m_facts->show();
     m_title->setText(m_workspace.names().service(service));
     m_round->setText(roundText(*type));
     showFacts(*type);
@@ -154,7 +155,7 @@ void ServiceView::beginNew(const QString &group)
     m_round->hide();
     m_facts->hide();
     tellProblem({});
-    m_sheet->show();
+    m_form->setVisible(true);
     m_buttons->show();
     m_form->focusName();
 }

@@ -8,13 +8,7 @@
 
 namespace katve {
 
-namespace {
-
-constexpr int charactersOfAName = 28;
-
-}   // namespace
-
-FirstColumn::FirstColumn(QTreeView &list) : QObject(&list), m_list(list)
+FirstColumn::FirstColumn(QTreeView &list, int characters) : QObject(&list), m_list(list), m_characters(characters)
 {
     list.header()->setStretchLastSection(false);
     list.viewport()->installEventFilter(this);
@@ -32,7 +26,7 @@ void FirstColumn::fit()
     int others = 0;
     for (int column = 1; column < header->count(); ++column)
         others += header->sectionSize(column);
-    const int enough = m_list.fontMetrics().averageCharWidth() * charactersOfAName;
+    const int enough = m_list.fontMetrics().averageCharWidth() * m_characters;
     const int wanted = std::max(enough, m_list.viewport()->width() - others);
     if (header->sectionSize(0) != wanted)
         header->resizeSection(0, wanted);

@@ -11,7 +11,8 @@ class FirstColumn : public QObject {
     Q_OBJECT
 
 public:
-    explicit FirstColumn(QTreeView &list);   // lives as long as the list
+    // As wide as so many characters at least. Lives as long as the list.
+    explicit FirstColumn(QTreeView &list, int characters = 28);
 
     void fit();   // also after the rows have changed
 
@@ -20,6 +21,7 @@ protected:
 
 private:
     QTreeView &m_list;
+    int m_characters;
 };
 
 }   // namespace katve

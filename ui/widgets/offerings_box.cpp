@@ -78,7 +78,6 @@ void OfferingsBox::layOut()
     m_list->setItemDelegate(new AiryDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_hint->setText(tr("Nothing is known to be given yet. Add a service they give."));
     auto *editor = new QVBoxLayout(m_editor);
     editor->setContentsMargins(0, 6, 0, 0);
     editor->setSpacing(8);
@@ -143,6 +142,10 @@ void OfferingsBox::fillList()
     m_list->setVisible(rows > 0);
     m_firstColumn->fit();
     m_hint->setVisible(rows == 0);
+    m_hint->setText(m_book.unitsOf(m_provider).empty()
+                        ? tr("Nothing is known to be given yet. Add a service they give.")
+                        : tr("The organisation itself gives nothing that is known. Choose one of its units, or add a "
+                             "service."));
     m_remove->setVisible(rows > 0);
 }
 

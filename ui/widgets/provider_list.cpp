@@ -35,7 +35,7 @@ ProviderList::ProviderList(Workspace &workspace, const ProviderBook &book, QWidg
     , m_sector(new QComboBox(this))
     , m_all(new QCheckBox(tr("Also those outside the area above"), this))
     , m_tree(new QTreeWidget(this))
-    , m_firstColumn(new FirstColumn(*m_tree))
+    , m_firstColumn(new FirstColumn(*m_tree, 20))
     , m_hint(new TextLabel({}, this))
     , m_count(new TextLabel({}, this))
     , m_newName(new QLineEdit(this))
