@@ -10,13 +10,23 @@
 
 namespace {
 
+// Qt warns of a session that has no folder of its own, as in a scheduled task; nothing that is drawn needs one.
+void tellOnlyFailures(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        QTextStream(stderr) << text << '\n';
+}
+
 // Without Qt Gui at work unless something is drawn, and then on a platform that needs no display.
 [[nodiscard]] std::unique_ptr<QCoreApplication> madeApplication(int &argc, char **argv, const QStringList &arguments)
 {
     if (!katve::drawsPictures(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    const QtMessageHandler before = qInstallMessageHandler(tellOnlyFailures);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 int runCommands(int &argc, char **argv, const QStringList &arguments)

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDate>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QPrintDialog>
@@ -67,6 +68,7 @@ SummariesPage::SummariesPage(Workspace &workspace, QWidget *parent)
     , m_writer(new SheetWriter(workspace, m_fonts, this))
     , m_pages(new TextLabel({}, this))
     , m_empty(new TextLabel({}, this, 1.15))
+    , m_choices(new QScrollArea(this))
     , m_preview(new PageView(m_fonts, this))
 {
     layOut();
@@ -117,19 +119,30 @@ void SummariesPage::layOut()
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_empty->setContentsMargins(24, 24, 24, 24);
 
-    auto *choices = new QScrollArea(this);   // large text on a low screen
-    choices->setWidget(madeChoices());
-    choices->setWidgetResizable(true);
-    choices->setFrameShape(QFrame::NoFrame);
-    choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    choices->setFixedWidth(fontMetrics().averageCharWidth() * panelCharacters + 40);
-    choices->setFocusPolicy(Qt::NoFocus);
+    m_choices->setWidget(madeChoices());   // scrolls where the text is large and the screen low
+    m_choices->setWidgetResizable(true);
+    m_choices->setFrameShape(QFrame::NoFrame);
+    m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_choices->setFocusPolicy(Qt::NoFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(choices);
+    row->addWidget(m_choices);
     row->addWidget(m_preview, 1);
     row->addWidget(m_empty, 1);
+    widen();
+}
+
+void SummariesPage::widen()
+{
+    m_choices->setFixedWidth(fontMetrics().averageCharWidth() * panelCharacters + 40);
+}
+
+void SummariesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        widen();
 }
 
 void SummariesPage::wire()

@@ -9,6 +9,7 @@ class QBoxLayout;
 class QComboBox;
 class QPrinter;
 class QPushButton;
+class QScrollArea;
 
 namespace katve {
 
@@ -34,9 +35,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *madeChoices();
+    void widen();   // the choices, with the text
     void layOut();
     void wire();
     void fill();   // the areas of the round
@@ -65,6 +68,7 @@ private:
     SheetWriter *m_writer;
     TextLabel *m_pages;
     TextLabel *m_empty;
+    QScrollArea *m_choices;
     PageView *m_preview;
     std::unique_ptr<QPrinter> m_printer;
 };

@@ -13,14 +13,23 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr std::size_t sheetPages = 2;
-constexpr std::array<SheetDensity, 8> densities{{{99, 99, 6, true, true, TextStyle::Small},
-                                                 {99, 30, 5, true, true, TextStyle::Tiny},
-                                                 {4, 20, 4, true, true, TextStyle::Tiny},
-                                                 {3, 12, 3, false, true, TextStyle::Tiny},
-                                                 {2, 8, 2, false, true, TextStyle::Tiny},
-                                                 {1, 6, 1, false, true, TextStyle::Tiny},
-                                                 {1, 4, 0, false, false, TextStyle::Tiny},
-                                                 {1, 1, 0, false, false, TextStyle::Tiny}}};
+// From the most generous on; the first that keeps to two pages is taken.
+constexpr std::array<SheetDensity, 9> densities{
+    {{.givers = 99,
+      .contacts = 99,
+      .neighbours = 6,
+      .small = TextStyle::Small,
+      .listsUnknown = true,
+      .namesGiversOfPartly = true,
+      .comparesMissing = true},
+     {.givers = 99, .contacts = 30, .neighbours = 5, .namesGiversOfPartly = true, .comparesMissing = true},
+     {.givers = 4, .contacts = 20, .neighbours = 4, .namesGiversOfPartly = true, .comparesMissing = true},
+     {.givers = 3, .contacts = 12, .neighbours = 3, .comparesMissing = true},
+     {.givers = 2, .contacts = 8, .neighbours = 2, .comparesMissing = true},
+     {.givers = 1, .contacts = 6, .neighbours = 1, .comparesMissing = true},
+     {.givers = 1, .contacts = 4, .groupsPartly = true},
+     {.givers = 1, .contacts = 2, .columns = 3, .groupsPartly = true},
+     {.givers = 0, .contacts = 2, .columns = 3, .groupsPartly = true}}};
 
 // By group and name, as in the grid.
 [[nodiscard]] Columns columnsInOrder(const GapMatrix &matrix, const Names &names)

@@ -7,12 +7,15 @@ namespace katve {
 
 // How much is said of each thing, so that the sheet stays on two pages however much there is to say.
 struct SheetDensity {
-    std::size_t givers = 0;       // named for a service; the others are counted
+    std::size_t givers = 0;       // named for a service; the others are counted. None: not said at all
     std::size_t contacts = 0;     // whom to ask; likewise
     std::size_t neighbours = 0;   // named where a service is missing
+    TextStyle small = TextStyle::Tiny;
+    int columns = 2;
+    bool listsUnknown = false;   // line by line; else one after another
     bool namesGiversOfPartly = false;
-    bool comparesMissing = true;   // with the regions and neighbours, service by service
-    TextStyle small = TextStyle::Small;
+    bool comparesMissing = false;   // with the regions and neighbours, service by service
+    bool groupsPartly = false;      // by the reason, which is then said once
 };
 
 // One sheet of two pages for those who decide in a municipality.
@@ -34,5 +37,9 @@ void printContacts(const SheetMatter &matter);
 
 // The stages at which a service has a status.
 [[nodiscard]] StageSet stagesWith(const ServiceFacts &service, Status status);
+[[nodiscard]] inline bool isPartly(const ServiceFacts &service)
+{
+    return !stagesWith(service, Status::Partial).isEmpty();
+}
 
 }   // namespace katve

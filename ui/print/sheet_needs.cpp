@@ -17,11 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 {
     const bool counties = hasCounties(matter.areasOn());
     std::vector<const Compared *> regions;
+    std::size_t municipalities = 1;   // its own
     for (const Compared &region : matter.facts.regions) {
-        if (counties && region.area.kind == AreaKind::Province)
-            continue;
-        if (regions.empty() || regions.back()->municipalities != region.municipalities)
+        const bool isKnownByName = !counties || region.area.kind != AreaKind::Province;
+        if (isKnownByName && region.municipalities != municipalities) {
+            municipalities = region.municipalities;
             regions.push_back(&region);
+        }
     }
     return regions;
 }
@@ -87,7 +89,10 @@ void printServices(const SheetMatter &matter, Status status, const QString &head
     if (texts.isEmpty())
         return;
     matter.flow.heading(heading, TextStyle::Subheading);
-    matter.flow.paragraph(texts.join(u" · "_s), matter.density.small);
+    if (matter.density.listsUnknown)
+        printList(matter.flow, texts, 2);
+    else
+        matter.flow.paragraph(texts.join(u" · "_s), matter.density.small);
 }
 
 [[nodiscard]] PrintTable missingTable(const SheetMatter &matter)
@@ -145,7 +150,7 @@ void printMissing(const SheetMatter &matter)
     QStringList names;
     for (const PrintRow &row : table.rows)
         names.append(row.cells.front().text);
-    printList(matter.flow, names, 2, matter.density.small);
+    printList(matter.flow, names, matter.density.columns, matter.density.small);
 }
 
 void printUnknown(const SheetMatter &matter)

@@ -1,7 +1,5 @@
-#include "print/municipality_sheet.h"
-#include "print/print_bars.h"
-#include "print/print_table.h"
 #include "print/print_words.h"
+#include "print/sheet_tiles.h"
 #include "words/vocabulary.h"
 
 #include <algorithm>
@@ -11,12 +9,6 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr int columns = 2;
-constexpr double slotWidth = points(8);
-constexpr double markSide = points(6.4);
-constexpr double stripWidth = slotWidth * static_cast<double>(stageCount);
-constexpr double tileGap = points(2.4);
 
 [[nodiscard]] bool isAvailable(const StageFacts &stage)
 {
@@ -50,50 +42,6 @@ constexpr double tileGap = points(2.4);
     return names.join(u", "_s);
 }
 
-void printStrip(PrintFlow &flow, QPointF corner, TextStyle style, const ServiceFacts &service)
-{
-    const double top = corner.y() + (flow.fonts().lineHeight(style) - markSide) / 2;
-    for (const StageFacts &stage : service.stages) {
-        const double left = corner.x() + static_cast<double>(stage.stage) * slotWidth + (slotWidth - markSide) / 2;
-        flow.page().marks.push_back({QRectF(left, top, markSide, markSide), stage.cell.status});
-    }
-}
-
-// Lines of text with a strip of marks at their right, or without one.
-struct TileText {
-    QString text{};
-    TextStyle style = TextStyle::Small;
-    QColor colour{};
-    const ServiceFacts *strip = nullptr;
-    double before = 0;
-};
-
-[[nodiscard]] PrintTile tileOf(const SheetMatter &matter, const std::vector<TileText> &texts)
-{
-    PrintFlow &flow = matter.flow;
-    struct Part {
-        TileText text;
-        QStringList lines;
-    };
-    std::vector<Part> parts;
-    const double width = tileWidth(flow, columns);
-    double height = tileGap;
-    for (const TileText &text : texts) {
-        const double room = text.strip == nullptr ? width : width - stripWidth - points(6);
-        parts.push_back({text, flow.fonts().wrapped(text.style, text.text, room)});
-        height += text.before + static_cast<double>(parts.back().lines.size()) * flow.fonts().lineHeight(text.style);
-    }
-    return {height, [&flow, parts, width](QPointF corner) {
-                double y = corner.y();
-                for (const Part &part : parts) {
-                    y += part.text.before;
-                    if (part.text.strip != nullptr)
-                        printStrip(flow, {corner.x() + width - stripWidth, y}, part.text.style, *part.text.strip);
-                    y = printLines(flow, {corner.x(), y}, part.lines, part.text.style, part.text.colour);
-                }
-            }};
-}
-
 // Each once, over the stages at which it is partly there.
 [[nodiscard]] QStringList whyPartly(const SheetMatter &matter, const ServiceFacts &service)
 {
@@ -121,88 +69,45 @@ struct TileText {
     return why;
 }
 
-// The key of the marks and their order, waiting for the tiles after it.
-void printMarkKey(const SheetMatter &matter)
+[[nodiscard]] QString whyText(const SheetMatter &matter, const ServiceFacts &service)
 {
-    PrintFlow &flow = matter.flow;
-    const PrintKey key{PrintKey::Sign::Mark, matter.areasOn()};
-    QStringList stages;
-    for (std::size_t stage = 0; stage < stageCount; ++stage)
-        stages.append(stageWord(static_cast<Stage>(stage)));
-    const QStringList order = flow.fonts().wrapped(
-        TextStyle::Small, PrintWords::tr("The marks from left to right: %1.").arg(stages.join(u", "_s)), flow.width());
-    const double orderHeight = static_cast<double>(order.size()) * flow.fonts().lineHeight(TextStyle::Small);
-    constexpr double firstTiles = points(50);
-    const double height = keyHeight(flow, key) + orderHeight + points(4);
-    const double top = flow.claim(height + firstTiles);
-    flow.giveBack(firstTiles);
-    printKey(flow, top, key);
-    printLines(flow, {flow.left(), top + keyHeight(flow, key)}, order, TextStyle::Small, print_colours::muted);
-}
-
-[[nodiscard]] QString contactText(const SheetMatter &matter, const Contact &contact)
-{
-    QStringList texts;
-    const auto add = [&](const QString &text) {
-        if (!text.isEmpty())
-            texts.append(text);
-    };
-    if (matter.isWorking()) {
-        add(contact.provider.phone);
-        add(contact.provider.email);
-    }
-    add(contact.provider.website);
-    if (texts.isEmpty())
-        add(PrintWords::tr("no contact details"));
-    texts.prepend(PrintWords::tr("%Ln service type(s)", nullptr, static_cast<int>(contact.services.size())));
-    return texts.join(u" · "_s);
-}
-
-[[nodiscard]] PrintTile contactTile(const SheetMatter &matter, const Contact &contact)
-{
-    return tileOf(matter,
-                  {{contact.provider.name, matter.density.small, print_colours::text},
-                   {contactText(matter, contact), TextStyle::Tiny, print_colours::muted}});
+    const QStringList why = whyPartly(matter, service);
+    return why.isEmpty() ? PrintWords::tr("no reason given") : why.join(u", "_s);
 }
 
 [[nodiscard]] PrintTile partlyTile(const SheetMatter &matter, const ServiceFacts &service)
 {
-    const QStringList why = whyPartly(matter, service);
     std::vector<TileText> texts{
         {matter.names.service(service.service), matter.density.small, print_colours::text, &service},
-        {why.isEmpty() ? PrintWords::tr("no reason given") : why.join(u", "_s), TextStyle::Tiny, print_colours::text}};
+        {whyText(matter, service), TextStyle::Tiny, print_colours::muted}};
     if (matter.density.namesGiversOfPartly)
         texts.push_back({giversText(matter, service), TextStyle::Tiny, print_colours::muted});
     return tileOf(matter, texts);
 }
 
-[[nodiscard]] bool isPartly(const ServiceFacts &service)
-{
-    return !stagesWith(service, Status::Partial).isEmpty();
-}
+using Services = std::vector<const ServiceFacts *>;
 
-// One heading for all services that the same organisations give, in the order of their first service; those that nobody
-// is known to give come last.
-[[nodiscard]] std::vector<PrintTile> availableTiles(const SheetMatter &matter)
+// What services have in common is said once above them, in the order of the first of each; what stands for nothing
+// known comes last. Without such a text there is one group.
+template <typename Text>
+[[nodiscard]] std::vector<PrintTile> groupedTiles(const SheetMatter &matter, const Services &services, Text &&text,
+                                                  const QString &nothing)
 {
-    std::vector<std::pair<QString, std::vector<const ServiceFacts *>>> byGivers;
-    for (const ServiceFacts &service : matter.facts.services) {
-        if (isPartly(service) || !std::ranges::any_of(service.stages, isAvailable))
-            continue;
-        const QString givers = giversText(matter, service);
-        auto place = std::ranges::find(byGivers, givers, [](const auto &entry) { return entry.first; });
-        if (place == byGivers.end())
-            place = byGivers.insert(place, {givers, {}});
-        place->second.push_back(&service);
+    std::vector<std::pair<QString, Services>> groups;
+    for (const ServiceFacts *service : services) {
+        const QString common = text(*service);
+        auto place = std::ranges::find(groups, common, [](const auto &group) { return group.first; });
+        if (place == groups.end())
+            place = groups.insert(place, {common, {}});
+        place->second.push_back(service);
     }
-    const QString nobody = PrintWords::tr("provider not known");
-    std::ranges::stable_partition(byGivers, [&](const auto &entry) { return entry.first != nobody; });
+    std::ranges::stable_partition(groups, [&](const auto &group) { return group.first != nothing; });
     std::vector<PrintTile> tiles;
-    for (const auto &[givers, services] : byGivers) {
-        for (const ServiceFacts *service : services) {
+    for (const auto &[common, members] : groups) {
+        for (const ServiceFacts *service : members) {
             std::vector<TileText> texts;
-            if (service == services.front())
-                texts.push_back({givers, TextStyle::TinyBold, print_colours::accent, nullptr, points(2)});
+            if (service == members.front() && !common.isEmpty())
+                texts.push_back({common, TextStyle::TinyBold, print_colours::accent, nullptr, points(2)});
             texts.push_back(
                 {matter.names.service(service->service), matter.density.small, print_colours::text, service});
             tiles.push_back(tileOf(matter, texts));
@@ -211,21 +116,46 @@ void printMarkKey(const SheetMatter &matter)
     return tiles;
 }
 
+[[nodiscard]] std::vector<PrintTile> availableTiles(const SheetMatter &matter)
+{
+    Services services;
+    for (const ServiceFacts &service : matter.facts.services) {
+        if (!isPartly(service) && std::ranges::any_of(service.stages, isAvailable))
+            services.push_back(&service);
+    }
+    const auto givers = [&](const ServiceFacts &service) {
+        return matter.density.givers == 0 ? QString() : giversText(matter, service);
+    };
+    return groupedTiles(matter, services, givers, PrintWords::tr("provider not known"));
+}
+
+[[nodiscard]] std::vector<PrintTile> partlyTiles(const SheetMatter &matter)
+{
+    Services services;
+    std::vector<PrintTile> tiles;
+    for (const ServiceFacts &service : matter.facts.services) {
+        if (!isPartly(service))
+            continue;
+        services.push_back(&service);
+        tiles.push_back(partlyTile(matter, service));
+    }
+    if (!matter.density.groupsPartly)
+        return tiles;
+    const auto why = [&](const ServiceFacts &service) { return whyText(matter, service); };
+    return groupedTiles(matter, services, why, PrintWords::tr("no reason given"));
+}
+
 }   // namespace
 
 // The key of the marks stands before whichever of the two comes first.
 void printPartly(const SheetMatter &matter)
 {
-    std::vector<PrintTile> tiles;
-    for (const ServiceFacts &service : matter.facts.services) {
-        if (isPartly(service))
-            tiles.push_back(partlyTile(matter, service));
-    }
+    const std::vector<PrintTile> tiles = partlyTiles(matter);
     if (tiles.empty())
         return;
     matter.flow.heading(PrintWords::tr("Partly there, and why"), TextStyle::Subheading);
     printMarkKey(matter);
-    printTiles(matter.flow, tiles, columns);
+    printTiles(matter.flow, tiles, matter.density.columns);
 }
 
 void printAvailable(const SheetMatter &matter)
@@ -236,23 +166,7 @@ void printAvailable(const SheetMatter &matter)
         return matter.flow.paragraph(PrintWords::tr("No service is known that residents get in full."));
     if (std::ranges::none_of(matter.facts.services, isPartly))
         printMarkKey(matter);
-    printTiles(matter.flow, tiles, columns);
-}
-
-void printContacts(const SheetMatter &matter)
-{
-    const std::vector<Contact> &contacts = matter.facts.contacts;
-    if (contacts.empty())
-        return;
-    std::vector<PrintTile> tiles;
-    for (std::size_t i = 0; i < std::min(contacts.size(), matter.density.contacts); ++i)
-        tiles.push_back(contactTile(matter, contacts[i]));
-    matter.flow.heading(PrintWords::tr("Whom to ask"), TextStyle::Subheading);
-    printTiles(matter.flow, tiles, columns);
-    const auto left = static_cast<int>(contacts.size()) - static_cast<int>(tiles.size());
-    if (left > 0)
-        matter.flow.paragraph(PrintWords::tr("and %n more provider(s), in the program", nullptr, left), TextStyle::Tiny,
-                              print_colours::muted);
+    printTiles(matter.flow, tiles, matter.density.columns);
 }
 
 }   // namespace katve

@@ -134,8 +134,12 @@ TEST_CASE("a summary is drawn without a display")
     const SummaryCase here;
     const QString out = here.in(u"sheet.pdf"_s);
     qputenv("QT_QPA_PLATFORM", "xcb");
+    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+    qunsetenv("XDG_RUNTIME_DIR");
     const Outcome outcome = runProgram({u"summary"_s, here.file(), u"--area"_s, u"municipality:758"_s, u"-o"_s, out});
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("XDG_RUNTIME_DIR", folder);
     CHECK(outcome.code == 0);
+    CHECK(outcome.err.isEmpty());
     CHECK(pagesIn(out) == 2);
 }

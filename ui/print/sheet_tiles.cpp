@@ -1,0 +1,72 @@
+#include "print/sheet_tiles.h"
+#include "print/print_bars.h"
+#include "print/print_words.h"
+#include "words/vocabulary.h"
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr double slotWidth = points(8);
+constexpr double markSide = points(6.4);
+constexpr double stripWidth = slotWidth * static_cast<double>(stageCount);
+constexpr double tileGap = points(2.4);
+
+void printStrip(PrintFlow &flow, QPointF corner, TextStyle style, const ServiceFacts &service)
+{
+    const double top = corner.y() + (flow.fonts().lineHeight(style) - markSide) / 2;
+    for (const StageFacts &stage : service.stages) {
+        const double left = corner.x() + static_cast<double>(stage.stage) * slotWidth + (slotWidth - markSide) / 2;
+        flow.page().marks.push_back({QRectF(left, top, markSide, markSide), stage.cell.status});
+    }
+}
+
+}   // namespace
+
+PrintTile tileOf(const SheetMatter &matter, const std::vector<TileText> &texts)
+{
+    PrintFlow &flow = matter.flow;
+    struct Part {
+        TileText text;
+        QStringList lines;
+    };
+    std::vector<Part> parts;
+    const double width = tileWidth(flow, matter.density.columns);
+    double height = tileGap;
+    for (const TileText &text : texts) {
+        const double room = text.strip == nullptr ? width : width - stripWidth - points(6);
+        parts.push_back({text, flow.fonts().wrapped(text.style, text.text, room)});
+        height += text.before + static_cast<double>(parts.back().lines.size()) * flow.fonts().lineHeight(text.style);
+    }
+    return {height, [&flow, parts, width](QPointF corner) {
+                double y = corner.y();
+                for (const Part &part : parts) {
+                    y += part.text.before;
+                    if (part.text.strip != nullptr)
+                        printStrip(flow, {corner.x() + width - stripWidth, y}, part.text.style, *part.text.strip);
+                    y = printLines(flow, {corner.x(), y}, part.lines, part.text.style, part.text.colour);
+                }
+            }};
+}
+
+void printMarkKey(const SheetMatter &matter)
+{
+    PrintFlow &flow = matter.flow;
+    const PrintKey key{PrintKey::Sign::Mark, matter.areasOn()};
+    QStringList stages;
+    for (std::size_t stage = 0; stage < stageCount; ++stage)
+        stages.append(stageWord(static_cast<Stage>(stage)));
+    const QStringList order = flow.fonts().wrapped(
+        TextStyle::Small, PrintWords::tr("The marks from left to right: %1.").arg(stages.join(u", "_s)), flow.width());
+    const double orderHeight = static_cast<double>(order.size()) * flow.fonts().lineHeight(TextStyle::Small);
+    constexpr double firstTiles = points(50);
+    const double height = keyHeight(flow, key) + orderHeight + points(4);
+    const double top = flow.claim(height + firstTiles);
+    flow.giveBack(firstTiles);
+    printKey(flow, top, key);
+    printLines(flow, {flow.left(), top + keyHeight(flow, key)}, order, TextStyle::Small, print_colours::muted);
+}
+
+}   // namespace katve
