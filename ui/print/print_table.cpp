@@ -31,10 +31,7 @@ public:
             const PrintRow &row = m_table.rows[i];
             const Lines lines = linesOf(row);
             const double height = heightOf(row, lines);
-            // A section stays with its first row.
-            const double together = row.isSection && i + 1 < m_table.rows.size()
-                ? height + heightOf(m_table.rows[i + 1], linesOf(m_table.rows[i + 1]))
-                : height;
+            const double together = togetherFrom(i);
             if (i == 0 || !m_flow.fits(together))
                 printHead(m_flow.claim(head + std::min(together, m_flow.pageRoom() - head)), together);
             if (height > m_flow.pageRoom() - head)
@@ -46,6 +43,16 @@ public:
     }
 
 private:
+    // A table begins with three rows, and a section stays with its first row.
+    [[nodiscard]] double togetherFrom(std::size_t row) const
+    {
+        const std::size_t rows = row == 0 ? 3 : m_table.rows[row].isSection ? 2 : 1;
+        double height = 0;
+        for (std::size_t i = row; i < std::min(row + rows, m_table.rows.size()); ++i)
+            height += heightOf(m_table.rows[i], linesOf(m_table.rows[i]));
+        return height;
+    }
+
     using Lines = std::vector<QStringList>;
 
     [[nodiscard]] double naturalWidth(std::size_t column) const

@@ -51,6 +51,19 @@ private:
     return high;
 }
 
+// Little that does not fit whole, and little room, wait for the next page.
+[[nodiscard]] bool beginsHere(const PrintFlow &flow, const std::vector<PrintTile> &tiles, std::size_t from,
+                              std::size_t columns)
+{
+    constexpr double least = points(60);
+    constexpr double little = 0.3;   // of a page
+    const ColumnFill here(tiles, from, flow.room(), columns);
+    if (here.end() == tiles.size() && here.tallest() <= flow.room())
+        return true;
+    const bool isLittle = evenHeight(tiles, from, flow.pageRoom(), columns) < little * flow.pageRoom();
+    return !isLittle && flow.room() >= std::max(tiles[from].height, least);
+}
+
 }   // namespace
 
 double tileWidth(const PrintFlow &flow, int columns)
@@ -74,11 +87,7 @@ void printTiles(PrintFlow &flow, const std::vector<PrintTile> &tiles, int column
     const double step = tileWidth(flow, columns) + columnGap;
     std::size_t from = 0;
     while (from < tiles.size()) {
-        constexpr double least = points(40);   // less at the foot of a page is not begun on
-        const double need = std::max(tiles[from].height, least);
-        const bool fitsAll = ColumnFill(tiles, from, flow.room(), count).end() == tiles.size()
-            && flow.fits(ColumnFill(tiles, from, flow.room(), count).tallest());
-        const double room = fitsAll || flow.fits(need) ? flow.room() : flow.pageRoom();
+        const double room = beginsHere(flow, tiles, from, count) ? flow.room() : flow.pageRoom();
         const ColumnFill fill(tiles, from, evenHeight(tiles, from, room, count), count);
         const double top = flow.claim(fill.tallest());
         for (std::size_t column = 0; column < count; ++column) {
