@@ -167,7 +167,7 @@ HexMap statusMap(const MapSource &source, std::size_t column)
                     [&](HexTile &tile, std::size_t municipality) {
                         tile.status = source.matrix.cell(municipality, column).status;
                         tile.words = MapText::tr("%1: %2", "municipality, what it has")
-                                         .arg(tile.name, statusWordOn(*tile.status, source.areasOn));
+                                         .arg(tile.name, statusWord(*tile.status, source.areasOn));
                     })
         .made();
 }
@@ -200,7 +200,7 @@ std::vector<LegendLine> legendOf(const Sums &sums, MapMeasure measure, QDate are
     for (std::size_t i = 0; i < statusCount; ++i) {
         const auto status = static_cast<Status>(i);
         lines.push_back({.sample = HexTile{.status = status},
-                         .words = statusWordOn(status, areasOn),
+                         .words = statusWord(status, areasOn),
                          .count = QLocale().toString(sums.count(status))});
     }
     return lines;

@@ -23,7 +23,7 @@ struct MapTable {
 [[nodiscard]] TwinValue statusValue(const Workspace &workspace, Status status)
 {
     return status == Status::Unknown ? TwinValue::unknown()
-                                     : TwinValue::ofText(statusWordOn(status, workspace.round().areasOn()));
+                                     : TwinValue::ofText(statusWord(status, workspace.round().areasOn()));
 }
 
 // One bound of a share; where nothing at all is known it is no number.

@@ -46,8 +46,10 @@ MappingPage::MappingPage(Workspace &workspace, QWidget *parent)
 QWidget *MappingPage::madeTools()
 {
     m_fastEntry->setText(tr("Fast entry"));
+    m_fastEntry->setObjectName(QStringLiteral("fastEntry"));
+    m_fastEntry->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_fastEntry->setCheckable(true);
-    m_fastEntry->setToolTip(tr("After each key go to the next cell without an answer; Backspace goes back."));
+    m_fastEntry->setToolTip(tr("After each key go to the next cell without an answer; Backspace goes back (Ctrl+E)."));
     m_next->setText(tr("Next unanswered"));
     m_next->setToolTip(tr("Go to the next cell without an answer (key N)."));
     m_confirm->setText(tr("Confirm carried"));

@@ -293,7 +293,7 @@ QString MunicipalityHtml::whomToAsk() const
         if (reachable.isEmpty() && others.isEmpty())
             continue;
         isSomebodyOut = isSomebodyOut || !others.isEmpty();
-        text += paragraph(statusWordOn(static_cast<Status>(level), m_workspace.round().areasOn()).toHtmlEscaped(),
+        text += paragraph(statusWord(static_cast<Status>(level), m_workspace.round().areasOn()).toHtmlEscaped(),
                           u"font-weight:bold; margin-top:%1px"_s.arg(line() * 2 / 3));
         text += reachable + paragraph(others.join(u"; "_s).toHtmlEscaped(), u"margin-top:%1px"_s.arg(line() / 4));
     }

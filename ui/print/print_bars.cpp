@@ -26,7 +26,7 @@ template <typename Place> double eachKeyEntry(const PrintFlow &flow, const Print
     double x = 0;
     double y = 0;
     for (const Status status : inOrder) {
-        const QString word = printStatus(status, key.areasOn);
+        const QString word = statusWord(status, key.areasOn);
         const double width = signSide * 1.6 + fonts.width(plain, word) + points(14);
         if (x > 0 && x + width > flow.width()) {
             x = 0;

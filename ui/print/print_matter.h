@@ -33,7 +33,6 @@ struct PrintFigure {
 void printTitle(const PrintMatter &matter, const QString &kind);
 void printFigures(PrintFlow &flow, const std::vector<PrintFigure> &figures);
 [[nodiscard]] QString ofAll(qint64 part, qint64 whole);
-[[nodiscard]] QString stagesText(StageSet stages);   // short, in order
 
 // The sections of a regional summary, in their order.
 void printFront(const PrintMatter &matter);   // cover and key figures

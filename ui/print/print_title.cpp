@@ -35,16 +35,6 @@ QString ofAll(qint64 part, qint64 whole)
     return PrintWords::tr("%1 of %2", "a number of all").arg(printNumber(part), printNumber(whole));
 }
 
-QString stagesText(StageSet stages)
-{
-    QStringList texts;
-    for (std::size_t stage = 0; stage < stageCount; ++stage) {
-        if (stages.contains(static_cast<Stage>(stage)))
-            texts.append(stageShort(static_cast<Stage>(stage)));
-    }
-    return texts.join(u", "_s);
-}
-
 void printTitle(const PrintMatter &matter, const QString &kind)
 {
     PrintFlow &flow = matter.flow;

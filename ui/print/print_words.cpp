@@ -10,15 +10,6 @@ bool hasCounties(QDate areasOn)
     return areasOn >= QDate(2023, 1, 1);
 }
 
-QString printStatus(Status status, QDate areasOn)
-{
-    if (status == Status::Province && hasCounties(areasOn))
-        return PrintWords::tr("from the wellbeing services county");
-    if (status == Status::Erva && hasCounties(areasOn))
-        return PrintWords::tr("from the collaborative area");
-    return statusWord(status);
-}
-
 QString printMeaning(Status status, QDate areasOn)
 {
     switch (status) {

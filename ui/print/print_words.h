@@ -12,7 +12,6 @@ struct PrintWords {
 };
 
 // The words of a status on the day the areas are those of: until 2022 from the ERVA, later from the collaborative area.
-[[nodiscard]] QString printStatus(Status status, QDate areasOn);
 [[nodiscard]] QString printMeaning(Status status, QDate areasOn);   // what it says about residents, as a sentence
 [[nodiscard]] bool hasCounties(QDate areasOn);                      // wellbeing services counties, since 2023
 

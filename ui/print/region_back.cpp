@@ -81,7 +81,7 @@ void printDefinitions(const PrintMatter &matter)
     for (std::size_t i = 0; i < statusCount; ++i) {
         const auto status = static_cast<Status>(i);
         table.rows.push_back(
-            {{{printStatus(status, matter.areasOn()), status}, {printMeaning(status, matter.areasOn())}}});
+            {{{statusWord(status, matter.areasOn()), status}, {printMeaning(status, matter.areasOn())}}});
     }
     printTable(flow, table);
     printTerms(matter);

@@ -81,7 +81,7 @@ void printFront(const PrintMatter &matter)
                                  {.head = PrintWords::tr("Share"), .isNumber = true}}};
     for (std::size_t i = 0; i < statusCount; ++i) {
         const auto status = static_cast<Status>(i);
-        table.rows.push_back({{{printStatus(status, matter.areasOn()), status},
+        table.rows.push_back({{{statusWord(status, matter.areasOn()), status},
                                {printNumber(total.count(status))},
                                {percentText(shareOf(total.count(status), total.cells()))}}});
     }

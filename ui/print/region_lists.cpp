@@ -1,6 +1,7 @@
 #include "print/print_matter.h"
 #include "print/print_table.h"
 #include "print/print_words.h"
+#include "words/offering_words.h"
 #include "words/vocabulary.h"
 
 #include <algorithm>

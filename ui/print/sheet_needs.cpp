@@ -2,6 +2,7 @@
 #include "print/print_bars.h"
 #include "print/print_table.h"
 #include "print/print_words.h"
+#include "words/offering_words.h"
 #include "words/vocabulary.h"
 
 #include <algorithm>

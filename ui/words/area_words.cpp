@@ -1,5 +1,4 @@
 #include "words/area_words.h"
-#include "words/vocabulary.h"
 
 #include <QCoreApplication>
 
@@ -12,16 +11,6 @@ struct AreaWords {
 };
 
 }   // namespace
-
-QString statusWordOn(Status status, QDate areasOn)
-{
-    const bool hasCounties = areasOn >= QDate(2023, 1, 1);
-    if (hasCounties && status == Status::Province)
-        return AreaWords::tr("from the wellbeing services county");
-    if (hasCounties && status == Status::Erva)
-        return AreaWords::tr("from the collaborative area");
-    return statusWord(status);
-}
 
 QString fromAreaText(AreaKind kind, const QString &name)
 {
