@@ -196,7 +196,7 @@ std::optional<double> GapFacts::gapWeight(const GapFact &fact) const
     const auto count = [&of](auto part) { return static_cast<double>(of[static_cast<std::size_t>(part)]); };
     const double lacking = m_quality ? 2 * count(QualityPart::Poor) + count(QualityPart::Middling)
                                      : 2 * count(Status::Missing) + count(Status::Partial);
-    const double all =
+    const auto all =
         static_cast<double>(m_choice.measure == GapMeasure::Cells ? fact.split.allCells() : fact.split.allResidents());
     const bool isShare = m_choice.shares || m_choice.show == GapShow::Coverage;
     if (all == 0 || (lacking == 0 && fact.sums.count(Status::Unknown) > 0))
