@@ -137,7 +137,7 @@ QString TableTwin::selectionAsTsv() const
         columns.insert(index.column());
     }
     QStringList lines;
-    if (chosen.size() > 1 && chosen.size() == m_model->rowCount() * m_model->columnCount())
+    if (chosen.size() > 1 && chosen.size() == qsizetype{m_model->rowCount()} * m_model->columnCount())
         lines.append(m_model->table().headings.join(u'\t'));
     for (const int row : rows) {
         QStringList cells;
