@@ -1,5 +1,4 @@
 #include "map/map_facts.h"
-#include "words/area_words.h"
 #include "words/vocabulary.h"
 
 #include <QCoreApplication>

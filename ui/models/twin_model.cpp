@@ -121,9 +121,11 @@ QVariant TwinModel::data(const QModelIndex &index, int role) const
     const TwinValue &value = this->value(index);
     switch (role) {
     case Qt::DisplayRole: return shownText(value);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (value.kind == TwinValue::Kind::Text ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::TextAlignmentRole: {
+        // What is not known stands as the rest of its column does: among words on the left.
+        const bool isLeft = value.kind == TwinValue::Kind::Text || !isNumeric(index.column());
+        return QVariant::fromValue(Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight));
+    }
     case Qt::ToolTipRole:
         return index.column() == 0 ? shownText(value) : QString();   // a long name may not fit in its column
     case Qt::AccessibleTextRole: {

@@ -1,7 +1,6 @@
 #include "pages/municipality_html.h"
 #include "models/mapping_delegate.h"
 #include "widgets/marks.h"
-#include "words/area_words.h"
 #include "words/vocabulary.h"
 
 #include <QFontMetrics>

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "analysis/status.h"
+#include "domain/codes.h"
 
-#include <QDate>
 #include <QString>
 
 namespace katve {
