@@ -1375,6 +1375,14 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Goes to the answer in the inspector; on a heading folds its group</source>
         <translation>Siirtyy tarkastelupaneelin vastaukseen; otsikon kohdalla taittaa ryhmän kokoon</translation>
     </message>
+    <message>
+        <source>A, Insert</source>
+        <translation>A, Insert</translation>
+    </message>
+    <message>
+        <source>Adds who gives the service there</source>
+        <translation>Lisää palveluntuottajan ruutuun</translation>
+    </message>
 </context>
 <context>
     <name>NameText</name>

@@ -1375,6 +1375,14 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Goes to the answer in the inspector; on a heading folds its group</source>
         <translation>Går till svaret i detaljpanelen; på en rubrik fälls gruppen ihop</translation>
     </message>
+    <message>
+        <source>A, Insert</source>
+        <translation>A, Insert</translation>
+    </message>
+    <message>
+        <source>Adds who gives the service there</source>
+        <translation>Lägger till en serviceproducent i rutan</translation>
+    </message>
 </context>
 <context>
     <name>NameText</name>

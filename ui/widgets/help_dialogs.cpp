@@ -40,6 +40,7 @@ struct HelpDialogs {
             {HelpDialogs::tr("Backspace"), HelpDialogs::tr("In fast entry goes back to the cell before")},
             {u"C"_s, HelpDialogs::tr("Confirms carried answers")},
             {u"Ctrl+D"_s, HelpDialogs::tr("Fills the selection from its topmost cell")},
+            {HelpDialogs::tr("A, Insert"), HelpDialogs::tr("Adds who gives the service there")},
             {u"F2"_s, HelpDialogs::tr("Goes to the note of the cell")},
             {HelpDialogs::tr("Space"),
              HelpDialogs::tr("Goes to the answer in the inspector; on a heading folds its group")}};

@@ -88,3 +88,18 @@ TEST_CASE("an offering that does not count in the view is no work there")
     CHECK(world.list(View::Now) == std::vector<EmptyCatchment>{{u"ending"_s, erva}});
     CHECK(world.list(View::Future) == std::vector<EmptyCatchment>{{u"planned"_s, erva}});
 }
+
+TEST_CASE("answers are counted by service type, in their round alone")
+{
+    StoreWorld world;
+    Round other = Sample<Round>::bare();
+    other.id = u"other"_s;
+    world.put(other);
+    Answer answer = Sample<Answer>::bare();
+    const auto before = answersByService(world.database, u"other"_s);
+    answer.round = other.id;
+    world.put(answer);
+    CHECK(before.isEmpty());
+    CHECK(answersByService(world.database, other.id) == QHash<QString, qint64>{{answer.service, 1}});
+    CHECK(answersByService(world.database, u"no such round"_s).isEmpty());
+}
