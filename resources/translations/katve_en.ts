@@ -81,16 +81,6 @@
     </message>
 </context>
 <context>
-    <name>OverviewLines</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MapText</name>
     <message numerus="yes">
         <source>%1, no information of %Ln cell(s)</source>
@@ -98,6 +88,16 @@
         <translation>
             <numerusform>%1, no information of %Ln cell</numerusform>
             <numerusform>%1, no information of %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -136,23 +136,6 @@
         <translation>
             <numerusform>and %n more provider, in the program</numerusform>
             <numerusform>and %n more providers, in the program</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>katve::SheetWriter</name>
-    <message numerus="yes">
-        <source>Stopped: %n sheet(s) written into %1.</source>
-        <translation>
-            <numerusform>Stopped: %n sheet written into %1.</numerusform>
-            <numerusform>Stopped: %n sheets written into %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n sheet(s) into %1.</source>
-        <translation>
-            <numerusform>Wrote %n sheet into %1.</numerusform>
-            <numerusform>Wrote %n sheets into %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +212,30 @@
     </message>
 </context>
 <context>
+    <name>katve::PastePanel</name>
+    <message numerus="yes">
+        <source>%n answer(s) change(s)</source>
+        <translation>
+            <numerusform>%n answer changes</numerusform>
+            <numerusform>%n answers change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s) beside the grid</source>
+        <translation>
+            <numerusform>%n falls beside the grid</numerusform>
+            <numerusform>%n fall beside the grid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>katve::ProviderList</name>
     <message numerus="yes">
         <source>%1: %n service(s)</source>
@@ -276,6 +283,23 @@
         <translation>
             <numerusform>Not in the round. Its %n answer is hidden and comes back when it is ticked again.</numerusform>
             <numerusform>Not in the round. Its %n answers are hidden and come back when it is ticked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::SheetWriter</name>
+    <message numerus="yes">
+        <source>Stopped: %n sheet(s) written into %1.</source>
+        <translation>
+            <numerusform>Stopped: %n sheet written into %1.</numerusform>
+            <numerusform>Stopped: %n sheets written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sheet(s) into %1.</source>
+        <translation>
+            <numerusform>Wrote %n sheet into %1.</numerusform>
+            <numerusform>Wrote %n sheets into %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>text, its place</comment>
+        <translation>”%1” (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStory</name>
     <message>
         <source>answer: %1</source>
@@ -38,6 +51,44 @@
     <message>
         <source>the answer removed</source>
         <translation>vastaus poistettu</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>own</source>
+        <translation>omasta kunnasta</translation>
+    </message>
+    <message>
+        <source>from the province: %1</source>
+        <translation>maakunnasta: %1</translation>
+    </message>
+    <message>
+        <source>from the wellbeing services county: %1</source>
+        <translation>hyvinvointialueelta: %1</translation>
+    </message>
+    <message>
+        <source>from the network region: %1</source>
+        <translation>verkostoalueelta: %1</translation>
+    </message>
+    <message>
+        <source>from the responsibility area: %1</source>
+        <translation>erityisvastuualueelta: %1</translation>
+    </message>
+    <message>
+        <source>from the collaborative area: %1</source>
+        <translation>yhteistyöalueelta: %1</translation>
+    </message>
+    <message>
+        <source>from the whole country</source>
+        <translation>valtakunnallisesti</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1071,25 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     </message>
 </context>
 <context>
+    <name>FinderPanel</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komento</translation>
+    </message>
+</context>
+<context>
     <name>GapFacts</name>
     <message>
         <source>%1: service types replaced since</source>
@@ -1385,1433 +1455,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
-    <name>NameText</name>
-    <message>
-        <source>Whole country</source>
-        <translation>Koko maa</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewLines</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>municipality, service type, stage</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ja %n muu</numerusform>
-            <numerusform>ja %n muuta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cells with two or more organisations</source>
-        <translation>Ruutuja, joissa on vähintään kaksi organisaatiota</translation>
-    </message>
-    <message>
-        <source>Municipalities that have not answered anything</source>
-        <translation>Kuntia, jotka eivät ole vastanneet mihinkään</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>municipality, stage</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Numbers of children that are missing</source>
-        <translation>Puuttuvia lasten lukumääriä</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>provider, service type: area</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Areas served that no municipality belongs to</source>
-        <translation>Palvelualueita, joihin ei kuulu yhtään kuntaa</translation>
-    </message>
-    <message>
-        <source>Answered missing, although somebody is known to give it</source>
-        <translation>Vastattu puuttuu, vaikka tuottaja on tiedossa</translation>
-    </message>
-    <message>
-        <source>Answered available, although nobody is known to give it</source>
-        <translation>Vastattu saatavilla, mutta tuottaja ei ole tiedossa</translation>
-    </message>
-</context>
-<context>
-    <name>QCommandLineParser</name>
-    <message>
-        <source>Options:</source>
-        <translation>Valitsimet:</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Kyllä</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Ei</translation>
-    </message>
+    <name>HelpPanel</name>
     <message>
         <source>Help</source>
         <translation>Ohje</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hylkää</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalText</name>
-    <message>
-        <source>This inventory is open for reading only; nothing can be changed.</source>
-        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
-    </message>
-    <message>
-        <source>The mapping round is closed. Reopen it to change its answers.</source>
-        <translation>Kartoituskierros on suljettu. Avaa se uudelleen, jotta sen vastauksia voi muuttaa.</translation>
-    </message>
-    <message>
-        <source>This is still in use, so it cannot be removed.</source>
-        <translation>Tämä on vielä käytössä, joten sitä ei voi poistaa.</translation>
-    </message>
-    <message>
-        <source>This refers to something that is no longer in the inventory.</source>
-        <translation>Tämä viittaa johonkin, mitä kartoituksessa ei enää ole.</translation>
-    </message>
-    <message>
-        <source>This has changed in the meantime. Look at it again.</source>
-        <translation>Tämä on muuttunut sillä välin. Katso se uudelleen.</translation>
-    </message>
-    <message>
-        <source>A later change touches the same thing (change %1). Take that one back first.</source>
-        <translation>Myöhempi muutos koskee samaa asiaa (muutos %1). Peru ensin se.</translation>
-    </message>
-    <message>
-        <source>This has already been taken back.</source>
-        <translation>Tämä on jo peruttu.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot hold that value.</source>
-        <translation>Kenttään ”%1” ei voi tallentaa tätä arvoa.</translation>
-    </message>
-    <message>
-        <source>The history no longer holds this change, so it cannot be taken back.</source>
-        <translation>Tätä muutosta ei ole enää historiassa, joten sitä ei voi perua.</translation>
-    </message>
-</context>
-<context>
-    <name>Vocabulary</name>
-    <message>
-        <source>own</source>
-        <translation>omasta kunnasta</translation>
-    </message>
-    <message>
-        <source>from the province</source>
-        <translation>maakunnasta</translation>
-    </message>
-    <message>
-        <source>from the responsibility area</source>
-        <translation>erityisvastuualueelta</translation>
-    </message>
-    <message>
-        <source>from the whole country</source>
-        <translation>valtakunnallisesti</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>osittain</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>puuttuu</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>ei tarvetta</translation>
-    </message>
-    <message>
-        <source>no information</source>
-        <translation>ei tietoa</translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation>saatavilla</translation>
-    </message>
-    <message>
-        <source>don&apos;t know</source>
-        <translation>ei tiedetä</translation>
-    </message>
-    <message>
-        <source>early childhood education</source>
-        <translation>varhaiskasvatus</translation>
-    </message>
-    <message>
-        <source>pre-primary education</source>
-        <translation>esiopetus</translation>
-    </message>
-    <message>
-        <source>grades 1–6</source>
-        <translation>vuosiluokat 1–6</translation>
-    </message>
-    <message>
-        <source>grades 7–9</source>
-        <translation>vuosiluokat 7–9</translation>
-    </message>
-    <message>
-        <source>upper secondary level</source>
-        <translation>toinen aste</translation>
-    </message>
-    <message>
-        <source>EC</source>
-        <comment>early childhood, one to three letters</comment>
-        <translation>VK</translation>
-    </message>
-    <message>
-        <source>PP</source>
-        <comment>pre-primary, one to three letters</comment>
-        <translation>EO</translation>
-    </message>
-    <message>
-        <source>US</source>
-        <comment>upper secondary, one to three letters</comment>
-        <translation>2.</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>Maakunnat</translation>
-    </message>
-    <message>
-        <source>Wellbeing services counties</source>
-        <translation>Hyvinvointialueet</translation>
-    </message>
-    <message>
-        <source>Network regions</source>
-        <translation>Verkoston alueet</translation>
-    </message>
-    <message>
-        <source>Specialised-care responsibility areas (ERVA)</source>
-        <translation>Erityisvastuualueet (ERVA)</translation>
-    </message>
-    <message>
-        <source>Collaborative areas</source>
-        <translation>Yhteistyöalueet</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kunnat</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Koko maa</translation>
-    </message>
-    <message>
-        <source>education sector</source>
-        <translation>sivistystoimi</translation>
-    </message>
-    <message>
-        <source>social services sector</source>
-        <translation>sosiaalitoimi</translation>
-    </message>
-    <message>
-        <source>health care</source>
-        <translation>terveydenhuolto</translation>
-    </message>
-    <message>
-        <source>specialised medical care</source>
-        <translation>erikoissairaanhoito</translation>
-    </message>
-    <message>
-        <source>non-governmental organisation</source>
-        <translation>järjestö</translation>
-    </message>
-    <message>
-        <source>parish</source>
-        <translation>seurakunta</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>valtio</translation>
-    </message>
-    <message>
-        <source>private provider</source>
-        <translation>yksityinen palveluntuottaja</translation>
-    </message>
-    <message>
-        <source>lack of staff</source>
-        <translation>henkilöstöpula</translation>
-    </message>
-    <message>
-        <source>lack of funding</source>
-        <translation>rahoituspula</translation>
-    </message>
-    <message>
-        <source>opening hours</source>
-        <translation>aukioloajat</translation>
-    </message>
-    <message>
-        <source>age limit</source>
-        <translation>ikäraja</translation>
-    </message>
-    <message>
-        <source>queue</source>
-        <translation>jono</translation>
-    </message>
-    <message>
-        <source>distance</source>
-        <translation>etäisyys</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>kieli</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>hinta</translation>
-    </message>
-    <message>
-        <source>only for a time</source>
-        <translation>vain määräajan</translation>
-    </message>
-    <message>
-        <source>nobody provides it</source>
-        <translation>ei tuottajaa</translation>
-    </message>
-    <message>
-        <source>other reason</source>
-        <translation>muu syy</translation>
-    </message>
-    <message>
-        <source>enough</source>
-        <translation>riittävästi</translation>
-    </message>
-    <message>
-        <source>enough for some</source>
-        <translation>osalle riittävästi</translation>
-    </message>
-    <message>
-        <source>too little</source>
-        <translation>liian vähän</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>oikeaan aikaan</translation>
-    </message>
-    <message>
-        <source>delayed</source>
-        <translation>viiveellä</translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation>liian myöhään</translation>
-    </message>
-    <message>
-        <source>workshop</source>
-        <translation>työpaja</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>vierailu</translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation>kysely</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>asiakirja</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>rekisteri</translation>
-    </message>
-    <message>
-        <source>working</source>
-        <translation>toiminnassa</translation>
-    </message>
-    <message>
-        <source>ending</source>
-        <translation>päättymässä</translation>
-    </message>
-    <message>
-        <source>being prepared</source>
-        <translation>valmisteilla</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>suunnitteilla</translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation>keskeytetty</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>päättynyt</translation>
-    </message>
-    <message>
-        <source>from the wellbeing county</source>
-        <translation>hyvinvointialueelta</translation>
-    </message>
-    <message>
-        <source>from the collaborative area</source>
-        <translation>yhteistyöalueelta</translation>
-    </message>
-    <message>
-        <source>province</source>
-        <translation>maakunta</translation>
-    </message>
-    <message>
-        <source>wellbeing services county</source>
-        <translation>hyvinvointialue</translation>
-    </message>
-    <message>
-        <source>network region</source>
-        <translation>verkoston alue</translation>
-    </message>
-    <message>
-        <source>responsibility area (ERVA)</source>
-        <translation>erityisvastuualue</translation>
-    </message>
-    <message>
-        <source>collaborative area</source>
-        <translation>yhteistyöalue</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>kunta</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>maa</translation>
-    </message>
-    <message>
-        <source>municipal</source>
-        <translation>kunnallinen</translation>
-    </message>
-    <message>
-        <source>whole country</source>
-        <translation>valtakunnallinen</translation>
-    </message>
-    <message>
-        <source>on site</source>
-        <translation>paikan päällä</translation>
-    </message>
-    <message>
-        <source>comes to the child</source>
-        <translation>lapsen luona (jalkautuva)</translation>
-    </message>
-    <message>
-        <source>remotely</source>
-        <translation>etäyhteydellä</translation>
-    </message>
-    <message>
-        <source>by telephone</source>
-        <translation>puhelimitse</translation>
-    </message>
-    <message>
-        <source>open to all</source>
-        <translation>avoin kaikille</translation>
-    </message>
-    <message>
-        <source>with a referral</source>
-        <translation>lähetteellä</translation>
-    </message>
-    <message>
-        <source>through school or day care</source>
-        <translation>koulun tai päiväkodin kautta</translation>
-    </message>
-    <message>
-        <source>with a decision</source>
-        <translation>päätöksellä</translation>
-    </message>
-    <message>
-        <source>free of charge</source>
-        <translation>maksuton</translation>
-    </message>
-    <message>
-        <source>for a fee</source>
-        <translation>maksullinen</translation>
-    </message>
-    <message>
-        <source>with a payment commitment</source>
-        <translation>maksusitoumuksella</translation>
-    </message>
-</context>
-<context>
-    <name>katve::BarChartView</name>
-    <message>
-        <source>The table beside it has the same facts.</source>
-        <translation>Samat tiedot ovat viereisessä taulukossa.</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %L3 of %L4</source>
-        <comment>bar, its part, how many, of how many</comment>
-        <translation>%1
-%2: %L3 / %L4</translation>
-    </message>
-</context>
-<context>
-    <name>katve::GapsControls</name>
-    <message>
-        <source>What is shown</source>
-        <translation>Mitä näytetään</translation>
-    </message>
-    <message>
-        <source>One bar for each</source>
-        <translation>Mistä kukin palkki on</translation>
-    </message>
-    <message>
-        <source>Areas side by side</source>
-        <translation>Alueet rinnakkain</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Mitä lasketaan</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Järjestys</translation>
-    </message>
-    <message>
-        <source>Only statutory</source>
-        <translation>Vain lakisääteiset</translation>
-    </message>
-    <message>
-        <source>Only service types that the law requires</source>
-        <translation>Vain palvelutyypit, joita laki edellyttää</translation>
-    </message>
-    <message>
-        <source>What there is and is missing</source>
-        <translation>Mitä on, mitä puuttuu</translation>
-    </message>
-    <message>
-        <source>Is there enough</source>
-        <translation>Riittävyys</translation>
-    </message>
-    <message>
-        <source>Does it come in time</source>
-        <translation>Oikea-aikaisuus</translation>
-    </message>
-    <message>
-        <source>Coverage of the need</source>
-        <translation>Tarpeen kattavuus</translation>
-    </message>
-    <message>
-        <source>Shares of the cells</source>
-        <translation>Osuus ruuduista</translation>
-    </message>
-    <message>
-        <source>Numbers of cells</source>
-        <translation>Ruutujen määrä</translation>
-    </message>
-    <message>
-        <source>Shares of the children</source>
-        <translation>Osuus lapsista</translation>
-    </message>
-    <message>
-        <source>Numbers of children</source>
-        <translation>Lasten määrä</translation>
-    </message>
-    <message>
-        <source>Largest gap first</source>
-        <translation>Suurin puute ensin</translation>
-    </message>
-    <message>
-        <source>Most children first</source>
-        <translation>Eniten lapsia ensin</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nimen mukaan</translation>
-    </message>
-    <message>
-        <source>By service type</source>
-        <translation>Palvelutyypeittäin</translation>
-    </message>
-    <message>
-        <source>By group</source>
-        <translation>Ryhmittäin</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>Teemoittain</translation>
-    </message>
-    <message>
-        <source>By stage of education</source>
-        <translation>Koulutusasteittain</translation>
-    </message>
-    <message>
-        <source>Areas together</source>
-        <translation>Alueet yhdessä</translation>
-    </message>
-    <message>
-        <source>By area: %1</source>
-        <comment>kind of area</comment>
-        <translation>Alueittain: %1</translation>
-    </message>
-    <message>
-        <source>Side by side: %1</source>
-        <comment>kind of area</comment>
-        <translation>Rinnakkain: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::GapsPage</name>
-    <message>
-        <source>Facts of the chart as a table</source>
-        <translation>Kaavion tiedot taulukkona</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Kopioi kuva</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Tallenna kuva…</translation>
-    </message>
-    <message>
-        <source>As SVG, which stays sharp at every size, or as PNG</source>
-        <translation>SVG-muodossa, joka pysyy terävänä kaikenkokoisena, tai PNG-muodossa</translation>
-    </message>
-    <message>
-        <source>Save table…</source>
-        <translation>Tallenna taulukko…</translation>
-    </message>
-    <message>
-        <source>The facts as CSV for a spreadsheet</source>
-        <translation>Tiedot CSV-muodossa taulukkolaskentaa varten</translation>
-    </message>
-    <message>
-        <source>No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.</source>
-        <translation>Yläpuolen rajaus ei jätä yhtään lakisääteistä palvelutyyppiä. Poista valinta ”Vain lakisääteiset”, niin näet muut.</translation>
-    </message>
-    <message>
-        <source>There is nothing of this kind in the area. Choose another division above.</source>
-        <translation>Tällä alueella ei ole mitään tällaista. Valitse yläpuolelta toinen jako.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the page Overview.</source>
-        <translation>Tässä kartoituksessa ei ole vielä kartoituskierrosta. Aloita kierros Yleiskuva-sivulla.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Kuva on leikepöydällä.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Tallenna kuva</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation>SVG-kuvat (*.svg);;PNG-kuvat (*.png)</translation>
-    </message>
-    <message>
-        <source>A picture is saved as .svg or .png. Give its name one of these endings.</source>
-        <translation>Kuva tallennetaan päätteellä .svg tai .png. Anna nimelle jompikumpi pääte.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Tallennettu: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::Inspector</name>
-    <message>
-        <source>Choose a cell of the grid to see its answer, who gives the service there, and its history.</source>
-        <translation>Valitse ruutu, niin näet sen vastauksen, kuka palvelua siellä antaa ja miten vastaus on muuttunut.</translation>
-    </message>
-    <message>
-        <source>Who gives the service here</source>
-        <translation>Kuka palvelua täällä antaa</translation>
-    </message>
-    <message>
-        <source>History of this answer</source>
-        <translation>Vastauksen historia</translation>
-    </message>
-    <message>
-        <source>Stage of education</source>
-        <translation>Koulutusaste</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Tarkastelupaneeli</translation>
-    </message>
-    <message>
-        <source>Do residents get the service?</source>
-        <translation>Saavatko asukkaat palvelun?</translation>
-    </message>
-    <message>
-        <source>%1  (key %2)</source>
-        <translation>%1  (näppäin %2)</translation>
-    </message>
-    <message>
-        <source>Why not, or only partly?</source>
-        <translation>Miksi ei tai vain osittain?</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>ei kerrottu</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Muistiinpano</translation>
-    </message>
-    <message>
-        <source>Enough of it</source>
-        <translation>Riittävyys</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>Oikea-aikaisuus</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Lähde</translation>
-    </message>
-    <message>
-        <source>In the matrix: %1.</source>
-        <translation>Taulukossa: %1.</translation>
-    </message>
-    <message>
-        <source>The answer says missing, but somebody is known to give it.</source>
-        <translation>Vastauksen mukaan palvelu puuttuu, mutta sillä on tiedossa oleva tuottaja.</translation>
-    </message>
-    <message>
-        <source>Said to be available, but nobody is known to give it.</source>
-        <translation>Vastauksen mukaan palvelu on saatavilla, mutta tuottaja ei ole tiedossa.</translation>
-    </message>
-    <message>
-        <source>The answer is carried over from an earlier round and counts when confirmed (key C).</source>
-        <translation>Vastaus on siirretty aiemmalta kierrokselta, ja se lasketaan mukaan vasta vahvistettuna (näppäin C).</translation>
-    </message>
-    <message>
-        <source>Answer first, then write a note.</source>
-        <translation>Vastaa ensin, kirjoita sitten muistiinpano.</translation>
-    </message>
-    <message>
-        <source>Nobody is known.</source>
-        <translation>Tuottajaa ei ole tiedossa.</translation>
-    </message>
-    <message>
-        <source>No answer yet.</source>
-        <translation>Ei vielä vastausta.</translation>
-    </message>
-    <message>
-        <source>Add provider… (key A)</source>
-        <translation>Lisää palveluntuottaja… (näppäin A)</translation>
-    </message>
-</context>
-<context>
-    <name>katve::InventoryMaker</name>
-    <message>
-        <source>Making the inventory…</source>
-        <translation>Kartoitusta luodaan…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Keskeytä</translation>
-    </message>
-    <message>
-        <source>The data shipped with the program could not be read. Install Katve again.</source>
-        <translation>Ohjelman mukana tulevaa aineistoa ei voitu lukea. Asenna Katve uudelleen.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation>Muisti ei riitä tähän. Sulje muita ohjelmia ja yritä uudelleen.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::InventoryView</name>
-    <message>
-        <source>Overview</source>
-        <translation>Yleiskuva</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Kartoitus</translation>
-    </message>
-    <message>
-        <source>Invented sample: the answers and the municipal services are not real.</source>
-        <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
-    </message>
-    <message>
-        <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
-        <translation>Tämä kartoitus on tehty uudemmalla Katveella. Sitä voi lukea mutta ei muuttaa.</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Puutteet</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Kartta</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
-    </message>
-    <message>
-        <source>Summaries</source>
-        <translation>Koosteet</translation>
-    </message>
-    <message>
-        <source>Providers</source>
-        <translation>Toimijat</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Luettelo</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MainWindow</name>
-    <message>
-        <source>%1 [read only] – Katve</source>
-        <translation>%1 [vain luku] – Katve</translation>
-    </message>
-    <message>
-        <source>%1 – Katve</source>
-        <translation>%1 – Katve</translation>
-    </message>
-    <message>
-        <source>New sample</source>
-        <translation>Uusi esimerkki</translation>
-    </message>
-    <message>
-        <source>New inventory</source>
-        <translation>Uusi kartoitus</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve)</source>
-        <translation>Katve-kartoitukset (*.katve)</translation>
-    </message>
-    <message>
-        <source>sample.katve</source>
-        <translation>esimerkki.katve</translation>
-    </message>
-    <message>
-        <source>inventory.katve</source>
-        <translation>kartoitus.katve</translation>
-    </message>
-    <message>
-        <source>Open an inventory</source>
-        <translation>Avaa kartoitus</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve);;All files (*)</source>
-        <translation>Katve-kartoitukset (*.katve);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
-        <source>The language changes the next time Katve is started.</source>
-        <translation>Kieli vaihtuu, kun Katve käynnistetään seuraavan kerran.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MappingModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>municipality, service type</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 available, %3 partly, %4 missing, %5 no information</source>
-        <translation>%1: %2 saatavilla, %3 osittain, %4 puuttuu, %5 ei tietoa</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>stage, status</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>municipality and service type, stages</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MappingPage</name>
-    <message>
-        <source>Fast entry</source>
-        <translation>Pikasyöttö</translation>
-    </message>
-    <message>
-        <source>After each key go to the next cell without an answer; Backspace goes back.</source>
-        <translation>Siirry jokaisen näppäimen jälkeen seuraavaan vastaamattomaan ruutuun; askelpalautin palaa.</translation>
-    </message>
-    <message>
-        <source>Next unanswered</source>
-        <translation>Seuraava vastaamaton</translation>
-    </message>
-    <message>
-        <source>Go to the next cell without an answer (key N).</source>
-        <translation>Siirry seuraavaan vastaamattomaan ruutuun (näppäin N).</translation>
-    </message>
-    <message>
-        <source>Confirm carried</source>
-        <translation>Vahvista siirretyt</translation>
-    </message>
-    <message>
-        <source>Confirm the carried answers of what is selected (key C).</source>
-        <translation>Vahvista valinnan aiemmalta kierrokselta siirretyt vastaukset (näppäin C).</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 answered</source>
-        <translation>%L1/%L2 vastattu</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MappingView</name>
-    <message>
-        <source>Mapping: service types by municipality</source>
-        <translation>Kartoitus: palvelutyypit kunnittain</translation>
-    </message>
-    <message>
-        <source>Service type</source>
-        <translation>Palvelutyyppi</translation>
-    </message>
-    <message>
-        <source>Everything in this scope has been answered.</source>
-        <translation>Kaikkeen tällä rajauksella on vastattu.</translation>
-    </message>
-    <message>
-        <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
-        <translation>Ruudun koulutusasteilla on eri vastaukset. Paina näppäintä uudelleen, jos haluat saman vastauksen kaikille, tai Alt+oikea, jos haluat vastata yhteen.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Tiedosto</translation>
-    </message>
-    <message>
-        <source>&amp;New inventory…</source>
-        <translation>&amp;Uusi kartoitus…</translation>
-    </message>
-    <message>
-        <source>New &amp;sample…</source>
-        <translation>Uusi &amp;esimerkki…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Avaa…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Avaa &amp;viimeksi käytetty</translation>
-    </message>
-    <message>
-        <source>&amp;Close inventory</source>
-        <translation>&amp;Sulje kartoitus</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Lopeta</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Muokkaa</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Kumoa</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Tee uudelleen</translation>
-    </message>
-    <message>
-        <source>&amp;Search service types</source>
-        <translation>&amp;Hae palvelutyyppejä</translation>
-    </message>
-    <message>
-        <source>Your &amp;name and role…</source>
-        <translation>&amp;Nimesi ja roolisi…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Näytä</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Ulkoasu</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Järjestelmän mukaan</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Vaalea</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tumma</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Tekstin koko</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Kieli – Language</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Ohje</translation>
-    </message>
-    <message>
-        <source>&amp;Keys of the grid</source>
-        <translation>&amp;Kartoituksen näppäimet</translation>
-    </message>
-    <message>
-        <source>&amp;About Katve</source>
-        <translation>&amp;Tietoja Katveesta</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Kumoa: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Tee uudelleen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Sivut</translation>
-    </message>
-</context>
-<context>
-    <name>katve::OverviewPage</name>
-    <message>
-        <source>Go to the first cell without an answer</source>
-        <translation>Siirry ensimmäiseen vastaamattomaan ruutuun</translation>
-    </message>
-    <message>
-        <source>Largest gaps</source>
-        <translation>Suurimmat palveluaukot</translation>
-    </message>
-    <message>
-        <source>Service type</source>
-        <translation>Palvelutyyppi</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>Lapsia</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Puuttuu</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Osittain</translation>
-    </message>
-    <message>
-        <source>To do next</source>
-        <translation>Seuraavaksi tehtävää</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mitä</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Määrä</translation>
-    </message>
-    <message>
-        <source>Depended on most</source>
-        <translation>Eniten yhden varassa</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>Ruutuja</translation>
-    </message>
-    <message>
-        <source>Overlaps</source>
-        <translation>Päällekkäisyydet</translation>
-    </message>
-    <message>
-        <source>coverage: of the need for services</source>
-        <translation>kattavuus: palvelujen tarpeesta</translation>
-    </message>
-    <message>
-        <source>completeness: of the cells are answered</source>
-        <translation>ruuduista vastattu</translation>
-    </message>
-    <message>
-        <source>municipalities have answered</source>
-        <translation>kuntaa vastannut</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Give it a name, choose its area, and begin.</source>
-        <translation>Kartoituksessa ei ole vielä kartoituskierrosta. Anna kierrokselle nimi, valitse alue ja aloita.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
-    </message>
-    <message>
-        <source>The whole round</source>
-        <translation>Koko kierros</translation>
-    </message>
-    <message>
-        <source>%1, as things were on %2</source>
-        <translation>%1, tilanne %2</translation>
-    </message>
-    <message>
-        <source>The coverage is a range because not everything is known: the lower end takes what is unknown as missing, the upper end as available. What children partly get counts as half.</source>
-        <translation>Kattavuus on vaihteluväli, koska kaikkea ei tiedetä: alaraja pitää tuntematonta puuttuvana, yläraja saatavilla olevana. Osittain saatu palvelu lasketaan puolikkaana.</translation>
-    </message>
-    <message>
-        <source>Everything needed for the coverage is known. What children partly get counts as half.</source>
-        <translation>Kaikki kattavuuteen tarvittava tiedetään. Osittain saatu palvelu lasketaan puolikkaana.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <comment>municipalities that answered, all</comment>
-        <translation>%L1/%L2</translation>
-    </message>
-    <message>
-        <source>By the children who do not get the service where it is known to be missing, and half of those where it is partly there.</source>
-        <translation>Lasten mukaan, jotka jäävät ilman palvelua siellä, missä sen tiedetään puuttuvan; osittain saatavilla olevasta puolet.</translation>
-    </message>
-    <message>
-        <source>Nothing is known to be missing. What nobody has answered is not counted as missing.</source>
-        <translation>Minkään ei tiedetä puuttuvan. Vastaamatonta ei lasketa puuttuvaksi.</translation>
-    </message>
-    <message>
-        <source>Each line leads to its cells.</source>
-        <translation>Jokainen rivi vie ruutuihinsa.</translation>
-    </message>
-    <message>
-        <source>Nothing to mend: every municipality has answered, and the answers agree with the providers.</source>
-        <translation>Ei korjattavaa: kaikki kunnat ovat vastanneet ja vastaukset ja palveluntuottajat täsmäävät.</translation>
-    </message>
-    <message>
-        <source>Cells that hang on one organisation alone, and the children concerned, in the whole area.</source>
-        <translation>Ruudut, jotka ovat yhden ainoan organisaation varassa koko alueella, ja lapset, joita ne koskevat.</translation>
-    </message>
-    <message>
-        <source>No cell is known to hang on one organisation alone.</source>
-        <translation>Minkään ruudun ei tiedetä olevan yhden organisaation varassa.</translation>
-    </message>
-    <message>
-        <source>Where two or more organisations give the same service.</source>
-        <translation>Missä vähintään kaksi organisaatiota antaa samaa palvelua.</translation>
-    </message>
-    <message>
-        <source>No cell is known to have two organisations.</source>
-        <translation>Missään ruudussa ei tiedetä olevan kahta organisaatiota.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::RoundStarter</name>
-    <message>
-        <source>for example: Kainuu 2026</source>
-        <translation>esimerkiksi: Kainuu 2026</translation>
-    </message>
-    <message>
-        <source>Municipalities, areas and service types are taken as they are on this day.</source>
-        <translation>Kunnat, alueet ja palvelutyypit otetaan sellaisina kuin ne ovat tänä päivänä.</translation>
-    </message>
-    <message>
-        <source>Begin the round</source>
-        <translation>Aloita kierros</translation>
-    </message>
-    <message>
-        <source>Name of the round</source>
-        <translation>Kierroksen nimi</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Alue</translation>
-    </message>
-    <message>
-        <source>Day of the round</source>
-        <translation>Kierroksen päivä</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Koko maa</translation>
-    </message>
-    <message>
-        <source>Service types</source>
-        <translation>Palvelutyypit</translation>
-    </message>
-    <message>
-        <source>The core types of the day (%1)</source>
-        <translation>Päivän ydintyypit (%1)</translation>
-    </message>
-    <message>
-        <source>Every type in force (%1)</source>
-        <translation>Kaikki voimassa olevat (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>katve::ScopeBar</name>
-    <message>
-        <source>Mapping round</source>
-        <translation>Kartoituskierros</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Alue</translation>
-    </message>
-    <message>
-        <source>Stage of education</source>
-        <translation>Koulutusaste</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Teema</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Sektori</translation>
-    </message>
-    <message>
-        <source>Search service types</source>
-        <translation>Hae palvelutyyppejä</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>round, its day</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The whole round</source>
-        <translation>Koko kierros</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Kaikki asteet</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Kaikki teemat</translation>
-    </message>
-    <message>
-        <source>All sectors</source>
-        <translation>Kaikki sektorit</translation>
-    </message>
-</context>
-<context>
-    <name>katve::ShareBar</name>
-    <message>
-        <source>%1: %L2</source>
-        <comment>status, count</comment>
-        <translation>%1: %L2</translation>
-    </message>
-</context>
-<context>
-    <name>katve::StartPage</name>
-    <message>
-        <source>The inventories you open will be listed here.</source>
-        <translation>Avaamasi kartoitukset luetellaan tässä.</translation>
-    </message>
-    <message>
-        <source>Open this</source>
-        <translation>Avaa tämä</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Poista luettelosta</translation>
-    </message>
-    <message>
-        <source>Katve maps which services children and young people with demanding support needs can get in each municipality, and which are missing.</source>
-        <translation>Katve kartoittaa, mitä palveluja vaativan tuen tarpeessa olevat lapset ja nuoret saavat kussakin kunnassa ja mitkä puuttuvat.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Aloita</translation>
-    </message>
-    <message>
-        <source>New inventory…</source>
-        <translation>Uusi kartoitus…</translation>
-    </message>
-    <message>
-        <source>A new file with the areas and service types of the whole country, and no answers yet.</source>
-        <translation>Uusi tiedosto, jossa ovat koko maan alueet ja palvelutyypit mutta ei vielä vastauksia.</translation>
-    </message>
-    <message>
-        <source>Try the sample…</source>
-        <translation>Kokeile esimerkkiä…</translation>
-    </message>
-    <message>
-        <source>The OYS region with invented answers, to try the program out. Nothing in it is real.</source>
-        <translation>OYS-alue keksityin vastauksin ohjelman kokeilemiseen. Mikään siinä ei ole todellista.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Avaa…</translation>
-    </message>
-    <message>
-        <source>An inventory file (.katve) on this computer or on a network drive.</source>
-        <translation>Kartoitustiedosto (.katve) tällä tietokoneella tai verkkolevyllä.</translation>
-    </message>
-    <message>
-        <source>Opened last</source>
-        <translation>Viimeksi avatut</translation>
-    </message>
-    <message>
-        <source>Inventories opened last</source>
-        <translation>Viimeksi avatut kartoitukset</translation>
-    </message>
-    <message>
-        <source>%1 – not there now</source>
-        <translation>%1 – ei nyt paikalla</translation>
-    </message>
-</context>
-<context>
-    <name>katve::StatusLine</name>
-    <message>
-        <source>Read only</source>
-        <translation>Vain luku</translation>
-    </message>
-    <message>
-        <source>No changes yet</source>
-        <translation>Ei vielä muutoksia</translation>
-    </message>
-    <message>
-        <source>Saved at %1</source>
-        <translation>Tallennettu klo %1</translation>
-    </message>
-    <message>
-        <source>%1 of the scope answered</source>
-        <translation>%1 rajauksesta vastattu</translation>
-    </message>
-</context>
-<context>
-    <name>katve::TableTwin</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Tallenna CSV-tiedostona…</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Tallenna CSV-tiedostona</translation>
-    </message>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Taulukot taulukkolaskentaan (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Tallennettu: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::TwinModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>row, column, value</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>AreaWords</name>
-    <message>
-        <source>from the wellbeing services county</source>
-        <translation>hyvinvointialueelta</translation>
-    </message>
-    <message>
-        <source>from the collaborative area</source>
-        <translation>yhteistyöalueelta</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>omasta kunnasta</translation>
-    </message>
-    <message>
-        <source>from the province: %1</source>
-        <translation>maakunnasta: %1</translation>
-    </message>
-    <message>
-        <source>from the wellbeing services county: %1</source>
-        <translation>hyvinvointialueelta: %1</translation>
-    </message>
-    <message>
-        <source>from the network region: %1</source>
-        <translation>verkostoalueelta: %1</translation>
-    </message>
-    <message>
-        <source>from the responsibility area: %1</source>
-        <translation>erityisvastuualueelta: %1</translation>
-    </message>
-    <message>
-        <source>from the collaborative area: %1</source>
-        <translation>yhteistyöalueelta: %1</translation>
-    </message>
-    <message>
-        <source>from the whole country</source>
-        <translation>valtakunnallisesti</translation>
     </message>
 </context>
 <context>
@@ -2858,10 +1505,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Each hexagon is</source>
         <translation>Kuusikulmio on</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>kaikki</translation>
     </message>
     <message>
         <source>full as far as the cells are answered</source>
@@ -3004,10 +1647,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>%1, maakunta</translation>
     </message>
     <message>
-        <source>Neighbours by land</source>
-        <translation>Naapurit maitse</translation>
-    </message>
-    <message>
         <source>Neighbours that are not of this round: %1.</source>
         <translation>Naapurit, jotka eivät ole tällä kierroksella: %1.</translation>
     </message>
@@ -3037,213 +1676,82 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
-    <name>katve::HexMapView</name>
+    <name>NameText</name>
     <message>
-        <source>%1, %2</source>
-        <comment>municipality and its status, stage</comment>
-        <translation>%1, %2</translation>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
     </message>
 </context>
 <context>
-    <name>katve::MapLegend</name>
+    <name>OfferingWords</name>
     <message>
-        <source>%1: %2</source>
-        <comment>status, count</comment>
-        <translation>%1: %2</translation>
+        <source>Choose the service type that is given.</source>
+        <translation>Valitse annettava palvelutyyppi.</translation>
+    </message>
+    <message>
+        <source>Tick at least one stage of education.</source>
+        <translation>Rastita vähintään yksi koulutusaste.</translation>
+    </message>
+    <message>
+        <source>Choose at least one area that is served.</source>
+        <translation>Valitse vähintään yksi alue, jota palvellaan.</translation>
+    </message>
+    <message>
+        <source>Give the day it ended, so that it counts until then.</source>
+        <translation>Anna päättymispäivä, niin palvelu lasketaan mukaan siihen asti.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Look at the two days again.</source>
+        <translation>Palvelu päättyy ennen kuin se alkaa. Tarkista päivät.</translation>
     </message>
 </context>
 <context>
-    <name>katve::MapPage</name>
+    <name>OverviewLines</name>
     <message>
-        <source>The map as a table</source>
-        <translation>Kartta taulukkona</translation>
+        <source>%1, %2, %3</source>
+        <comment>municipality, service type, stage</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Legend</source>
-        <translation>Selite</translation>
+        <source>Cells with two or more organisations</source>
+        <translation>Ruutuja, joissa on vähintään kaksi organisaatiota</translation>
     </message>
     <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
-    </message>
-    <message>
-        <source>Map: %1</source>
-        <translation>Kartta: %1</translation>
-    </message>
-    <message>
-        <source>Municipalities by status</source>
-        <translation>Kunnat tilan mukaan</translation>
-    </message>
-    <message>
-        <source>Cells by status</source>
-        <translation>Ruudut tilan mukaan</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>kartta</translation>
-    </message>
-    <message>
-        <source>Not on the map, as they have no place in it, but counted and in the table: %1.</source>
-        <translation>Ei kartalla, koska kartassa ei ole niille paikkaa, mutta mukana luvuissa ja taulukossa: %1.</translation>
-    </message>
-    <message>
-        <source>Point at a municipality, or walk with the arrow keys.</source>
-        <translation>Osoita kuntaa tai liiku nuolinäppäimillä.</translation>
-    </message>
-    <message>
-        <source>Nobody is known to give it.</source>
-        <translation>Tuottajaa ei tunneta.</translation>
-    </message>
-    <message>
-        <source>Given by: %1</source>
-        <translation>Tuottaa: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2, as things were on %3</source>
-        <comment>area, round, day</comment>
-        <translation>%1. %2, tilanne %3</translation>
-    </message>
-    <message>
-        <source>The whole round</source>
-        <translation>Koko kierros</translation>
-    </message>
-    <message>
-        <source>Invented sample: the answers and the municipal services are not real.</source>
-        <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
-    </message>
-    <message>
-        <source>The map has been copied. Paste it where you need it.</source>
-        <translation>Kartta on kopioitu. Liitä se sinne, missä tarvitset sitä.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Tallenna kuva</translation>
-    </message>
-    <message>
-        <source>Pictures that stay sharp (*.svg);;Pictures (*.png)</source>
-        <translation>Tarkkana pysyvät kuvat (*.svg);;Kuvat (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Tallennettu: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MapTools</name>
-    <message>
-        <source>What the map shows</source>
-        <translation>Mitä kartta näyttää</translation>
-    </message>
-    <message>
-        <source>Service type</source>
-        <translation>Palvelutyyppi</translation>
-    </message>
-    <message>
-        <source>Stage of education</source>
-        <translation>Koulutusaste</translation>
-    </message>
-    <message>
-        <source>One service type</source>
-        <translation>Yksi palvelutyyppi</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Kattavuus</translation>
-    </message>
-    <message>
-        <source>Share missing</source>
-        <translation>Puuttuvien osuus</translation>
-    </message>
-    <message>
-        <source>Completeness</source>
-        <translation>Vastattu osuus</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Kopioi kuva</translation>
-    </message>
-    <message>
-        <source>Copies the map with its legend, to be pasted into a document or a slide.</source>
-        <translation>Kopioi kartan selitteineen asiakirjaan tai diaan liitettäväksi.</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Tallenna kuva…</translation>
-    </message>
-    <message>
-        <source>Saves the map with its legend as SVG, which stays sharp in any size, or as PNG.</source>
-        <translation>Tallentaa kartan selitteineen SVG-kuvana, joka pysyy tarkkana kaikenkokoisena, tai PNG-kuvana.</translation>
-    </message>
-    <message>
-        <source>All stages side by side</source>
-        <translation>Kaikki asteet rinnakkain</translation>
+        <source>Municipalities that have not answered anything</source>
+        <translation>Kuntia, jotka eivät ole vastanneet mihinkään</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>service type, stage</comment>
+        <comment>municipality, stage</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Of the need for services, weighted by the children of each age group; what they partly get counts as half. The service types and stages are those chosen above.</source>
-        <translation>Palvelujen tarpeesta, painotettuna kunkin ikäryhmän lapsilla; osittain saatu lasketaan puoleksi. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+        <source>Numbers of children that are missing</source>
+        <translation>Puuttuvia lasten lukumääriä</translation>
     </message>
     <message>
-        <source>Of the cells where the service is needed: one service type at one stage in one municipality. What is partly there is not counted as missing. The service types and stages are those chosen above.</source>
-        <translation>Ruuduista, joissa palvelulle on tarvetta: yksi palvelutyyppi yhdellä asteella yhdessä kunnassa. Osittain saatavilla olevaa ei lasketa puuttuvaksi. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+        <source>%1, %2: %3</source>
+        <comment>provider, service type: area</comment>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Of the cells that have an answer, “don&apos;t know” included. The service types and stages are those chosen above.</source>
-        <translation>Ruuduista, joihin on vastattu; myös ”ei tiedetä” on vastaus. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+        <source>Areas served that no municipality belongs to</source>
+        <translation>Palvelualueita, joihin ei kuulu yhtään kuntaa</translation>
     </message>
     <message>
-        <source>One map for each stage, so that none hides another.</source>
-        <translation>Kartta kullekin asteelle, jotta mikään ei peitä toista.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MunicipalityPage</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
+        <source>Answered missing, although somebody is known to give it</source>
+        <translation>Vastattu puuttuu, vaikka tuottaja on tiedossa</translation>
     </message>
     <message>
-        <source>Print two sheets…</source>
-        <translation>Tulosta kaksi sivua…</translation>
-    </message>
-    <message>
-        <source>Type a part of the name, or choose from the list.</source>
-        <translation>Kirjoita osa nimestä tai valitse luettelosta.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
-    </message>
-    <message>
-        <source>%1: services, gaps, neighbours and contacts</source>
-        <translation>%1: palvelut, puutteet, naapurit ja yhteystiedot</translation>
-    </message>
-</context>
-<context>
-    <name>AreaBox</name>
-    <message>
-        <source>The whole round</source>
-        <translation>Koko kierros</translation>
+        <source>Answered available, although nobody is known to give it</source>
+        <translation>Vastattu saatavilla, mutta tuottaja ei ole tiedossa</translation>
     </message>
 </context>
 <context>
@@ -3326,14 +1834,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1 of %2</source>
         <comment>a number of all</comment>
         <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>from the wellbeing services county</source>
-        <translation>hyvinvointialueelta</translation>
-    </message>
-    <message>
-        <source>from the collaborative area</source>
-        <translation>yhteistyöalueelta</translation>
     </message>
     <message>
         <source>Residents get the service, arranged for their own municipality.</source>
@@ -3869,174 +2369,57 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
-    <name>katve::SheetWriter</name>
-    <message>
-        <source>Stop</source>
-        <translation>Keskeytä</translation>
-    </message>
-    <message>
-        <source>Sheets written</source>
-        <translation>Tallennetut tietosivut</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %n sheet(s) written into %1.</source>
-        <translation>
-            <numerusform>Keskeytetty: %n tietosivu tallennettu kansioon %1.</numerusform>
-            <numerusform>Keskeytetty: %n tietosivua tallennettu kansioon %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n sheet(s) into %1.</source>
-        <translation>
-            <numerusform>%n tietosivu tallennettiin kansioon %1.</numerusform>
-            <numerusform>%n tietosivua tallennettiin kansioon %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing sheets: %L1 of %L2</source>
-        <translation>Tallennetaan tietosivuja: %L1/%L2</translation>
-    </message>
-</context>
-<context>
-    <name>katve::SummariesPage</name>
-    <message>
-        <source>Area of the summary</source>
-        <translation>Koosteen alue</translation>
-    </message>
-    <message>
-        <source>Language of the summary</source>
-        <translation>Koosteen kieli</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Painos</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Tulosta…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Tallenna PDF-tiedostona…</translation>
-    </message>
-    <message>
-        <source>One file per municipality…</source>
-        <translation>Oma tiedosto joka kunnasta…</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Kooste</translation>
-    </message>
-    <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Alue</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Kieli</translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation>&amp;Painos</translation>
-    </message>
-    <message>
-        <source>The summary is of the whole area: the stage, theme, sector and search above do not narrow it.</source>
-        <translation>Kooste tehdään koko alueesta: ylhäällä valittu koulutusaste, teema, sektori ja haku eivät rajaa sitä.</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>suomi</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>ruotsi</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>englanti</translation>
-    </message>
-    <message>
-        <source>Working edition</source>
-        <translation>Työpainos</translation>
-    </message>
-    <message>
-        <source>Public edition</source>
-        <translation>Julkinen painos</translation>
-    </message>
-    <message>
-        <source>Without notes, phone numbers, e-mail addresses and lists of what is to be mended.</source>
-        <translation>Ilman huomautuksia, puhelinnumeroita, sähköpostiosoitteita ja korjattavien luetteloita.</translation>
-    </message>
-    <message>
-        <source>For those who do the mapping: with notes, contacts and lists of what is to be mended.</source>
-        <translation>Kartoituksen tekijöille: mukana huomautukset, yhteystiedot ja luettelot korjattavista.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the page Overview, and its summary is shown here.</source>
-        <translation>Kartoituksessa ei ole vielä kartoituskierrosta. Aloita kierros Yleiskuva-sivulla, niin sen kooste näkyy tässä.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area.</source>
-        <translation>Alueella ei ole yhtään kierroksen kuntaa. Valitse toinen alue.</translation>
-    </message>
-    <message>
-        <source>Page %L1 of %L2</source>
-        <translation>Sivu %L1/%L2</translation>
-    </message>
-    <message>
-        <source>Preview of the summary: %1</source>
-        <translation>Koosteen esikatselu: %1</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Tallenna kooste</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-tiedostot (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder for the sheets of the municipalities</source>
-        <translation>Kansio kuntien tietosivuille</translation>
-    </message>
-    <message>
-        <source>A summary cannot take the place of the inventory. Choose another name.</source>
-        <translation>Koostetta ei voi tallentaa kartoituksen päälle. Valitse toinen nimi.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Tallennettiin %1.</translation>
-    </message>
-</context>
-<context>
-    <name>OfferingWords</name>
-    <message>
-        <source>Choose the service type that is given.</source>
-        <translation>Valitse annettava palvelutyyppi.</translation>
-    </message>
-    <message>
-        <source>Tick at least one stage of education.</source>
-        <translation>Rastita vähintään yksi koulutusaste.</translation>
-    </message>
-    <message>
-        <source>Choose at least one area that is served.</source>
-        <translation>Valitse vähintään yksi alue, jota palvellaan.</translation>
-    </message>
-    <message>
-        <source>Give the day it ended, so that it counts until then.</source>
-        <translation>Anna päättymispäivä, niin palvelu lasketaan mukaan siihen asti.</translation>
-    </message>
-    <message>
-        <source>It ends before it begins. Look at the two days again.</source>
-        <translation>Palvelu päättyy ennen kuin se alkaa. Tarkista päivät.</translation>
-    </message>
-</context>
-<context>
     <name>ProviderChoices</name>
     <message>
         <source>%1 (%2)</source>
         <comment>provider, its organisation or municipality</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>Valitsimet:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Kyllä</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ei</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +2497,397 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>No cell of the area above is known to depend on this organisation alone.</source>
         <translation>Yllä valitulla alueella yhdenkään ruudun ei tiedetä olevan vain tämän organisaation varassa.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Tämä kartoitus on auki vain luettavaksi; mitään ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>The mapping round is closed. Reopen it to change its answers.</source>
+        <translation>Kartoituskierros on suljettu. Avaa se uudelleen, jotta sen vastauksia voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>This is still in use, so it cannot be removed.</source>
+        <translation>Tämä on vielä käytössä, joten sitä ei voi poistaa.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is no longer in the inventory.</source>
+        <translation>Tämä viittaa johonkin, mitä kartoituksessa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Look at it again.</source>
+        <translation>Tämä on muuttunut sillä välin. Katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A later change touches the same thing (change %1). Take that one back first.</source>
+        <translation>Myöhempi muutos koskee samaa asiaa (muutos %1). Peru ensin se.</translation>
+    </message>
+    <message>
+        <source>This has already been taken back.</source>
+        <translation>Tämä on jo peruttu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold that value.</source>
+        <translation>Kenttään ”%1” ei voi tallentaa tätä arvoa.</translation>
+    </message>
+    <message>
+        <source>The history no longer holds this change, so it cannot be taken back.</source>
+        <translation>Tätä muutosta ei ole enää historiassa, joten sitä ei voi perua.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>own</source>
+        <translation>omasta kunnasta</translation>
+    </message>
+    <message>
+        <source>from the province</source>
+        <translation>maakunnasta</translation>
+    </message>
+    <message>
+        <source>from the responsibility area</source>
+        <translation>erityisvastuualueelta</translation>
+    </message>
+    <message>
+        <source>from the whole country</source>
+        <translation>valtakunnallisesti</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>osittain</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ei tarvetta</translation>
+    </message>
+    <message>
+        <source>no information</source>
+        <translation>ei tietoa</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>saatavilla</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>ei tiedetä</translation>
+    </message>
+    <message>
+        <source>early childhood education</source>
+        <translation>varhaiskasvatus</translation>
+    </message>
+    <message>
+        <source>pre-primary education</source>
+        <translation>esiopetus</translation>
+    </message>
+    <message>
+        <source>grades 1–6</source>
+        <translation>vuosiluokat 1–6</translation>
+    </message>
+    <message>
+        <source>grades 7–9</source>
+        <translation>vuosiluokat 7–9</translation>
+    </message>
+    <message>
+        <source>upper secondary level</source>
+        <translation>toinen aste</translation>
+    </message>
+    <message>
+        <source>EC</source>
+        <comment>early childhood, one to three letters</comment>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <comment>pre-primary, one to three letters</comment>
+        <translation>EO</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <comment>upper secondary, one to three letters</comment>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Maakunnat</translation>
+    </message>
+    <message>
+        <source>Wellbeing services counties</source>
+        <translation>Hyvinvointialueet</translation>
+    </message>
+    <message>
+        <source>Network regions</source>
+        <translation>Verkoston alueet</translation>
+    </message>
+    <message>
+        <source>Specialised-care responsibility areas (ERVA)</source>
+        <translation>Erityisvastuualueet (ERVA)</translation>
+    </message>
+    <message>
+        <source>Collaborative areas</source>
+        <translation>Yhteistyöalueet</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kunnat</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+    <message>
+        <source>education sector</source>
+        <translation>sivistystoimi</translation>
+    </message>
+    <message>
+        <source>social services sector</source>
+        <translation>sosiaalitoimi</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <translation>terveydenhuolto</translation>
+    </message>
+    <message>
+        <source>specialised medical care</source>
+        <translation>erikoissairaanhoito</translation>
+    </message>
+    <message>
+        <source>non-governmental organisation</source>
+        <translation>järjestö</translation>
+    </message>
+    <message>
+        <source>parish</source>
+        <translation>seurakunta</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>valtio</translation>
+    </message>
+    <message>
+        <source>private provider</source>
+        <translation>yksityinen palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>lack of staff</source>
+        <translation>henkilöstöpula</translation>
+    </message>
+    <message>
+        <source>lack of funding</source>
+        <translation>rahoituspula</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>aukioloajat</translation>
+    </message>
+    <message>
+        <source>age limit</source>
+        <translation>ikäraja</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>jono</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>etäisyys</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>hinta</translation>
+    </message>
+    <message>
+        <source>only for a time</source>
+        <translation>vain määräajan</translation>
+    </message>
+    <message>
+        <source>nobody provides it</source>
+        <translation>ei tuottajaa</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>muu syy</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>riittävästi</translation>
+    </message>
+    <message>
+        <source>enough for some</source>
+        <translation>osalle riittävästi</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>liian vähän</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>oikeaan aikaan</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>viiveellä</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>liian myöhään</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>työpaja</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>vierailu</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>kysely</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>asiakirja</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>rekisteri</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>toiminnassa</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>päättymässä</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>valmisteilla</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>suunnitteilla</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>keskeytetty</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>from the wellbeing county</source>
+        <translation>hyvinvointialueelta</translation>
+    </message>
+    <message>
+        <source>from the collaborative area</source>
+        <translation>yhteistyöalueelta</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>maakunta</translation>
+    </message>
+    <message>
+        <source>wellbeing services county</source>
+        <translation>hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>network region</source>
+        <translation>verkoston alue</translation>
+    </message>
+    <message>
+        <source>responsibility area (ERVA)</source>
+        <translation>erityisvastuualue</translation>
+    </message>
+    <message>
+        <source>collaborative area</source>
+        <translation>yhteistyöalue</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>maa</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <translation>kunnallinen</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>valtakunnallinen</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>paikan päällä</translation>
+    </message>
+    <message>
+        <source>comes to the child</source>
+        <translation>lapsen luona (jalkautuva)</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>etäyhteydellä</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>puhelimitse</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>avoin kaikille</translation>
+    </message>
+    <message>
+        <source>with a referral</source>
+        <translation>lähetteellä</translation>
+    </message>
+    <message>
+        <source>through school or day care</source>
+        <translation>koulun tai päiväkodin kautta</translation>
+    </message>
+    <message>
+        <source>with a decision</source>
+        <translation>päätöksellä</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>maksuton</translation>
+    </message>
+    <message>
+        <source>for a fee</source>
+        <translation>maksullinen</translation>
+    </message>
+    <message>
+        <source>with a payment commitment</source>
+        <translation>maksusitoumuksella</translation>
+    </message>
+</context>
+<context>
+    <name>katve::BarChartView</name>
+    <message>
+        <source>The table beside it has the same facts.</source>
+        <translation>Samat tiedot ovat viereisessä taulukossa.</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %L3 of %L4</source>
+        <comment>bar, its part, how many, of how many</comment>
+        <translation>%1
+%2: %L3 / %L4</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +2985,880 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>d.m.yyyy</source>
         <translation>p.k.vvvv</translation>
+    </message>
+</context>
+<context>
+    <name>katve::FinderPanel</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Etsi mitä tahansa</translation>
+    </message>
+    <message>
+        <source>Municipality, service type, provider or command</source>
+        <translation>Kunta, palvelutyyppi, palveluntuottaja tai komento</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Etsittävä</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Löydetyt</translation>
+    </message>
+    <message>
+        <source>Write part of a name. Swedish names and forms such as “Kemissä” are found too.</source>
+        <translation>Kirjoita osa nimestä. Myös ruotsinkieliset nimet ja muodot kuten ”Kemissä” löytyvät.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try a shorter part of it.</source>
+        <translation>Sen nimistä ei ole. Kokeile lyhyempää osaa nimestä.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::GapsControls</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>One bar for each</source>
+        <translation>Mistä kukin palkki on</translation>
+    </message>
+    <message>
+        <source>Areas side by side</source>
+        <translation>Alueet rinnakkain</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Only statutory</source>
+        <translation>Vain lakisääteiset</translation>
+    </message>
+    <message>
+        <source>Only service types that the law requires</source>
+        <translation>Vain palvelutyypit, joita laki edellyttää</translation>
+    </message>
+    <message>
+        <source>What there is and is missing</source>
+        <translation>Mitä on, mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Is there enough</source>
+        <translation>Riittävyys</translation>
+    </message>
+    <message>
+        <source>Does it come in time</source>
+        <translation>Oikea-aikaisuus</translation>
+    </message>
+    <message>
+        <source>Coverage of the need</source>
+        <translation>Tarpeen kattavuus</translation>
+    </message>
+    <message>
+        <source>Shares of the cells</source>
+        <translation>Osuus ruuduista</translation>
+    </message>
+    <message>
+        <source>Numbers of cells</source>
+        <translation>Ruutujen määrä</translation>
+    </message>
+    <message>
+        <source>Shares of the children</source>
+        <translation>Osuus lapsista</translation>
+    </message>
+    <message>
+        <source>Numbers of children</source>
+        <translation>Lasten määrä</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <translation>Suurin puute ensin</translation>
+    </message>
+    <message>
+        <source>Most children first</source>
+        <translation>Eniten lapsia ensin</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nimen mukaan</translation>
+    </message>
+    <message>
+        <source>By service type</source>
+        <translation>Palvelutyypeittäin</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Ryhmittäin</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teemoittain</translation>
+    </message>
+    <message>
+        <source>By stage of education</source>
+        <translation>Koulutusasteittain</translation>
+    </message>
+    <message>
+        <source>Areas together</source>
+        <translation>Alueet yhdessä</translation>
+    </message>
+    <message>
+        <source>By area: %1</source>
+        <comment>kind of area</comment>
+        <translation>Alueittain: %1</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <comment>kind of area</comment>
+        <translation>Rinnakkain: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::GapsPage</name>
+    <message>
+        <source>Facts of the chart as a table</source>
+        <translation>Kaavion tiedot taulukkona</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopioi kuva</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Tallenna kuva…</translation>
+    </message>
+    <message>
+        <source>As SVG, which stays sharp at every size, or as PNG</source>
+        <translation>SVG-muodossa, joka pysyy terävänä kaikenkokoisena, tai PNG-muodossa</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tallenna taulukko…</translation>
+    </message>
+    <message>
+        <source>The facts as CSV for a spreadsheet</source>
+        <translation>Tiedot CSV-muodossa taulukkolaskentaa varten</translation>
+    </message>
+    <message>
+        <source>No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.</source>
+        <translation>Yläpuolen rajaus ei jätä yhtään lakisääteistä palvelutyyppiä. Poista valinta ”Vain lakisääteiset”, niin näet muut.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the area. Choose another division above.</source>
+        <translation>Tällä alueella ei ole mitään tällaista. Valitse yläpuolelta toinen jako.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the page Overview.</source>
+        <translation>Tässä kartoituksessa ei ole vielä kartoituskierrosta. Aloita kierros Yleiskuva-sivulla.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Kuva on leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation>SVG-kuvat (*.svg);;PNG-kuvat (*.png)</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg or .png. Give its name one of these endings.</source>
+        <translation>Kuva tallennetaan päätteellä .svg tai .png. Anna nimelle jompikumpi pääte.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HexMapView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality and its status, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HistoryModel</name>
+    <message>
+        <source>%1 (taken back since)</source>
+        <translation>%1 (peruttu myöhemmin)</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HistoryPanel</name>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Peru tämä</translation>
+    </message>
+    <message>
+        <source>History of the inventory</source>
+        <translation>Kartoituksen muutoshistoria</translation>
+    </message>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation>Muutokset, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Every act, also of earlier sittings. Taking one back is an act of its own: it can be undone.</source>
+        <translation>Kaikki muutokset, myös aiempien kertojen. Peruminen on itsekin muutos, ja senkin voi perua.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Peruttu.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Inspector</name>
+    <message>
+        <source>Choose a cell of the grid to see its answer, who gives the service there, and its history.</source>
+        <translation>Valitse ruutu, niin näet sen vastauksen, kuka palvelua siellä antaa ja miten vastaus on muuttunut.</translation>
+    </message>
+    <message>
+        <source>Who gives the service here</source>
+        <translation>Kuka palvelua täällä antaa</translation>
+    </message>
+    <message>
+        <source>History of this answer</source>
+        <translation>Vastauksen historia</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Tarkastelupaneeli</translation>
+    </message>
+    <message>
+        <source>Do residents get the service?</source>
+        <translation>Saavatko asukkaat palvelun?</translation>
+    </message>
+    <message>
+        <source>%1  (key %2)</source>
+        <translation>%1  (näppäin %2)</translation>
+    </message>
+    <message>
+        <source>Why not, or only partly?</source>
+        <translation>Miksi ei tai vain osittain?</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>Riittävyys</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Oikea-aikaisuus</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>In the matrix: %1.</source>
+        <translation>Taulukossa: %1.</translation>
+    </message>
+    <message>
+        <source>The answer says missing, but somebody is known to give it.</source>
+        <translation>Vastauksen mukaan palvelu puuttuu, mutta sillä on tiedossa oleva tuottaja.</translation>
+    </message>
+    <message>
+        <source>Said to be available, but nobody is known to give it.</source>
+        <translation>Vastauksen mukaan palvelu on saatavilla, mutta tuottaja ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>The answer is carried over from an earlier round and counts when confirmed (key C).</source>
+        <translation>Vastaus on siirretty aiemmalta kierrokselta, ja se lasketaan mukaan vasta vahvistettuna (näppäin C).</translation>
+    </message>
+    <message>
+        <source>Answer first, then write a note.</source>
+        <translation>Vastaa ensin, kirjoita sitten muistiinpano.</translation>
+    </message>
+    <message>
+        <source>Nobody is known.</source>
+        <translation>Tuottajaa ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Ei vielä vastausta.</translation>
+    </message>
+    <message>
+        <source>Add provider… (key A)</source>
+        <translation>Lisää palveluntuottaja… (näppäin A)</translation>
+    </message>
+</context>
+<context>
+    <name>katve::InventoryMaker</name>
+    <message>
+        <source>Making the inventory…</source>
+        <translation>Kartoitusta luodaan…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The data shipped with the program could not be read. Install Katve again.</source>
+        <translation>Ohjelman mukana tulevaa aineistoa ei voitu lukea. Asenna Katve uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Muisti ei riitä tähän. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::InventoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartoitus</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
+    </message>
+    <message>
+        <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
+        <translation>Tämä kartoitus on tehty uudemmalla Katveella. Sitä voi lukea mutta ei muuttaa.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Puutteet</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Koosteet</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Toimijat</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Luettelo</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MainWindow</name>
+    <message>
+        <source>%1 [read only] – Katve</source>
+        <translation>%1 [vain luku] – Katve</translation>
+    </message>
+    <message>
+        <source>%1 – Katve</source>
+        <translation>%1 – Katve</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Uusi esimerkki</translation>
+    </message>
+    <message>
+        <source>New inventory</source>
+        <translation>Uusi kartoitus</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartoitukset (*.katve)</translation>
+    </message>
+    <message>
+        <source>sample.katve</source>
+        <translation>esimerkki.katve</translation>
+    </message>
+    <message>
+        <source>inventory.katve</source>
+        <translation>kartoitus.katve</translation>
+    </message>
+    <message>
+        <source>Open an inventory</source>
+        <translation>Avaa kartoitus</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve);;All files (*)</source>
+        <translation>Katve-kartoitukset (*.katve);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Katve is started.</source>
+        <translation>Kieli vaihtuu, kun Katve käynnistetään seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>New mapping round</source>
+        <translation>Uusi kartoituskierros</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapPage</name>
+    <message>
+        <source>The map as a table</source>
+        <translation>Kartta taulukkona</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Selite</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Kartta: %1</translation>
+    </message>
+    <message>
+        <source>Municipalities by status</source>
+        <translation>Kunnat tilan mukaan</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Ruudut tilan mukaan</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>kartta</translation>
+    </message>
+    <message>
+        <source>Not on the map, as they have no place in it, but counted and in the table: %1.</source>
+        <translation>Ei kartalla, koska kartassa ei ole niille paikkaa, mutta mukana luvuissa ja taulukossa: %1.</translation>
+    </message>
+    <message>
+        <source>Point at a municipality, or walk with the arrow keys.</source>
+        <translation>Osoita kuntaa tai liiku nuolinäppäimillä.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to give it.</source>
+        <translation>Tuottajaa ei tunneta.</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>Tuottaa: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, as things were on %3</source>
+        <comment>area, round, day</comment>
+        <translation>%1. %2, tilanne %3</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
+    </message>
+    <message>
+        <source>The map has been copied. Paste it where you need it.</source>
+        <translation>Kartta on kopioitu. Liitä se sinne, missä tarvitset sitä.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
+        <source>Pictures that stay sharp (*.svg);;Pictures (*.png)</source>
+        <translation>Tarkkana pysyvät kuvat (*.svg);;Kuvat (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapTools</name>
+    <message>
+        <source>What the map shows</source>
+        <translation>Mitä kartta näyttää</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>One service type</source>
+        <translation>Yksi palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kattavuus</translation>
+    </message>
+    <message>
+        <source>Share missing</source>
+        <translation>Puuttuvien osuus</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vastattu osuus</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopioi kuva</translation>
+    </message>
+    <message>
+        <source>Copies the map with its legend, to be pasted into a document or a slide.</source>
+        <translation>Kopioi kartan selitteineen asiakirjaan tai diaan liitettäväksi.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Tallenna kuva…</translation>
+    </message>
+    <message>
+        <source>Saves the map with its legend as SVG, which stays sharp in any size, or as PNG.</source>
+        <translation>Tallentaa kartan selitteineen SVG-kuvana, joka pysyy tarkkana kaikenkokoisena, tai PNG-kuvana.</translation>
+    </message>
+    <message>
+        <source>All stages side by side</source>
+        <translation>Kaikki asteet rinnakkain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service type, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of the need for services, weighted by the children of each age group; what they partly get counts as half. The service types and stages are those chosen above.</source>
+        <translation>Palvelujen tarpeesta, painotettuna kunkin ikäryhmän lapsilla; osittain saatu lasketaan puoleksi. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+    </message>
+    <message>
+        <source>Of the cells where the service is needed: one service type at one stage in one municipality. What is partly there is not counted as missing. The service types and stages are those chosen above.</source>
+        <translation>Ruuduista, joissa palvelulle on tarvetta: yksi palvelutyyppi yhdellä asteella yhdessä kunnassa. Osittain saatavilla olevaa ei lasketa puuttuvaksi. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+    </message>
+    <message>
+        <source>Of the cells that have an answer, “don&apos;t know” included. The service types and stages are those chosen above.</source>
+        <translation>Ruuduista, joihin on vastattu; myös ”ei tiedetä” on vastaus. Mukana ovat yllä valitut palvelutyypit ja asteet.</translation>
+    </message>
+    <message>
+        <source>One map for each stage, so that none hides another.</source>
+        <translation>Kartta kullekin asteelle, jotta mikään ei peitä toista.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality, service type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 available, %3 partly, %4 missing, %5 no information</source>
+        <translation>%1: %2 saatavilla, %3 osittain, %4 puuttuu, %5 ei tietoa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality and service type, stages</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingPage</name>
+    <message>
+        <source>Fast entry</source>
+        <translation>Pikasyöttö</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Seuraava vastaamaton</translation>
+    </message>
+    <message>
+        <source>Go to the next cell without an answer (key N).</source>
+        <translation>Siirry seuraavaan vastaamattomaan ruutuun (näppäin N).</translation>
+    </message>
+    <message>
+        <source>Confirm carried</source>
+        <translation>Vahvista siirretyt</translation>
+    </message>
+    <message>
+        <source>Confirm the carried answers of what is selected (key C).</source>
+        <translation>Vahvista valinnan aiemmalta kierrokselta siirretyt vastaukset (näppäin C).</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <translation>%L1/%L2 vastattu</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
+    </message>
+    <message>
+        <source>After each key go to the next cell without an answer; Backspace goes back (Ctrl+E).</source>
+        <translation>Siirtyy joka näppäimen jälkeen seuraavaan vastaamattomaan ruutuun; askelpalautin palaa (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>One municipality, a service type a line, for a room that looks at a projector.</source>
+        <translation>Yksi kunta, palvelutyyppi rivillä: huoneelle, joka katsoo valkokangasta.</translation>
+    </message>
+    <message>
+        <source>The answers of what is selected are on the clipboard.</source>
+        <translation>Valittujen ruutujen vastaukset ovat leikepöydällä.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingView</name>
+    <message>
+        <source>Mapping: service types by municipality</source>
+        <translation>Kartoitus: palvelutyypit kunnittain</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Everything in this scope has been answered.</source>
+        <translation>Kaikkeen tällä rajauksella on vastattu.</translation>
+    </message>
+    <message>
+        <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
+        <translation>Ruudun koulutusasteilla on eri vastaukset. Paina näppäintä uudelleen, jos haluat saman vastauksen kaikille, tai Alt+oikea, jos haluat vastata yhteen.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;New inventory…</source>
+        <translation>&amp;Uusi kartoitus…</translation>
+    </message>
+    <message>
+        <source>New &amp;sample…</source>
+        <translation>Uusi &amp;esimerkki…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Avaa…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Avaa &amp;viimeksi käytetty</translation>
+    </message>
+    <message>
+        <source>&amp;Close inventory</source>
+        <translation>&amp;Sulje kartoitus</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Search service types</source>
+        <translation>&amp;Hae palvelutyyppejä</translation>
+    </message>
+    <message>
+        <source>Your &amp;name and role…</source>
+        <translation>&amp;Nimesi ja roolisi…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Ulkoasu</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Tekstin koko</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli – Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the grid</source>
+        <translation>&amp;Kartoituksen näppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;About Katve</source>
+        <translation>&amp;Tietoja Katveesta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>New mapping &amp;round…</source>
+        <translation>Uusi kartoitus&amp;kierros…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Muutoshistoria…</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Etsi mitä t&amp;ahansa…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Tämän sivun &amp;ohje</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MunicipalityPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Print two sheets…</source>
+        <translation>Tulosta kaksi sivua…</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or choose from the list.</source>
+        <translation>Kirjoita osa nimestä tai valitse luettelosta.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>%1: services, gaps, neighbours and contacts</source>
+        <translation>%1: palvelut, puutteet, naapurit ja yhteystiedot</translation>
+    </message>
+</context>
+<context>
+    <name>katve::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4083,198 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>The organisation itself gives nothing that is known. Choose one of its units, or add a service.</source>
         <translation>Organisaation itsensä ei tiedetä antavan palveluja. Valitse jokin sen yksiköistä tai lisää palvelu.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OverviewPage</name>
+    <message>
+        <source>Go to the first cell without an answer</source>
+        <translation>Siirry ensimmäiseen vastaamattomaan ruutuun</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Suurimmat palveluaukot</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapsia</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Osittain</translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation>Seuraavaksi tehtävää</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Depended on most</source>
+        <translation>Eniten yhden varassa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ruutuja</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Päällekkäisyydet</translation>
+    </message>
+    <message>
+        <source>coverage: of the need for services</source>
+        <translation>kattavuus: palvelujen tarpeesta</translation>
+    </message>
+    <message>
+        <source>completeness: of the cells are answered</source>
+        <translation>ruuduista vastattu</translation>
+    </message>
+    <message>
+        <source>municipalities have answered</source>
+        <translation>kuntaa vastannut</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Give it a name, choose its area, and begin.</source>
+        <translation>Kartoituksessa ei ole vielä kartoituskierrosta. Anna kierrokselle nimi, valitse alue ja aloita.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Koko kierros</translation>
+    </message>
+    <message>
+        <source>%1, as things were on %2</source>
+        <translation>%1, tilanne %2</translation>
+    </message>
+    <message>
+        <source>The coverage is a range because not everything is known: the lower end takes what is unknown as missing, the upper end as available. What children partly get counts as half.</source>
+        <translation>Kattavuus on vaihteluväli, koska kaikkea ei tiedetä: alaraja pitää tuntematonta puuttuvana, yläraja saatavilla olevana. Osittain saatu palvelu lasketaan puolikkaana.</translation>
+    </message>
+    <message>
+        <source>Everything needed for the coverage is known. What children partly get counts as half.</source>
+        <translation>Kaikki kattavuuteen tarvittava tiedetään. Osittain saatu palvelu lasketaan puolikkaana.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>municipalities that answered, all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>By the children who do not get the service where it is known to be missing, and half of those where it is partly there.</source>
+        <translation>Lasten mukaan, jotka jäävät ilman palvelua siellä, missä sen tiedetään puuttuvan; osittain saatavilla olevasta puolet.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing. What nobody has answered is not counted as missing.</source>
+        <translation>Minkään ei tiedetä puuttuvan. Vastaamatonta ei lasketa puuttuvaksi.</translation>
+    </message>
+    <message>
+        <source>Each line leads to its cells.</source>
+        <translation>Jokainen rivi vie ruutuihinsa.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every municipality has answered, and the answers agree with the providers.</source>
+        <translation>Ei korjattavaa: kaikki kunnat ovat vastanneet ja vastaukset ja palveluntuottajat täsmäävät.</translation>
+    </message>
+    <message>
+        <source>Cells that hang on one organisation alone, and the children concerned, in the whole area.</source>
+        <translation>Ruudut, jotka ovat yhden ainoan organisaation varassa koko alueella, ja lapset, joita ne koskevat.</translation>
+    </message>
+    <message>
+        <source>No cell is known to hang on one organisation alone.</source>
+        <translation>Minkään ruudun ei tiedetä olevan yhden organisaation varassa.</translation>
+    </message>
+    <message>
+        <source>Where two or more organisations give the same service.</source>
+        <translation>Missä vähintään kaksi organisaatiota antaa samaa palvelua.</translation>
+    </message>
+    <message>
+        <source>No cell is known to have two organisations.</source>
+        <translation>Missään ruudussa ei tiedetä olevan kahta organisaatiota.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PastePanel</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Liitä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>What the pasted block would change</source>
+        <translation>Mitä liittäminen muuttaisi</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ruutu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Liittämisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Answers that change</source>
+        <translation>Muuttuvat vastaukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) change(s)</source>
+        <translation>
+            <numerusform>%n vastaus muuttuu</numerusform>
+            <numerusform>%n vastausta muuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n pysyy ennallaan</numerusform>
+            <numerusform>%n pysyy ennallaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s) beside the grid</source>
+        <translation>
+            <numerusform>%n jää taulukon ulkopuolelle</numerusform>
+            <numerusform>%n jää taulukon ulkopuolelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood, and left alone: %1%2</source>
+        <translation>Jätettiin ennalleen, koska ei ymmärretty: %1%2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ei vastattu</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4523,105 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::RoundStarter</name>
+    <message>
+        <source>for example: Kainuu 2026</source>
+        <translation>esimerkiksi: Kainuu 2026</translation>
+    </message>
+    <message>
+        <source>Municipalities, areas and service types are taken as they are on this day.</source>
+        <translation>Kunnat, alueet ja palvelutyypit otetaan sellaisina kuin ne ovat tänä päivänä.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Aloita kierros</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Kierroksen nimi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Kierroksen päivä</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Palvelutyypit</translation>
+    </message>
+    <message>
+        <source>The core types of the day (%1)</source>
+        <translation>Päivän ydintyypit (%1)</translation>
+    </message>
+    <message>
+        <source>Every type in force (%1)</source>
+        <translation>Kaikki voimassa olevat (%1)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>None yet: everything is asked</source>
+        <translation>Ei vielä: kaikki kysytään</translation>
+    </message>
+    <message>
+        <source>Those of %1, to be confirmed</source>
+        <translation>Kierroksen %1 vastaukset, vahvistettaviksi</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ScopeBar</name>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartoituskierros</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Search service types</source>
+        <translation>Hae palvelutyyppejä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>round, its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Kaikki asteet</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Kaikki teemat</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Kaikki sektorit</translation>
+    </message>
+</context>
+<context>
     <name>katve::ServiceForm</name>
     <message>
         <source>Stages of education</source>
@@ -4887,6 +4826,263 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Choose a service type to see more of it.</source>
         <translation>Valitse palvelutyyppi, niin näet siitä enemmän.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ShareBar</name>
+    <message>
+        <source>%1: %L2</source>
+        <comment>status, count</comment>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SheetWriter</name>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Sheets written</source>
+        <translation>Tallennetut tietosivut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n sheet(s) written into %1.</source>
+        <translation>
+            <numerusform>Keskeytetty: %n tietosivu tallennettu kansioon %1.</numerusform>
+            <numerusform>Keskeytetty: %n tietosivua tallennettu kansioon %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sheet(s) into %1.</source>
+        <translation>
+            <numerusform>%n tietosivu tallennettiin kansioon %1.</numerusform>
+            <numerusform>%n tietosivua tallennettiin kansioon %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing sheets: %L1 of %L2</source>
+        <translation>Tallennetaan tietosivuja: %L1/%L2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StartPage</name>
+    <message>
+        <source>The inventories you open will be listed here.</source>
+        <translation>Avaamasi kartoitukset luetellaan tässä.</translation>
+    </message>
+    <message>
+        <source>Open this</source>
+        <translation>Avaa tämä</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>Katve maps which services children and young people with demanding support needs can get in each municipality, and which are missing.</source>
+        <translation>Katve kartoittaa, mitä palveluja vaativan tuen tarpeessa olevat lapset ja nuoret saavat kussakin kunnassa ja mitkä puuttuvat.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>New inventory…</source>
+        <translation>Uusi kartoitus…</translation>
+    </message>
+    <message>
+        <source>A new file with the areas and service types of the whole country, and no answers yet.</source>
+        <translation>Uusi tiedosto, jossa ovat koko maan alueet ja palvelutyypit mutta ei vielä vastauksia.</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>Kokeile esimerkkiä…</translation>
+    </message>
+    <message>
+        <source>The OYS region with invented answers, to try the program out. Nothing in it is real.</source>
+        <translation>OYS-alue keksityin vastauksin ohjelman kokeilemiseen. Mikään siinä ei ole todellista.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Avaa…</translation>
+    </message>
+    <message>
+        <source>An inventory file (.katve) on this computer or on a network drive.</source>
+        <translation>Kartoitustiedosto (.katve) tällä tietokoneella tai verkkolevyllä.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Viimeksi avatut</translation>
+    </message>
+    <message>
+        <source>Inventories opened last</source>
+        <translation>Viimeksi avatut kartoitukset</translation>
+    </message>
+    <message>
+        <source>%1 – not there now</source>
+        <translation>%1 – ei nyt paikalla</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StatusLine</name>
+    <message>
+        <source>Read only</source>
+        <translation>Vain luku</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Ei vielä muutoksia</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Tallennettu klo %1</translation>
+    </message>
+    <message>
+        <source>%1 of the scope answered</source>
+        <translation>%1 rajauksesta vastattu</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SummariesPage</name>
+    <message>
+        <source>Area of the summary</source>
+        <translation>Koosteen alue</translation>
+    </message>
+    <message>
+        <source>Language of the summary</source>
+        <translation>Koosteen kieli</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Painos</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>One file per municipality…</source>
+        <translation>Oma tiedosto joka kunnasta…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kooste</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Alue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Painos</translation>
+    </message>
+    <message>
+        <source>The summary is of the whole area: the stage, theme, sector and search above do not narrow it.</source>
+        <translation>Kooste tehdään koko alueesta: ylhäällä valittu koulutusaste, teema, sektori ja haku eivät rajaa sitä.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Working edition</source>
+        <translation>Työpainos</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Julkinen painos</translation>
+    </message>
+    <message>
+        <source>Without notes, phone numbers, e-mail addresses and lists of what is to be mended.</source>
+        <translation>Ilman huomautuksia, puhelinnumeroita, sähköpostiosoitteita ja korjattavien luetteloita.</translation>
+    </message>
+    <message>
+        <source>For those who do the mapping: with notes, contacts and lists of what is to be mended.</source>
+        <translation>Kartoituksen tekijöille: mukana huomautukset, yhteystiedot ja luettelot korjattavista.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the page Overview, and its summary is shown here.</source>
+        <translation>Kartoituksessa ei ole vielä kartoituskierrosta. Aloita kierros Yleiskuva-sivulla, niin sen kooste näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area.</source>
+        <translation>Alueella ei ole yhtään kierroksen kuntaa. Valitse toinen alue.</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Sivu %L1/%L2</translation>
+    </message>
+    <message>
+        <source>Preview of the summary: %1</source>
+        <translation>Koosteen esikatselu: %1</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Tallenna kooste</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets of the municipalities</source>
+        <translation>Kansio kuntien tietosivuille</translation>
+    </message>
+    <message>
+        <source>A summary cannot take the place of the inventory. Choose another name.</source>
+        <translation>Koostetta ei voi tallentaa kartoituksen päälle. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Tallennettiin %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TableTwin</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Tallenna CSV-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Tallenna CSV-tiedostona</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Taulukot taulukkolaskentaan (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TwinModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 </TS>

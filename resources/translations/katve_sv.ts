@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>text, its place</comment>
+        <translation>”%1” (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStory</name>
     <message>
         <source>answer: %1</source>
@@ -38,6 +51,44 @@
     <message>
         <source>the answer removed</source>
         <translation>svaret borttaget</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>own</source>
+        <translation>i egen kommun</translation>
+    </message>
+    <message>
+        <source>from the province: %1</source>
+        <translation>från landskapet: %1</translation>
+    </message>
+    <message>
+        <source>from the wellbeing services county: %1</source>
+        <translation>från välfärdsområdet: %1</translation>
+    </message>
+    <message>
+        <source>from the network region: %1</source>
+        <translation>från nätverksområdet: %1</translation>
+    </message>
+    <message>
+        <source>from the responsibility area: %1</source>
+        <translation>från specialansvarsområdet: %1</translation>
+    </message>
+    <message>
+        <source>from the collaborative area: %1</source>
+        <translation>från samarbetsområdet: %1</translation>
+    </message>
+    <message>
+        <source>from the whole country</source>
+        <translation>från hela landet</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1071,25 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     </message>
 </context>
 <context>
+    <name>FinderPanel</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Serviceproducent</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+</context>
+<context>
     <name>GapFacts</name>
     <message>
         <source>%1: service types replaced since</source>
@@ -1385,1433 +1455,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
-    <name>NameText</name>
-    <message>
-        <source>Whole country</source>
-        <translation>Hela landet</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewLines</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>municipality, service type, stage</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cells with two or more organisations</source>
-        <translation>Rutor med två eller flera organisationer</translation>
-    </message>
-    <message>
-        <source>Municipalities that have not answered anything</source>
-        <translation>Kommuner som inte har svarat på något</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>municipality, stage</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Numbers of children that are missing</source>
-        <translation>Barnantal som saknas</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>provider, service type: area</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Areas served that no municipality belongs to</source>
-        <translation>Betjänade områden som ingen kommun hör till</translation>
-    </message>
-    <message>
-        <source>Answered missing, although somebody is known to give it</source>
-        <translation>Besvarat saknas, fast en producent är känd</translation>
-    </message>
-    <message>
-        <source>Answered available, although nobody is known to give it</source>
-        <translation>Besvarat finns, men ingen producent är känd</translation>
-    </message>
-</context>
-<context>
-    <name>QCommandLineParser</name>
-    <message>
-        <source>Options:</source>
-        <translation>Flaggor:</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Ja</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Nej</translation>
-    </message>
+    <name>HelpPanel</name>
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Kasta</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalText</name>
-    <message>
-        <source>This inventory is open for reading only; nothing can be changed.</source>
-        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
-    </message>
-    <message>
-        <source>The mapping round is closed. Reopen it to change its answers.</source>
-        <translation>Kartläggningsomgången är avslutad. Öppna den på nytt för att ändra svaren.</translation>
-    </message>
-    <message>
-        <source>This is still in use, so it cannot be removed.</source>
-        <translation>Det här används fortfarande och kan därför inte tas bort.</translation>
-    </message>
-    <message>
-        <source>This refers to something that is no longer in the inventory.</source>
-        <translation>Det här hänvisar till något som inte längre finns i kartläggningen.</translation>
-    </message>
-    <message>
-        <source>This has changed in the meantime. Look at it again.</source>
-        <translation>Det här har ändrats under tiden. Se över det på nytt.</translation>
-    </message>
-    <message>
-        <source>A later change touches the same thing (change %1). Take that one back first.</source>
-        <translation>En senare ändring gäller samma sak (ändring %1). Ångra den först.</translation>
-    </message>
-    <message>
-        <source>This has already been taken back.</source>
-        <translation>Det här har redan ångrats.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot hold that value.</source>
-        <translation>Fältet ”%1” kan inte innehålla det värdet.</translation>
-    </message>
-    <message>
-        <source>The history no longer holds this change, so it cannot be taken back.</source>
-        <translation>Ändringen finns inte längre i historiken och kan därför inte ångras.</translation>
-    </message>
-</context>
-<context>
-    <name>Vocabulary</name>
-    <message>
-        <source>own</source>
-        <translation>i egen kommun</translation>
-    </message>
-    <message>
-        <source>from the province</source>
-        <translation>från landskapet</translation>
-    </message>
-    <message>
-        <source>from the responsibility area</source>
-        <translation>från specialansvarsområdet</translation>
-    </message>
-    <message>
-        <source>from the whole country</source>
-        <translation>från hela landet</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>delvis</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>saknas</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>inget behov</translation>
-    </message>
-    <message>
-        <source>no information</source>
-        <translation>uppgift saknas</translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation>finns att få</translation>
-    </message>
-    <message>
-        <source>don&apos;t know</source>
-        <translation>vet inte</translation>
-    </message>
-    <message>
-        <source>early childhood education</source>
-        <translation>småbarnspedagogik</translation>
-    </message>
-    <message>
-        <source>pre-primary education</source>
-        <translation>förskoleundervisning</translation>
-    </message>
-    <message>
-        <source>grades 1–6</source>
-        <translation>årskurs 1–6</translation>
-    </message>
-    <message>
-        <source>grades 7–9</source>
-        <translation>årskurs 7–9</translation>
-    </message>
-    <message>
-        <source>upper secondary level</source>
-        <translation>andra stadiet</translation>
-    </message>
-    <message>
-        <source>EC</source>
-        <comment>early childhood, one to three letters</comment>
-        <translation>SP</translation>
-    </message>
-    <message>
-        <source>PP</source>
-        <comment>pre-primary, one to three letters</comment>
-        <translation>FÖ</translation>
-    </message>
-    <message>
-        <source>US</source>
-        <comment>upper secondary, one to three letters</comment>
-        <translation>2</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>Landskap</translation>
-    </message>
-    <message>
-        <source>Wellbeing services counties</source>
-        <translation>Välfärdsområden</translation>
-    </message>
-    <message>
-        <source>Network regions</source>
-        <translation>Nätverkets områden</translation>
-    </message>
-    <message>
-        <source>Specialised-care responsibility areas (ERVA)</source>
-        <translation>Specialansvarsområden (ERVA)</translation>
-    </message>
-    <message>
-        <source>Collaborative areas</source>
-        <translation>Samarbetsområden</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kommuner</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Hela landet</translation>
-    </message>
-    <message>
-        <source>education sector</source>
-        <translation>bildningsväsendet</translation>
-    </message>
-    <message>
-        <source>social services sector</source>
-        <translation>socialväsendet</translation>
-    </message>
-    <message>
-        <source>health care</source>
-        <translation>hälso- och sjukvård</translation>
-    </message>
-    <message>
-        <source>specialised medical care</source>
-        <translation>specialiserad sjukvård</translation>
-    </message>
-    <message>
-        <source>non-governmental organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <source>parish</source>
-        <translation>församling</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>staten</translation>
-    </message>
-    <message>
-        <source>private provider</source>
-        <translation>privat serviceproducent</translation>
-    </message>
-    <message>
-        <source>lack of staff</source>
-        <translation>brist på personal</translation>
-    </message>
-    <message>
-        <source>lack of funding</source>
-        <translation>brist på pengar</translation>
-    </message>
-    <message>
-        <source>opening hours</source>
-        <translation>öppettider</translation>
-    </message>
-    <message>
-        <source>age limit</source>
-        <translation>åldersgräns</translation>
-    </message>
-    <message>
-        <source>queue</source>
-        <translation>kö</translation>
-    </message>
-    <message>
-        <source>distance</source>
-        <translation>avstånd</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>språk</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>kostnad</translation>
-    </message>
-    <message>
-        <source>only for a time</source>
-        <translation>bara en tid</translation>
-    </message>
-    <message>
-        <source>nobody provides it</source>
-        <translation>ingen producent</translation>
-    </message>
-    <message>
-        <source>other reason</source>
-        <translation>annan orsak</translation>
-    </message>
-    <message>
-        <source>enough</source>
-        <translation>tillräckligt</translation>
-    </message>
-    <message>
-        <source>enough for some</source>
-        <translation>tillräckligt för en del</translation>
-    </message>
-    <message>
-        <source>too little</source>
-        <translation>för lite</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>i rätt tid</translation>
-    </message>
-    <message>
-        <source>delayed</source>
-        <translation>med dröjsmål</translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation>för sent</translation>
-    </message>
-    <message>
-        <source>workshop</source>
-        <translation>workshop</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>besök</translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation>enkät</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>dokument</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>register</translation>
-    </message>
-    <message>
-        <source>working</source>
-        <translation>i drift</translation>
-    </message>
-    <message>
-        <source>ending</source>
-        <translation>upphör</translation>
-    </message>
-    <message>
-        <source>being prepared</source>
-        <translation>under beredning</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planeras</translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation>vilande</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>avslutad</translation>
-    </message>
-    <message>
-        <source>from the wellbeing county</source>
-        <translation>från välfärdsområdet</translation>
-    </message>
-    <message>
-        <source>from the collaborative area</source>
-        <translation>från samarbetsområdet</translation>
-    </message>
-    <message>
-        <source>province</source>
-        <translation>landskap</translation>
-    </message>
-    <message>
-        <source>wellbeing services county</source>
-        <translation>välfärdsområde</translation>
-    </message>
-    <message>
-        <source>network region</source>
-        <translation>nätverksområde</translation>
-    </message>
-    <message>
-        <source>responsibility area (ERVA)</source>
-        <translation>specialansvarsområde</translation>
-    </message>
-    <message>
-        <source>collaborative area</source>
-        <translation>samarbetsområde</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>kommun</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>land</translation>
-    </message>
-    <message>
-        <source>municipal</source>
-        <translation>kommunal</translation>
-    </message>
-    <message>
-        <source>whole country</source>
-        <translation>riksomfattande</translation>
-    </message>
-    <message>
-        <source>on site</source>
-        <translation>på plats</translation>
-    </message>
-    <message>
-        <source>comes to the child</source>
-        <translation>hos barnet (uppsökande)</translation>
-    </message>
-    <message>
-        <source>remotely</source>
-        <translation>på distans</translation>
-    </message>
-    <message>
-        <source>by telephone</source>
-        <translation>per telefon</translation>
-    </message>
-    <message>
-        <source>open to all</source>
-        <translation>öppen för alla</translation>
-    </message>
-    <message>
-        <source>with a referral</source>
-        <translation>med remiss</translation>
-    </message>
-    <message>
-        <source>through school or day care</source>
-        <translation>via skolan eller daghemmet</translation>
-    </message>
-    <message>
-        <source>with a decision</source>
-        <translation>med beslut</translation>
-    </message>
-    <message>
-        <source>free of charge</source>
-        <translation>avgiftsfri</translation>
-    </message>
-    <message>
-        <source>for a fee</source>
-        <translation>avgiftsbelagd</translation>
-    </message>
-    <message>
-        <source>with a payment commitment</source>
-        <translation>med betalningsförbindelse</translation>
-    </message>
-</context>
-<context>
-    <name>katve::BarChartView</name>
-    <message>
-        <source>The table beside it has the same facts.</source>
-        <translation>Samma uppgifter finns i tabellen bredvid.</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %L3 of %L4</source>
-        <comment>bar, its part, how many, of how many</comment>
-        <translation>%1
-%2: %L3 av %L4</translation>
-    </message>
-</context>
-<context>
-    <name>katve::GapsControls</name>
-    <message>
-        <source>What is shown</source>
-        <translation>Vad som visas</translation>
-    </message>
-    <message>
-        <source>One bar for each</source>
-        <translation>Vad varje stapel gäller</translation>
-    </message>
-    <message>
-        <source>Areas side by side</source>
-        <translation>Områden sida vid sida</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Vad som räknas</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordning</translation>
-    </message>
-    <message>
-        <source>Only statutory</source>
-        <translation>Bara lagstadgade</translation>
-    </message>
-    <message>
-        <source>Only service types that the law requires</source>
-        <translation>Bara tjänstetyper som lagen kräver</translation>
-    </message>
-    <message>
-        <source>What there is and is missing</source>
-        <translation>Vad som finns och saknas</translation>
-    </message>
-    <message>
-        <source>Is there enough</source>
-        <translation>Tillräcklighet</translation>
-    </message>
-    <message>
-        <source>Does it come in time</source>
-        <translation>I rätt tid</translation>
-    </message>
-    <message>
-        <source>Coverage of the need</source>
-        <translation>Behovets täckning</translation>
-    </message>
-    <message>
-        <source>Shares of the cells</source>
-        <translation>Andel av rutorna</translation>
-    </message>
-    <message>
-        <source>Numbers of cells</source>
-        <translation>Antal rutor</translation>
-    </message>
-    <message>
-        <source>Shares of the children</source>
-        <translation>Andel av barnen</translation>
-    </message>
-    <message>
-        <source>Numbers of children</source>
-        <translation>Antal barn</translation>
-    </message>
-    <message>
-        <source>Largest gap first</source>
-        <translation>Största bristen först</translation>
-    </message>
-    <message>
-        <source>Most children first</source>
-        <translation>Flest barn först</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Efter namn</translation>
-    </message>
-    <message>
-        <source>By service type</source>
-        <translation>Per tjänstetyp</translation>
-    </message>
-    <message>
-        <source>By group</source>
-        <translation>Per grupp</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>Per tema</translation>
-    </message>
-    <message>
-        <source>By stage of education</source>
-        <translation>Per utbildningsstadium</translation>
-    </message>
-    <message>
-        <source>Areas together</source>
-        <translation>Områdena ihop</translation>
-    </message>
-    <message>
-        <source>By area: %1</source>
-        <comment>kind of area</comment>
-        <translation>Per område: %1</translation>
-    </message>
-    <message>
-        <source>Side by side: %1</source>
-        <comment>kind of area</comment>
-        <translation>Sida vid sida: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::GapsPage</name>
-    <message>
-        <source>Facts of the chart as a table</source>
-        <translation>Diagrammets uppgifter som tabell</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Kopiera bilden</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Spara bilden…</translation>
-    </message>
-    <message>
-        <source>As SVG, which stays sharp at every size, or as PNG</source>
-        <translation>Som SVG, som är skarp i alla storlekar, eller som PNG</translation>
-    </message>
-    <message>
-        <source>Save table…</source>
-        <translation>Spara tabellen…</translation>
-    </message>
-    <message>
-        <source>The facts as CSV for a spreadsheet</source>
-        <translation>Uppgifterna som CSV för kalkylprogram</translation>
-    </message>
-    <message>
-        <source>No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.</source>
-        <translation>Avgränsningen ovan lämnar ingen lagstadgad tjänstetyp kvar. Ta bort valet ”Bara lagstadgade” för att se de övriga.</translation>
-    </message>
-    <message>
-        <source>There is nothing of this kind in the area. Choose another division above.</source>
-        <translation>I området finns inget av det här slaget. Välj en annan indelning ovan.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the page Overview.</source>
-        <translation>Den här kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Bilden finns på urklipp.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Spara bilden</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>A picture is saved as .svg or .png. Give its name one of these endings.</source>
-        <translation>En bild sparas som .svg eller .png. Ge namnet någondera ändelsen.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::Inspector</name>
-    <message>
-        <source>Choose a cell of the grid to see its answer, who gives the service there, and its history.</source>
-        <translation>Välj en ruta för att se svaret, vem som ger tjänsten där och hur svaret har ändrats.</translation>
-    </message>
-    <message>
-        <source>Who gives the service here</source>
-        <translation>Vem som ger tjänsten här</translation>
-    </message>
-    <message>
-        <source>History of this answer</source>
-        <translation>Svarets historik</translation>
-    </message>
-    <message>
-        <source>Stage of education</source>
-        <translation>Utbildningsstadium</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Detaljpanel</translation>
-    </message>
-    <message>
-        <source>Do residents get the service?</source>
-        <translation>Får invånarna tjänsten?</translation>
-    </message>
-    <message>
-        <source>%1  (key %2)</source>
-        <translation>%1  (tangent %2)</translation>
-    </message>
-    <message>
-        <source>Why not, or only partly?</source>
-        <translation>Varför inte, eller bara delvis?</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>inte angivet</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Enough of it</source>
-        <translation>Tillräcklighet</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>I rätt tid</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>In the matrix: %1.</source>
-        <translation>I tabellen: %1.</translation>
-    </message>
-    <message>
-        <source>The answer says missing, but somebody is known to give it.</source>
-        <translation>Enligt svaret saknas tjänsten, men en producent är känd.</translation>
-    </message>
-    <message>
-        <source>Said to be available, but nobody is known to give it.</source>
-        <translation>Enligt svaret finns tjänsten, men ingen producent är känd.</translation>
-    </message>
-    <message>
-        <source>The answer is carried over from an earlier round and counts when confirmed (key C).</source>
-        <translation>Svaret är överfört från en tidigare omgång och räknas först när det har fastställts (tangent C).</translation>
-    </message>
-    <message>
-        <source>Answer first, then write a note.</source>
-        <translation>Svara först, skriv sedan en anteckning.</translation>
-    </message>
-    <message>
-        <source>Nobody is known.</source>
-        <translation>Ingen producent är känd.</translation>
-    </message>
-    <message>
-        <source>No answer yet.</source>
-        <translation>Inget svar ännu.</translation>
-    </message>
-    <message>
-        <source>Add provider… (key A)</source>
-        <translation>Lägg till serviceproducent… (tangent A)</translation>
-    </message>
-</context>
-<context>
-    <name>katve::InventoryMaker</name>
-    <message>
-        <source>Making the inventory…</source>
-        <translation>Kartläggningen skapas…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>The data shipped with the program could not be read. Install Katve again.</source>
-        <translation>Data som följer med programmet kunde inte läsas. Installera Katve på nytt.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation>Minnet räcker inte till för detta. Stäng andra program och försök igen.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::InventoryView</name>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Kartläggning</translation>
-    </message>
-    <message>
-        <source>Invented sample: the answers and the municipal services are not real.</source>
-        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
-    </message>
-    <message>
-        <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
-        <translation>Den här kartläggningen är gjord med en nyare Katve. Den kan läsas men inte ändras.</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Brister</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Karta</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Summaries</source>
-        <translation>Sammandrag</translation>
-    </message>
-    <message>
-        <source>Providers</source>
-        <translation>Aktörer</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Katalog</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MainWindow</name>
-    <message>
-        <source>%1 [read only] – Katve</source>
-        <translation>%1 [skrivskyddad] – Katve</translation>
-    </message>
-    <message>
-        <source>%1 – Katve</source>
-        <translation>%1 – Katve</translation>
-    </message>
-    <message>
-        <source>New sample</source>
-        <translation>Nytt exempel</translation>
-    </message>
-    <message>
-        <source>New inventory</source>
-        <translation>Ny kartläggning</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve)</source>
-        <translation>Katve-kartläggningar (*.katve)</translation>
-    </message>
-    <message>
-        <source>sample.katve</source>
-        <translation>exempel.katve</translation>
-    </message>
-    <message>
-        <source>inventory.katve</source>
-        <translation>kartlaggning.katve</translation>
-    </message>
-    <message>
-        <source>Open an inventory</source>
-        <translation>Öppna en kartläggning</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve);;All files (*)</source>
-        <translation>Katve-kartläggningar (*.katve);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>The language changes the next time Katve is started.</source>
-        <translation>Språket byts nästa gång Katve startas.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MappingModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>municipality, service type</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 available, %3 partly, %4 missing, %5 no information</source>
-        <translation>%1: %2 finns, %3 delvis, %4 saknas, %5 uppgift saknas</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>stage, status</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>municipality and service type, stages</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MappingPage</name>
-    <message>
-        <source>Fast entry</source>
-        <translation>Snabbinmatning</translation>
-    </message>
-    <message>
-        <source>After each key go to the next cell without an answer; Backspace goes back.</source>
-        <translation>Gå efter varje tangent till nästa obesvarade ruta; backsteg går tillbaka.</translation>
-    </message>
-    <message>
-        <source>Next unanswered</source>
-        <translation>Nästa obesvarade</translation>
-    </message>
-    <message>
-        <source>Go to the next cell without an answer (key N).</source>
-        <translation>Gå till nästa obesvarade ruta (tangent N).</translation>
-    </message>
-    <message>
-        <source>Confirm carried</source>
-        <translation>Fastställ överförda</translation>
-    </message>
-    <message>
-        <source>Confirm the carried answers of what is selected (key C).</source>
-        <translation>Fastställ markeringens svar från föregående omgång (tangent C).</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 answered</source>
-        <translation>%L1 av %L2 besvarade</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MappingView</name>
-    <message>
-        <source>Mapping: service types by municipality</source>
-        <translation>Kartläggning: tjänstetyper per kommun</translation>
-    </message>
-    <message>
-        <source>Service type</source>
-        <translation>Tjänstetyp</translation>
-    </message>
-    <message>
-        <source>Everything in this scope has been answered.</source>
-        <translation>Allt i det här urvalet har besvarats.</translation>
-    </message>
-    <message>
-        <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
-        <translation>Utbildningsstadierna i rutan har olika svar. Tryck en gång till för att ge alla samma svar, eller Alt+höger för att svara på ett stadium.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;New inventory…</source>
-        <translation>&amp;Ny kartläggning…</translation>
-    </message>
-    <message>
-        <source>New &amp;sample…</source>
-        <translation>Nytt &amp;exempel…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öppna…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Öppna &amp;senaste</translation>
-    </message>
-    <message>
-        <source>&amp;Close inventory</source>
-        <translation>S&amp;täng kartläggningen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>A&amp;vsluta</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Redigera</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ångra</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Gör om</translation>
-    </message>
-    <message>
-        <source>&amp;Search service types</source>
-        <translation>&amp;Sök tjänstetyper</translation>
-    </message>
-    <message>
-        <source>Your &amp;name and role…</source>
-        <translation>Ditt &amp;namn och din roll…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visa</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Utseende</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Enligt systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Textstorlek</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Språk – Language</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
-        <source>&amp;Keys of the grid</source>
-        <translation>&amp;Kartläggningens tangenter</translation>
-    </message>
-    <message>
-        <source>&amp;About Katve</source>
-        <translation>&amp;Om Katve</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Ångra: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Gör om: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
-    </message>
-</context>
-<context>
-    <name>katve::OverviewPage</name>
-    <message>
-        <source>Go to the first cell without an answer</source>
-        <translation>Gå till den första obesvarade rutan</translation>
-    </message>
-    <message>
-        <source>Largest gaps</source>
-        <translation>Största luckorna i servicen</translation>
-    </message>
-    <message>
-        <source>Service type</source>
-        <translation>Tjänstetyp</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>Barn</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Saknas</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Delvis</translation>
-    </message>
-    <message>
-        <source>To do next</source>
-        <translation>Att göra härnäst</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Antal</translation>
-    </message>
-    <message>
-        <source>Depended on most</source>
-        <translation>Mest beroende av en enda</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>Rutor</translation>
-    </message>
-    <message>
-        <source>Overlaps</source>
-        <translation>Överlappningar</translation>
-    </message>
-    <message>
-        <source>coverage: of the need for services</source>
-        <translation>täckning: av behovet av tjänster</translation>
-    </message>
-    <message>
-        <source>completeness: of the cells are answered</source>
-        <translation>av rutorna besvarade</translation>
-    </message>
-    <message>
-        <source>municipalities have answered</source>
-        <translation>kommuner har svarat</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Give it a name, choose its area, and begin.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Ge den ett namn, välj område och börja.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
-    </message>
-    <message>
-        <source>The whole round</source>
-        <translation>Hela omgången</translation>
-    </message>
-    <message>
-        <source>%1, as things were on %2</source>
-        <translation>%1, läget %2</translation>
-    </message>
-    <message>
-        <source>The coverage is a range because not everything is known: the lower end takes what is unknown as missing, the upper end as available. What children partly get counts as half.</source>
-        <translation>Täckningen är ett intervall eftersom allt inte är känt: den nedre gränsen räknar det okända som saknat, den övre som tillgängligt. En tjänst som fås delvis räknas till hälften.</translation>
-    </message>
-    <message>
-        <source>Everything needed for the coverage is known. What children partly get counts as half.</source>
-        <translation>Allt som täckningen kräver är känt. En tjänst som fås delvis räknas till hälften.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <comment>municipalities that answered, all</comment>
-        <translation>%L1 av %L2</translation>
-    </message>
-    <message>
-        <source>By the children who do not get the service where it is known to be missing, and half of those where it is partly there.</source>
-        <translation>Enligt antalet barn som blir utan där man vet att tjänsten saknas; där den finns delvis räknas hälften.</translation>
-    </message>
-    <message>
-        <source>Nothing is known to be missing. What nobody has answered is not counted as missing.</source>
-        <translation>Ingen tjänst är känd som saknad. Det obesvarade räknas inte som saknat.</translation>
-    </message>
-    <message>
-        <source>Each line leads to its cells.</source>
-        <translation>Varje rad leder till sina rutor.</translation>
-    </message>
-    <message>
-        <source>Nothing to mend: every municipality has answered, and the answers agree with the providers.</source>
-        <translation>Inget att åtgärda: alla kommuner har svarat och svaren stämmer med serviceproducenterna.</translation>
-    </message>
-    <message>
-        <source>Cells that hang on one organisation alone, and the children concerned, in the whole area.</source>
-        <translation>Rutor som hänger på en enda organisation i hela området, och de barn som berörs.</translation>
-    </message>
-    <message>
-        <source>No cell is known to hang on one organisation alone.</source>
-        <translation>Ingen ruta hänger, så vitt man vet, på en enda organisation.</translation>
-    </message>
-    <message>
-        <source>Where two or more organisations give the same service.</source>
-        <translation>Där två eller flera organisationer ger samma tjänst.</translation>
-    </message>
-    <message>
-        <source>No cell is known to have two organisations.</source>
-        <translation>Ingen ruta har, så vitt man vet, två organisationer.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::RoundStarter</name>
-    <message>
-        <source>for example: Kainuu 2026</source>
-        <translation>till exempel: Kajanaland 2026</translation>
-    </message>
-    <message>
-        <source>Municipalities, areas and service types are taken as they are on this day.</source>
-        <translation>Kommuner, områden och tjänstetyper tas som de är den här dagen.</translation>
-    </message>
-    <message>
-        <source>Begin the round</source>
-        <translation>Börja omgången</translation>
-    </message>
-    <message>
-        <source>Name of the round</source>
-        <translation>Omgångens namn</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>Day of the round</source>
-        <translation>Omgångens dag</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Hela landet</translation>
-    </message>
-    <message>
-        <source>Service types</source>
-        <translation>Tjänstetyper</translation>
-    </message>
-    <message>
-        <source>The core types of the day (%1)</source>
-        <translation>Dagens kärntyper (%1)</translation>
-    </message>
-    <message>
-        <source>Every type in force (%1)</source>
-        <translation>Alla gällande (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>katve::ScopeBar</name>
-    <message>
-        <source>Mapping round</source>
-        <translation>Kartläggningsomgång</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>Stage of education</source>
-        <translation>Utbildningsstadium</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Sektor</translation>
-    </message>
-    <message>
-        <source>Search service types</source>
-        <translation>Sök tjänstetyper</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>round, its day</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The whole round</source>
-        <translation>Hela omgången</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Alla stadier</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Alla teman</translation>
-    </message>
-    <message>
-        <source>All sectors</source>
-        <translation>Alla sektorer</translation>
-    </message>
-</context>
-<context>
-    <name>katve::ShareBar</name>
-    <message>
-        <source>%1: %L2</source>
-        <comment>status, count</comment>
-        <translation>%1: %L2</translation>
-    </message>
-</context>
-<context>
-    <name>katve::StartPage</name>
-    <message>
-        <source>The inventories you open will be listed here.</source>
-        <translation>De kartläggningar du öppnar räknas upp här.</translation>
-    </message>
-    <message>
-        <source>Open this</source>
-        <translation>Öppna denna</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Ta bort från listan</translation>
-    </message>
-    <message>
-        <source>Katve maps which services children and young people with demanding support needs can get in each municipality, and which are missing.</source>
-        <translation>Katve kartlägger vilka tjänster barn och unga med behov av krävande stöd kan få i varje kommun och vilka som saknas.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Börja</translation>
-    </message>
-    <message>
-        <source>New inventory…</source>
-        <translation>Ny kartläggning…</translation>
-    </message>
-    <message>
-        <source>A new file with the areas and service types of the whole country, and no answers yet.</source>
-        <translation>En ny fil med hela landets områden och tjänstetyper, men ännu inga svar.</translation>
-    </message>
-    <message>
-        <source>Try the sample…</source>
-        <translation>Prova exemplet…</translation>
-    </message>
-    <message>
-        <source>The OYS region with invented answers, to try the program out. Nothing in it is real.</source>
-        <translation>OYS-området med påhittade svar, för att prova programmet. Ingenting i det är verkligt.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öppna…</translation>
-    </message>
-    <message>
-        <source>An inventory file (.katve) on this computer or on a network drive.</source>
-        <translation>En kartläggningsfil (.katve) på den här datorn eller på en nätverksenhet.</translation>
-    </message>
-    <message>
-        <source>Opened last</source>
-        <translation>Senast öppnade</translation>
-    </message>
-    <message>
-        <source>Inventories opened last</source>
-        <translation>Senast öppnade kartläggningar</translation>
-    </message>
-    <message>
-        <source>%1 – not there now</source>
-        <translation>%1 – finns inte där nu</translation>
-    </message>
-</context>
-<context>
-    <name>katve::StatusLine</name>
-    <message>
-        <source>Read only</source>
-        <translation>Skrivskyddad</translation>
-    </message>
-    <message>
-        <source>No changes yet</source>
-        <translation>Inga ändringar ännu</translation>
-    </message>
-    <message>
-        <source>Saved at %1</source>
-        <translation>Sparat kl. %1</translation>
-    </message>
-    <message>
-        <source>%1 of the scope answered</source>
-        <translation>%1 av urvalet besvarat</translation>
-    </message>
-</context>
-<context>
-    <name>katve::TableTwin</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Spara som CSV…</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Spara som CSV</translation>
-    </message>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tabeller för kalkylprogram (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::TwinModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>row, column, value</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>AreaWords</name>
-    <message>
-        <source>from the wellbeing services county</source>
-        <translation>från välfärdsområdet</translation>
-    </message>
-    <message>
-        <source>from the collaborative area</source>
-        <translation>från samarbetsområdet</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>i egen kommun</translation>
-    </message>
-    <message>
-        <source>from the province: %1</source>
-        <translation>från landskapet: %1</translation>
-    </message>
-    <message>
-        <source>from the wellbeing services county: %1</source>
-        <translation>från välfärdsområdet: %1</translation>
-    </message>
-    <message>
-        <source>from the network region: %1</source>
-        <translation>från nätverksområdet: %1</translation>
-    </message>
-    <message>
-        <source>from the responsibility area: %1</source>
-        <translation>från specialansvarsområdet: %1</translation>
-    </message>
-    <message>
-        <source>from the collaborative area: %1</source>
-        <translation>från samarbetsområdet: %1</translation>
-    </message>
-    <message>
-        <source>from the whole country</source>
-        <translation>från hela landet</translation>
     </message>
 </context>
 <context>
@@ -2858,10 +1505,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Each hexagon is</source>
         <translation>Sexhörningen är</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alla</translation>
     </message>
     <message>
         <source>full as far as the cells are answered</source>
@@ -3004,10 +1647,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>%1, landskapet</translation>
     </message>
     <message>
-        <source>Neighbours by land</source>
-        <translation>Grannar landvägen</translation>
-    </message>
-    <message>
         <source>Neighbours that are not of this round: %1.</source>
         <translation>Grannar som inte hör till den här omgången: %1.</translation>
     </message>
@@ -3037,213 +1676,82 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
-    <name>katve::HexMapView</name>
+    <name>NameText</name>
     <message>
-        <source>%1, %2</source>
-        <comment>municipality and its status, stage</comment>
-        <translation>%1, %2</translation>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
     </message>
 </context>
 <context>
-    <name>katve::MapLegend</name>
+    <name>OfferingWords</name>
     <message>
-        <source>%1: %2</source>
-        <comment>status, count</comment>
-        <translation>%1: %2</translation>
+        <source>Choose the service type that is given.</source>
+        <translation>Välj den tjänstetyp som ges.</translation>
+    </message>
+    <message>
+        <source>Tick at least one stage of education.</source>
+        <translation>Kryssa för minst ett utbildningsstadium.</translation>
+    </message>
+    <message>
+        <source>Choose at least one area that is served.</source>
+        <translation>Välj minst ett område som betjänas.</translation>
+    </message>
+    <message>
+        <source>Give the day it ended, so that it counts until then.</source>
+        <translation>Ange dagen då tjänsten avslutades, så räknas den med till dess.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Look at the two days again.</source>
+        <translation>Tjänsten slutar innan den börjar. Kontrollera de två dagarna.</translation>
     </message>
 </context>
 <context>
-    <name>katve::MapPage</name>
+    <name>OverviewLines</name>
     <message>
-        <source>The map as a table</source>
-        <translation>Kartan som tabell</translation>
+        <source>%1, %2, %3</source>
+        <comment>municipality, service type, stage</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Legend</source>
-        <translation>Teckenförklaring</translation>
+        <source>Cells with two or more organisations</source>
+        <translation>Rutor med två eller flera organisationer</translation>
     </message>
     <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
-    </message>
-    <message>
-        <source>Map: %1</source>
-        <translation>Karta: %1</translation>
-    </message>
-    <message>
-        <source>Municipalities by status</source>
-        <translation>Kommunerna efter läge</translation>
-    </message>
-    <message>
-        <source>Cells by status</source>
-        <translation>Rutorna efter läge</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>karta</translation>
-    </message>
-    <message>
-        <source>Not on the map, as they have no place in it, but counted and in the table: %1.</source>
-        <translation>Inte på kartan, som saknar plats för dem, men med i talen och tabellen: %1.</translation>
-    </message>
-    <message>
-        <source>Point at a municipality, or walk with the arrow keys.</source>
-        <translation>Peka på en kommun eller gå med piltangenterna.</translation>
-    </message>
-    <message>
-        <source>Nobody is known to give it.</source>
-        <translation>Ingen producent är känd.</translation>
-    </message>
-    <message>
-        <source>Given by: %1</source>
-        <translation>Ges av: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2, as things were on %3</source>
-        <comment>area, round, day</comment>
-        <translation>%1. %2, läget %3</translation>
-    </message>
-    <message>
-        <source>The whole round</source>
-        <translation>Hela omgången</translation>
-    </message>
-    <message>
-        <source>Invented sample: the answers and the municipal services are not real.</source>
-        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
-    </message>
-    <message>
-        <source>The map has been copied. Paste it where you need it.</source>
-        <translation>Kartan har kopierats. Klistra in den där du behöver den.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Spara bilden</translation>
-    </message>
-    <message>
-        <source>Pictures that stay sharp (*.svg);;Pictures (*.png)</source>
-        <translation>Bilder som förblir skarpa (*.svg);;Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MapTools</name>
-    <message>
-        <source>What the map shows</source>
-        <translation>Vad kartan visar</translation>
-    </message>
-    <message>
-        <source>Service type</source>
-        <translation>Tjänstetyp</translation>
-    </message>
-    <message>
-        <source>Stage of education</source>
-        <translation>Utbildningsstadium</translation>
-    </message>
-    <message>
-        <source>One service type</source>
-        <translation>En tjänstetyp</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Täckning</translation>
-    </message>
-    <message>
-        <source>Share missing</source>
-        <translation>Andel som saknas</translation>
-    </message>
-    <message>
-        <source>Completeness</source>
-        <translation>Andel besvarade</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Kopiera bilden</translation>
-    </message>
-    <message>
-        <source>Copies the map with its legend, to be pasted into a document or a slide.</source>
-        <translation>Kopierar kartan med teckenförklaring, att klistras in i ett dokument eller på en bild.</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Spara bilden…</translation>
-    </message>
-    <message>
-        <source>Saves the map with its legend as SVG, which stays sharp in any size, or as PNG.</source>
-        <translation>Sparar kartan med teckenförklaring som SVG, som förblir skarp i alla storlekar, eller som PNG.</translation>
-    </message>
-    <message>
-        <source>All stages side by side</source>
-        <translation>Alla stadier bredvid varandra</translation>
+        <source>Municipalities that have not answered anything</source>
+        <translation>Kommuner som inte har svarat på något</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>service type, stage</comment>
+        <comment>municipality, stage</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Of the need for services, weighted by the children of each age group; what they partly get counts as half. The service types and stages are those chosen above.</source>
-        <translation>Av behovet av tjänster, vägt med barnen i varje åldersgrupp; det man delvis får räknas som hälften. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+        <source>Numbers of children that are missing</source>
+        <translation>Barnantal som saknas</translation>
     </message>
     <message>
-        <source>Of the cells where the service is needed: one service type at one stage in one municipality. What is partly there is not counted as missing. The service types and stages are those chosen above.</source>
-        <translation>Av rutorna där tjänsten behövs: en tjänstetyp på ett stadium i en kommun. Det som delvis finns räknas inte som saknat. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+        <source>%1, %2: %3</source>
+        <comment>provider, service type: area</comment>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Of the cells that have an answer, “don&apos;t know” included. The service types and stages are those chosen above.</source>
-        <translation>Av rutorna som är besvarade; också ”vet inte” är ett svar. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+        <source>Areas served that no municipality belongs to</source>
+        <translation>Betjänade områden som ingen kommun hör till</translation>
     </message>
     <message>
-        <source>One map for each stage, so that none hides another.</source>
-        <translation>En karta för varje stadium, så att inget döljer ett annat.</translation>
-    </message>
-</context>
-<context>
-    <name>katve::MunicipalityPage</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
+        <source>Answered missing, although somebody is known to give it</source>
+        <translation>Besvarat saknas, fast en producent är känd</translation>
     </message>
     <message>
-        <source>Print two sheets…</source>
-        <translation>Skriv ut två sidor…</translation>
-    </message>
-    <message>
-        <source>Type a part of the name, or choose from the list.</source>
-        <translation>Skriv en del av namnet eller välj i listan.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
-    </message>
-    <message>
-        <source>%1: services, gaps, neighbours and contacts</source>
-        <translation>%1: tjänster, luckor, grannar och kontaktuppgifter</translation>
-    </message>
-</context>
-<context>
-    <name>AreaBox</name>
-    <message>
-        <source>The whole round</source>
-        <translation>Hela omgången</translation>
+        <source>Answered available, although nobody is known to give it</source>
+        <translation>Besvarat finns, men ingen producent är känd</translation>
     </message>
 </context>
 <context>
@@ -3326,14 +1834,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1 of %2</source>
         <comment>a number of all</comment>
         <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>from the wellbeing services county</source>
-        <translation>från välfärdsområdet</translation>
-    </message>
-    <message>
-        <source>from the collaborative area</source>
-        <translation>från samarbetsområdet</translation>
     </message>
     <message>
         <source>Residents get the service, arranged for their own municipality.</source>
@@ -3869,174 +2369,57 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
-    <name>katve::SheetWriter</name>
-    <message>
-        <source>Stop</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Sheets written</source>
-        <translation>Sparade faktablad</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %n sheet(s) written into %1.</source>
-        <translation>
-            <numerusform>Avbrutet: %n faktablad sparat i %1.</numerusform>
-            <numerusform>Avbrutet: %n faktablad sparade i %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n sheet(s) into %1.</source>
-        <translation>
-            <numerusform>%n faktablad sparades i %1.</numerusform>
-            <numerusform>%n faktablad sparades i %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing sheets: %L1 of %L2</source>
-        <translation>Sparar faktablad: %L1 av %L2</translation>
-    </message>
-</context>
-<context>
-    <name>katve::SummariesPage</name>
-    <message>
-        <source>Area of the summary</source>
-        <translation>Sammandragets område</translation>
-    </message>
-    <message>
-        <source>Language of the summary</source>
-        <translation>Sammandragets språk</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Upplaga</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Spara som PDF…</translation>
-    </message>
-    <message>
-        <source>One file per municipality…</source>
-        <translation>En fil per kommun…</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Sammandrag</translation>
-    </message>
-    <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Område</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation>&amp;Upplaga</translation>
-    </message>
-    <message>
-        <source>The summary is of the whole area: the stage, theme, sector and search above do not narrow it.</source>
-        <translation>Sammandraget gäller hela området: utbildningsstadiet, temat, sektorn och sökningen ovan avgränsar det inte.</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>finska</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>svenska</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>engelska</translation>
-    </message>
-    <message>
-        <source>Working edition</source>
-        <translation>Arbetsupplaga</translation>
-    </message>
-    <message>
-        <source>Public edition</source>
-        <translation>Offentlig upplaga</translation>
-    </message>
-    <message>
-        <source>Without notes, phone numbers, e-mail addresses and lists of what is to be mended.</source>
-        <translation>Utan anteckningar, telefonnummer, e-postadresser och åtgärdslistor.</translation>
-    </message>
-    <message>
-        <source>For those who do the mapping: with notes, contacts and lists of what is to be mended.</source>
-        <translation>För dem som gör kartläggningen: med anteckningar, kontaktuppgifter och åtgärdslistor.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the page Overview, and its summary is shown here.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt, så visas dess sammandrag här.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area.</source>
-        <translation>Ingen av omgångens kommuner finns i området. Välj ett annat område.</translation>
-    </message>
-    <message>
-        <source>Page %L1 of %L2</source>
-        <translation>Sida %L1 av %L2</translation>
-    </message>
-    <message>
-        <source>Preview of the summary: %1</source>
-        <translation>Förhandsgranskning av sammandraget: %1</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Spara sammandraget</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder for the sheets of the municipalities</source>
-        <translation>Mapp för kommunernas faktablad</translation>
-    </message>
-    <message>
-        <source>A summary cannot take the place of the inventory. Choose another name.</source>
-        <translation>Sammandraget kan inte ersätta kartläggningen. Välj ett annat namn.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Sparade %1.</translation>
-    </message>
-</context>
-<context>
-    <name>OfferingWords</name>
-    <message>
-        <source>Choose the service type that is given.</source>
-        <translation>Välj den tjänstetyp som ges.</translation>
-    </message>
-    <message>
-        <source>Tick at least one stage of education.</source>
-        <translation>Kryssa för minst ett utbildningsstadium.</translation>
-    </message>
-    <message>
-        <source>Choose at least one area that is served.</source>
-        <translation>Välj minst ett område som betjänas.</translation>
-    </message>
-    <message>
-        <source>Give the day it ended, so that it counts until then.</source>
-        <translation>Ange dagen då tjänsten avslutades, så räknas den med till dess.</translation>
-    </message>
-    <message>
-        <source>It ends before it begins. Look at the two days again.</source>
-        <translation>Tjänsten slutar innan den börjar. Kontrollera de två dagarna.</translation>
-    </message>
-</context>
-<context>
     <name>ProviderChoices</name>
     <message>
         <source>%1 (%2)</source>
         <comment>provider, its organisation or municipality</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>Flaggor:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +2497,397 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>No cell of the area above is known to depend on this organisation alone.</source>
         <translation>Ingen ruta i området ovan är såvitt känt beroende enbart av den här organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>This inventory is open for reading only; nothing can be changed.</source>
+        <translation>Den här kartläggningen är öppen enbart för läsning; ingenting kan ändras.</translation>
+    </message>
+    <message>
+        <source>The mapping round is closed. Reopen it to change its answers.</source>
+        <translation>Kartläggningsomgången är avslutad. Öppna den på nytt för att ändra svaren.</translation>
+    </message>
+    <message>
+        <source>This is still in use, so it cannot be removed.</source>
+        <translation>Det här används fortfarande och kan därför inte tas bort.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is no longer in the inventory.</source>
+        <translation>Det här hänvisar till något som inte längre finns i kartläggningen.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Look at it again.</source>
+        <translation>Det här har ändrats under tiden. Se över det på nytt.</translation>
+    </message>
+    <message>
+        <source>A later change touches the same thing (change %1). Take that one back first.</source>
+        <translation>En senare ändring gäller samma sak (ändring %1). Ångra den först.</translation>
+    </message>
+    <message>
+        <source>This has already been taken back.</source>
+        <translation>Det här har redan ångrats.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold that value.</source>
+        <translation>Fältet ”%1” kan inte innehålla det värdet.</translation>
+    </message>
+    <message>
+        <source>The history no longer holds this change, so it cannot be taken back.</source>
+        <translation>Ändringen finns inte längre i historiken och kan därför inte ångras.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>own</source>
+        <translation>i egen kommun</translation>
+    </message>
+    <message>
+        <source>from the province</source>
+        <translation>från landskapet</translation>
+    </message>
+    <message>
+        <source>from the responsibility area</source>
+        <translation>från specialansvarsområdet</translation>
+    </message>
+    <message>
+        <source>from the whole country</source>
+        <translation>från hela landet</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inget behov</translation>
+    </message>
+    <message>
+        <source>no information</source>
+        <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>finns att få</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>vet inte</translation>
+    </message>
+    <message>
+        <source>early childhood education</source>
+        <translation>småbarnspedagogik</translation>
+    </message>
+    <message>
+        <source>pre-primary education</source>
+        <translation>förskoleundervisning</translation>
+    </message>
+    <message>
+        <source>grades 1–6</source>
+        <translation>årskurs 1–6</translation>
+    </message>
+    <message>
+        <source>grades 7–9</source>
+        <translation>årskurs 7–9</translation>
+    </message>
+    <message>
+        <source>upper secondary level</source>
+        <translation>andra stadiet</translation>
+    </message>
+    <message>
+        <source>EC</source>
+        <comment>early childhood, one to three letters</comment>
+        <translation>SP</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <comment>pre-primary, one to three letters</comment>
+        <translation>FÖ</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <comment>upper secondary, one to three letters</comment>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Landskap</translation>
+    </message>
+    <message>
+        <source>Wellbeing services counties</source>
+        <translation>Välfärdsområden</translation>
+    </message>
+    <message>
+        <source>Network regions</source>
+        <translation>Nätverkets områden</translation>
+    </message>
+    <message>
+        <source>Specialised-care responsibility areas (ERVA)</source>
+        <translation>Specialansvarsområden (ERVA)</translation>
+    </message>
+    <message>
+        <source>Collaborative areas</source>
+        <translation>Samarbetsområden</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>education sector</source>
+        <translation>bildningsväsendet</translation>
+    </message>
+    <message>
+        <source>social services sector</source>
+        <translation>socialväsendet</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <translation>hälso- och sjukvård</translation>
+    </message>
+    <message>
+        <source>specialised medical care</source>
+        <translation>specialiserad sjukvård</translation>
+    </message>
+    <message>
+        <source>non-governmental organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>parish</source>
+        <translation>församling</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>staten</translation>
+    </message>
+    <message>
+        <source>private provider</source>
+        <translation>privat serviceproducent</translation>
+    </message>
+    <message>
+        <source>lack of staff</source>
+        <translation>brist på personal</translation>
+    </message>
+    <message>
+        <source>lack of funding</source>
+        <translation>brist på pengar</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>öppettider</translation>
+    </message>
+    <message>
+        <source>age limit</source>
+        <translation>åldersgräns</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>kö</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>avstånd</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>only for a time</source>
+        <translation>bara en tid</translation>
+    </message>
+    <message>
+        <source>nobody provides it</source>
+        <translation>ingen producent</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>annan orsak</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>tillräckligt</translation>
+    </message>
+    <message>
+        <source>enough for some</source>
+        <translation>tillräckligt för en del</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>för lite</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>i rätt tid</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>med dröjsmål</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>för sent</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enkät</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>i drift</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>upphör</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>under beredning</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeras</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>vilande</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>from the wellbeing county</source>
+        <translation>från välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>from the collaborative area</source>
+        <translation>från samarbetsområdet</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>landskap</translation>
+    </message>
+    <message>
+        <source>wellbeing services county</source>
+        <translation>välfärdsområde</translation>
+    </message>
+    <message>
+        <source>network region</source>
+        <translation>nätverksområde</translation>
+    </message>
+    <message>
+        <source>responsibility area (ERVA)</source>
+        <translation>specialansvarsområde</translation>
+    </message>
+    <message>
+        <source>collaborative area</source>
+        <translation>samarbetsområde</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <translation>kommunal</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>riksomfattande</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>på plats</translation>
+    </message>
+    <message>
+        <source>comes to the child</source>
+        <translation>hos barnet (uppsökande)</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>på distans</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefon</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>öppen för alla</translation>
+    </message>
+    <message>
+        <source>with a referral</source>
+        <translation>med remiss</translation>
+    </message>
+    <message>
+        <source>through school or day care</source>
+        <translation>via skolan eller daghemmet</translation>
+    </message>
+    <message>
+        <source>with a decision</source>
+        <translation>med beslut</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>avgiftsfri</translation>
+    </message>
+    <message>
+        <source>for a fee</source>
+        <translation>avgiftsbelagd</translation>
+    </message>
+    <message>
+        <source>with a payment commitment</source>
+        <translation>med betalningsförbindelse</translation>
+    </message>
+</context>
+<context>
+    <name>katve::BarChartView</name>
+    <message>
+        <source>The table beside it has the same facts.</source>
+        <translation>Samma uppgifter finns i tabellen bredvid.</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %L3 of %L4</source>
+        <comment>bar, its part, how many, of how many</comment>
+        <translation>%1
+%2: %L3 av %L4</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +2985,880 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>d.m.yyyy</source>
         <translation>d.m.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>katve::FinderPanel</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Sök vad som helst</translation>
+    </message>
+    <message>
+        <source>Municipality, service type, provider or command</source>
+        <translation>Kommun, tjänstetyp, serviceproducent eller kommando</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Det som söks</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>Write part of a name. Swedish names and forms such as “Kemissä” are found too.</source>
+        <translation>Skriv en del av ett namn. Också finska namn och former som ”Kemissä” hittas.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try a shorter part of it.</source>
+        <translation>Inget med det namnet. Pröva en kortare del av det.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::GapsControls</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>One bar for each</source>
+        <translation>Vad varje stapel gäller</translation>
+    </message>
+    <message>
+        <source>Areas side by side</source>
+        <translation>Områden sida vid sida</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Only statutory</source>
+        <translation>Bara lagstadgade</translation>
+    </message>
+    <message>
+        <source>Only service types that the law requires</source>
+        <translation>Bara tjänstetyper som lagen kräver</translation>
+    </message>
+    <message>
+        <source>What there is and is missing</source>
+        <translation>Vad som finns och saknas</translation>
+    </message>
+    <message>
+        <source>Is there enough</source>
+        <translation>Tillräcklighet</translation>
+    </message>
+    <message>
+        <source>Does it come in time</source>
+        <translation>I rätt tid</translation>
+    </message>
+    <message>
+        <source>Coverage of the need</source>
+        <translation>Behovets täckning</translation>
+    </message>
+    <message>
+        <source>Shares of the cells</source>
+        <translation>Andel av rutorna</translation>
+    </message>
+    <message>
+        <source>Numbers of cells</source>
+        <translation>Antal rutor</translation>
+    </message>
+    <message>
+        <source>Shares of the children</source>
+        <translation>Andel av barnen</translation>
+    </message>
+    <message>
+        <source>Numbers of children</source>
+        <translation>Antal barn</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <translation>Största bristen först</translation>
+    </message>
+    <message>
+        <source>Most children first</source>
+        <translation>Flest barn först</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter namn</translation>
+    </message>
+    <message>
+        <source>By service type</source>
+        <translation>Per tjänstetyp</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per grupp</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per tema</translation>
+    </message>
+    <message>
+        <source>By stage of education</source>
+        <translation>Per utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Areas together</source>
+        <translation>Områdena ihop</translation>
+    </message>
+    <message>
+        <source>By area: %1</source>
+        <comment>kind of area</comment>
+        <translation>Per område: %1</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <comment>kind of area</comment>
+        <translation>Sida vid sida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::GapsPage</name>
+    <message>
+        <source>Facts of the chart as a table</source>
+        <translation>Diagrammets uppgifter som tabell</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Spara bilden…</translation>
+    </message>
+    <message>
+        <source>As SVG, which stays sharp at every size, or as PNG</source>
+        <translation>Som SVG, som är skarp i alla storlekar, eller som PNG</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Spara tabellen…</translation>
+    </message>
+    <message>
+        <source>The facts as CSV for a spreadsheet</source>
+        <translation>Uppgifterna som CSV för kalkylprogram</translation>
+    </message>
+    <message>
+        <source>No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.</source>
+        <translation>Avgränsningen ovan lämnar ingen lagstadgad tjänstetyp kvar. Ta bort valet ”Bara lagstadgade” för att se de övriga.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the area. Choose another division above.</source>
+        <translation>I området finns inget av det här slaget. Välj en annan indelning ovan.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the page Overview.</source>
+        <translation>Den här kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Bilden finns på urklipp.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg or .png. Give its name one of these endings.</source>
+        <translation>En bild sparas som .svg eller .png. Ge namnet någondera ändelsen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HexMapView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality and its status, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HistoryModel</name>
+    <message>
+        <source>%1 (taken back since)</source>
+        <translation>%1 (tagits tillbaka senare)</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HistoryPanel</name>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Ta tillbaka detta</translation>
+    </message>
+    <message>
+        <source>History of the inventory</source>
+        <translation>Kartläggningens ändringshistorik</translation>
+    </message>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation>Ändringarna, den nyaste först</translation>
+    </message>
+    <message>
+        <source>Every act, also of earlier sittings. Taking one back is an act of its own: it can be undone.</source>
+        <translation>Alla ändringar, också från tidigare gånger. Att ta tillbaka en är själv en ändring och kan ångras.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tillbakatagen.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Inspector</name>
+    <message>
+        <source>Choose a cell of the grid to see its answer, who gives the service there, and its history.</source>
+        <translation>Välj en ruta för att se svaret, vem som ger tjänsten där och hur svaret har ändrats.</translation>
+    </message>
+    <message>
+        <source>Who gives the service here</source>
+        <translation>Vem som ger tjänsten här</translation>
+    </message>
+    <message>
+        <source>History of this answer</source>
+        <translation>Svarets historik</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Detaljpanel</translation>
+    </message>
+    <message>
+        <source>Do residents get the service?</source>
+        <translation>Får invånarna tjänsten?</translation>
+    </message>
+    <message>
+        <source>%1  (key %2)</source>
+        <translation>%1  (tangent %2)</translation>
+    </message>
+    <message>
+        <source>Why not, or only partly?</source>
+        <translation>Varför inte, eller bara delvis?</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>Tillräcklighet</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I rätt tid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>In the matrix: %1.</source>
+        <translation>I tabellen: %1.</translation>
+    </message>
+    <message>
+        <source>The answer says missing, but somebody is known to give it.</source>
+        <translation>Enligt svaret saknas tjänsten, men en producent är känd.</translation>
+    </message>
+    <message>
+        <source>Said to be available, but nobody is known to give it.</source>
+        <translation>Enligt svaret finns tjänsten, men ingen producent är känd.</translation>
+    </message>
+    <message>
+        <source>The answer is carried over from an earlier round and counts when confirmed (key C).</source>
+        <translation>Svaret är överfört från en tidigare omgång och räknas först när det har fastställts (tangent C).</translation>
+    </message>
+    <message>
+        <source>Answer first, then write a note.</source>
+        <translation>Svara först, skriv sedan en anteckning.</translation>
+    </message>
+    <message>
+        <source>Nobody is known.</source>
+        <translation>Ingen producent är känd.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Inget svar ännu.</translation>
+    </message>
+    <message>
+        <source>Add provider… (key A)</source>
+        <translation>Lägg till serviceproducent… (tangent A)</translation>
+    </message>
+</context>
+<context>
+    <name>katve::InventoryMaker</name>
+    <message>
+        <source>Making the inventory…</source>
+        <translation>Kartläggningen skapas…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The data shipped with the program could not be read. Install Katve again.</source>
+        <translation>Data som följer med programmet kunde inte läsas. Installera Katve på nytt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Minnet räcker inte till för detta. Stäng andra program och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::InventoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
+    </message>
+    <message>
+        <source>This inventory was made by a newer version of Katve. It can be read but not changed.</source>
+        <translation>Den här kartläggningen är gjord med en nyare Katve. Den kan läsas men inte ändras.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Brister</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Aktörer</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MainWindow</name>
+    <message>
+        <source>%1 [read only] – Katve</source>
+        <translation>%1 [skrivskyddad] – Katve</translation>
+    </message>
+    <message>
+        <source>%1 – Katve</source>
+        <translation>%1 – Katve</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nytt exempel</translation>
+    </message>
+    <message>
+        <source>New inventory</source>
+        <translation>Ny kartläggning</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartläggningar (*.katve)</translation>
+    </message>
+    <message>
+        <source>sample.katve</source>
+        <translation>exempel.katve</translation>
+    </message>
+    <message>
+        <source>inventory.katve</source>
+        <translation>kartlaggning.katve</translation>
+    </message>
+    <message>
+        <source>Open an inventory</source>
+        <translation>Öppna en kartläggning</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve);;All files (*)</source>
+        <translation>Katve-kartläggningar (*.katve);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Katve is started.</source>
+        <translation>Språket byts nästa gång Katve startas.</translation>
+    </message>
+    <message>
+        <source>New mapping round</source>
+        <translation>Ny kartläggningsomgång</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapPage</name>
+    <message>
+        <source>The map as a table</source>
+        <translation>Kartan som tabell</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>Municipalities by status</source>
+        <translation>Kommunerna efter läge</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Rutorna efter läge</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>Not on the map, as they have no place in it, but counted and in the table: %1.</source>
+        <translation>Inte på kartan, som saknar plats för dem, men med i talen och tabellen: %1.</translation>
+    </message>
+    <message>
+        <source>Point at a municipality, or walk with the arrow keys.</source>
+        <translation>Peka på en kommun eller gå med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to give it.</source>
+        <translation>Ingen producent är känd.</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>Ges av: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, as things were on %3</source>
+        <comment>area, round, day</comment>
+        <translation>%1. %2, läget %3</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and the municipal services are not real.</source>
+        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
+    </message>
+    <message>
+        <source>The map has been copied. Paste it where you need it.</source>
+        <translation>Kartan har kopierats. Klistra in den där du behöver den.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>Pictures that stay sharp (*.svg);;Pictures (*.png)</source>
+        <translation>Bilder som förblir skarpa (*.svg);;Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MapTools</name>
+    <message>
+        <source>What the map shows</source>
+        <translation>Vad kartan visar</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>One service type</source>
+        <translation>En tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>Share missing</source>
+        <translation>Andel som saknas</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Andel besvarade</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Copies the map with its legend, to be pasted into a document or a slide.</source>
+        <translation>Kopierar kartan med teckenförklaring, att klistras in i ett dokument eller på en bild.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Spara bilden…</translation>
+    </message>
+    <message>
+        <source>Saves the map with its legend as SVG, which stays sharp in any size, or as PNG.</source>
+        <translation>Sparar kartan med teckenförklaring som SVG, som förblir skarp i alla storlekar, eller som PNG.</translation>
+    </message>
+    <message>
+        <source>All stages side by side</source>
+        <translation>Alla stadier bredvid varandra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service type, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of the need for services, weighted by the children of each age group; what they partly get counts as half. The service types and stages are those chosen above.</source>
+        <translation>Av behovet av tjänster, vägt med barnen i varje åldersgrupp; det man delvis får räknas som hälften. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+    </message>
+    <message>
+        <source>Of the cells where the service is needed: one service type at one stage in one municipality. What is partly there is not counted as missing. The service types and stages are those chosen above.</source>
+        <translation>Av rutorna där tjänsten behövs: en tjänstetyp på ett stadium i en kommun. Det som delvis finns räknas inte som saknat. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+    </message>
+    <message>
+        <source>Of the cells that have an answer, “don&apos;t know” included. The service types and stages are those chosen above.</source>
+        <translation>Av rutorna som är besvarade; också ”vet inte” är ett svar. Tjänstetyperna och stadierna är de som är valda ovan.</translation>
+    </message>
+    <message>
+        <source>One map for each stage, so that none hides another.</source>
+        <translation>En karta för varje stadium, så att inget döljer ett annat.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality, service type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 available, %3 partly, %4 missing, %5 no information</source>
+        <translation>%1: %2 finns, %3 delvis, %4 saknas, %5 uppgift saknas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality and service type, stages</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingPage</name>
+    <message>
+        <source>Fast entry</source>
+        <translation>Snabbinmatning</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nästa obesvarade</translation>
+    </message>
+    <message>
+        <source>Go to the next cell without an answer (key N).</source>
+        <translation>Gå till nästa obesvarade ruta (tangent N).</translation>
+    </message>
+    <message>
+        <source>Confirm carried</source>
+        <translation>Fastställ överförda</translation>
+    </message>
+    <message>
+        <source>Confirm the carried answers of what is selected (key C).</source>
+        <translation>Fastställ markeringens svar från föregående omgång (tangent C).</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <translation>%L1 av %L2 besvarade</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message>
+        <source>After each key go to the next cell without an answer; Backspace goes back (Ctrl+E).</source>
+        <translation>Går efter varje tangent till nästa obesvarade ruta; backsteg går tillbaka (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>One municipality, a service type a line, for a room that looks at a projector.</source>
+        <translation>En kommun, en tjänstetyp per rad: för ett rum som ser på en duk.</translation>
+    </message>
+    <message>
+        <source>The answers of what is selected are on the clipboard.</source>
+        <translation>Svaren i de valda rutorna finns i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingView</name>
+    <message>
+        <source>Mapping: service types by municipality</source>
+        <translation>Kartläggning: tjänstetyper per kommun</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Everything in this scope has been answered.</source>
+        <translation>Allt i det här urvalet har besvarats.</translation>
+    </message>
+    <message>
+        <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
+        <translation>Utbildningsstadierna i rutan har olika svar. Tryck en gång till för att ge alla samma svar, eller Alt+höger för att svara på ett stadium.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New inventory…</source>
+        <translation>&amp;Ny kartläggning…</translation>
+    </message>
+    <message>
+        <source>New &amp;sample…</source>
+        <translation>Nytt &amp;exempel…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>&amp;Close inventory</source>
+        <translation>S&amp;täng kartläggningen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Search service types</source>
+        <translation>&amp;Sök tjänstetyper</translation>
+    </message>
+    <message>
+        <source>Your &amp;name and role…</source>
+        <translation>Ditt &amp;namn och din roll…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Enligt systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk – Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the grid</source>
+        <translation>&amp;Kartläggningens tangenter</translation>
+    </message>
+    <message>
+        <source>&amp;About Katve</source>
+        <translation>&amp;Om Katve</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>New mapping &amp;round…</source>
+        <translation>Ny kartläggnings&amp;omgång…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ändrings&amp;historik…</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Sök v&amp;ad som helst…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hjälp om denna sida</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MunicipalityPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Print two sheets…</source>
+        <translation>Skriv ut två sidor…</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or choose from the list.</source>
+        <translation>Skriv en del av namnet eller välj i listan.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>%1: services, gaps, neighbours and contacts</source>
+        <translation>%1: tjänster, luckor, grannar och kontaktuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>katve::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4083,198 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>The organisation itself gives nothing that is known. Choose one of its units, or add a service.</source>
         <translation>Organisationen själv ger såvitt känt inga tjänster. Välj en av dess enheter eller lägg till en tjänst.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::OverviewPage</name>
+    <message>
+        <source>Go to the first cell without an answer</source>
+        <translation>Gå till den första obesvarade rutan</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Största luckorna i servicen</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation>Att göra härnäst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Depended on most</source>
+        <translation>Mest beroende av en enda</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Rutor</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Överlappningar</translation>
+    </message>
+    <message>
+        <source>coverage: of the need for services</source>
+        <translation>täckning: av behovet av tjänster</translation>
+    </message>
+    <message>
+        <source>completeness: of the cells are answered</source>
+        <translation>av rutorna besvarade</translation>
+    </message>
+    <message>
+        <source>municipalities have answered</source>
+        <translation>kommuner har svarat</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Give it a name, choose its area, and begin.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Ge den ett namn, välj område och börja.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+    <message>
+        <source>The whole round</source>
+        <translation>Hela omgången</translation>
+    </message>
+    <message>
+        <source>%1, as things were on %2</source>
+        <translation>%1, läget %2</translation>
+    </message>
+    <message>
+        <source>The coverage is a range because not everything is known: the lower end takes what is unknown as missing, the upper end as available. What children partly get counts as half.</source>
+        <translation>Täckningen är ett intervall eftersom allt inte är känt: den nedre gränsen räknar det okända som saknat, den övre som tillgängligt. En tjänst som fås delvis räknas till hälften.</translation>
+    </message>
+    <message>
+        <source>Everything needed for the coverage is known. What children partly get counts as half.</source>
+        <translation>Allt som täckningen kräver är känt. En tjänst som fås delvis räknas till hälften.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>municipalities that answered, all</comment>
+        <translation>%L1 av %L2</translation>
+    </message>
+    <message>
+        <source>By the children who do not get the service where it is known to be missing, and half of those where it is partly there.</source>
+        <translation>Enligt antalet barn som blir utan där man vet att tjänsten saknas; där den finns delvis räknas hälften.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing. What nobody has answered is not counted as missing.</source>
+        <translation>Ingen tjänst är känd som saknad. Det obesvarade räknas inte som saknat.</translation>
+    </message>
+    <message>
+        <source>Each line leads to its cells.</source>
+        <translation>Varje rad leder till sina rutor.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every municipality has answered, and the answers agree with the providers.</source>
+        <translation>Inget att åtgärda: alla kommuner har svarat och svaren stämmer med serviceproducenterna.</translation>
+    </message>
+    <message>
+        <source>Cells that hang on one organisation alone, and the children concerned, in the whole area.</source>
+        <translation>Rutor som hänger på en enda organisation i hela området, och de barn som berörs.</translation>
+    </message>
+    <message>
+        <source>No cell is known to hang on one organisation alone.</source>
+        <translation>Ingen ruta hänger, så vitt man vet, på en enda organisation.</translation>
+    </message>
+    <message>
+        <source>Where two or more organisations give the same service.</source>
+        <translation>Där två eller flera organisationer ger samma tjänst.</translation>
+    </message>
+    <message>
+        <source>No cell is known to have two organisations.</source>
+        <translation>Ingen ruta har, så vitt man vet, två organisationer.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PastePanel</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Klistra in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What the pasted block would change</source>
+        <translation>Vad inklistringen skulle ändra</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Answers that change</source>
+        <translation>Svar som ändras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) change(s)</source>
+        <translation>
+            <numerusform>%n svar ändras</numerusform>
+            <numerusform>%n svar ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n förblir som det är</numerusform>
+            <numerusform>%n förblir som de är</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s) beside the grid</source>
+        <translation>
+            <numerusform>%n hamnar utanför rutnätet</numerusform>
+            <numerusform>%n hamnar utanför rutnätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood, and left alone: %1%2</source>
+        <translation>Lämnades orört, eftersom det inte kunde läsas: %1%2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4523,105 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>katve::RoundStarter</name>
+    <message>
+        <source>for example: Kainuu 2026</source>
+        <translation>till exempel: Kajanaland 2026</translation>
+    </message>
+    <message>
+        <source>Municipalities, areas and service types are taken as they are on this day.</source>
+        <translation>Kommuner, områden och tjänstetyper tas som de är den här dagen.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Börja omgången</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Omgångens namn</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Omgångens dag</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Tjänstetyper</translation>
+    </message>
+    <message>
+        <source>The core types of the day (%1)</source>
+        <translation>Dagens kärntyper (%1)</translation>
+    </message>
+    <message>
+        <source>Every type in force (%1)</source>
+        <translation>Alla gällande (%1)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>None yet: everything is asked</source>
+        <translation>Inga ännu: allt frågas</translation>
+    </message>
+    <message>
+        <source>Those of %1, to be confirmed</source>
+        <translation>De från %1, att bekräfta</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ScopeBar</name>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartläggningsomgång</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Search service types</source>
+        <translation>Sök tjänstetyper</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>round, its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alla stadier</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alla teman</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alla sektorer</translation>
+    </message>
+</context>
+<context>
     <name>katve::ServiceForm</name>
     <message>
         <source>Stages of education</source>
@@ -4887,6 +4826,263 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Choose a service type to see more of it.</source>
         <translation>Välj en tjänstetyp för att se mer om den.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ShareBar</name>
+    <message>
+        <source>%1: %L2</source>
+        <comment>status, count</comment>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SheetWriter</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sheets written</source>
+        <translation>Sparade faktablad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n sheet(s) written into %1.</source>
+        <translation>
+            <numerusform>Avbrutet: %n faktablad sparat i %1.</numerusform>
+            <numerusform>Avbrutet: %n faktablad sparade i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sheet(s) into %1.</source>
+        <translation>
+            <numerusform>%n faktablad sparades i %1.</numerusform>
+            <numerusform>%n faktablad sparades i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing sheets: %L1 of %L2</source>
+        <translation>Sparar faktablad: %L1 av %L2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StartPage</name>
+    <message>
+        <source>The inventories you open will be listed here.</source>
+        <translation>De kartläggningar du öppnar räknas upp här.</translation>
+    </message>
+    <message>
+        <source>Open this</source>
+        <translation>Öppna denna</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Katve maps which services children and young people with demanding support needs can get in each municipality, and which are missing.</source>
+        <translation>Katve kartlägger vilka tjänster barn och unga med behov av krävande stöd kan få i varje kommun och vilka som saknas.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>New inventory…</source>
+        <translation>Ny kartläggning…</translation>
+    </message>
+    <message>
+        <source>A new file with the areas and service types of the whole country, and no answers yet.</source>
+        <translation>En ny fil med hela landets områden och tjänstetyper, men ännu inga svar.</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>Prova exemplet…</translation>
+    </message>
+    <message>
+        <source>The OYS region with invented answers, to try the program out. Nothing in it is real.</source>
+        <translation>OYS-området med påhittade svar, för att prova programmet. Ingenting i det är verkligt.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>An inventory file (.katve) on this computer or on a network drive.</source>
+        <translation>En kartläggningsfil (.katve) på den här datorn eller på en nätverksenhet.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Inventories opened last</source>
+        <translation>Senast öppnade kartläggningar</translation>
+    </message>
+    <message>
+        <source>%1 – not there now</source>
+        <translation>%1 – finns inte där nu</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StatusLine</name>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Inga ändringar ännu</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Sparat kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the scope answered</source>
+        <translation>%1 av urvalet besvarat</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SummariesPage</name>
+    <message>
+        <source>Area of the summary</source>
+        <translation>Sammandragets område</translation>
+    </message>
+    <message>
+        <source>Language of the summary</source>
+        <translation>Sammandragets språk</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Upplaga</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>One file per municipality…</source>
+        <translation>En fil per kommun…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Upplaga</translation>
+    </message>
+    <message>
+        <source>The summary is of the whole area: the stage, theme, sector and search above do not narrow it.</source>
+        <translation>Sammandraget gäller hela området: utbildningsstadiet, temat, sektorn och sökningen ovan avgränsar det inte.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Working edition</source>
+        <translation>Arbetsupplaga</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Offentlig upplaga</translation>
+    </message>
+    <message>
+        <source>Without notes, phone numbers, e-mail addresses and lists of what is to be mended.</source>
+        <translation>Utan anteckningar, telefonnummer, e-postadresser och åtgärdslistor.</translation>
+    </message>
+    <message>
+        <source>For those who do the mapping: with notes, contacts and lists of what is to be mended.</source>
+        <translation>För dem som gör kartläggningen: med anteckningar, kontaktuppgifter och åtgärdslistor.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the page Overview, and its summary is shown here.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt, så visas dess sammandrag här.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area.</source>
+        <translation>Ingen av omgångens kommuner finns i området. Välj ett annat område.</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Sida %L1 av %L2</translation>
+    </message>
+    <message>
+        <source>Preview of the summary: %1</source>
+        <translation>Förhandsgranskning av sammandraget: %1</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Spara sammandraget</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets of the municipalities</source>
+        <translation>Mapp för kommunernas faktablad</translation>
+    </message>
+    <message>
+        <source>A summary cannot take the place of the inventory. Choose another name.</source>
+        <translation>Sammandraget kan inte ersätta kartläggningen. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Sparade %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TableTwin</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Spara som CSV</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tabeller för kalkylprogram (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TwinModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 </TS>

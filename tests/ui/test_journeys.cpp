@@ -168,9 +168,11 @@ TEST_CASE("what nobody knows is unknown in the grid, the chart, the map, the pri
 
     here.window().inventory()->showPage(InventoryView::Gaps);
     const auto missingIn = [&](const TwinTable &table) {
-        const qsizetype column = table.headings.indexOf(statusWord(Status::Missing));
-        REQUIRE(column >= 0);
-        return rowNamed(table, name).values[static_cast<std::size_t>(column)];
+        const auto column = std::ranges::find_if(table.headings, [](const QString &heading) {
+            return heading.compare(statusWord(Status::Missing), Qt::CaseInsensitive) == 0;
+        });
+        REQUIRE(column != table.headings.end());
+        return rowNamed(table, name).values[static_cast<std::size_t>(column - table.headings.begin())];
     };
     CHECK(missingIn(here.table()) != TwinValue::ofNumber(0));
     const TwinTable children = here.table({.measure = GapMeasure::Children, .shares = false});

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -43,6 +44,7 @@ ScopeBar::ScopeBar(Workspace &workspace, QWidget *parent)
     , m_theme(madeBox(this, tr("Theme"), 12))
     , m_sector(madeBox(this, tr("Sector"), 12))
     , m_search(new QLineEdit(this))
+    , m_everything(new QToolButton(this))
 {
     layOut();
     fill();
@@ -61,6 +63,10 @@ void ScopeBar::layOut()
     for (QComboBox *box : {m_round, m_area, m_stage, m_theme, m_sector})
         row->addWidget(box);
     row->addWidget(m_search);
+    m_everything->setText(tr("Show everything"));
+    m_everything->setObjectName(u"showEverything"_s);
+    m_everything->setToolTip(tr("Shows every stage, theme and sector again, and clears the search."));
+    row->addWidget(m_everything);
 }
 
 void ScopeBar::wire()
@@ -69,6 +75,8 @@ void ScopeBar::wire()
             [this] { guarded(this, [this] { m_workspace.showRound(m_round->currentData().toString()); }); });
     for (QComboBox *box : {m_area, m_stage, m_theme, m_sector})
         connect(box, &QComboBox::activated, this, &ScopeBar::apply);
+    connect(m_everything, &QToolButton::clicked, this,
+            [this] { guarded(this, [this] { m_workspace.setScope({.area = m_workspace.scope().area}); }); });
     connect(m_search, &QLineEdit::textChanged, this, &ScopeBar::apply);
     connect(&m_workspace, &Workspace::roundChanged, this, &ScopeBar::fill);
     connect(&m_workspace, &Workspace::namesChanged, this, &ScopeBar::fill);
@@ -115,6 +123,7 @@ void ScopeBar::show()
 {
     setVisible(m_workspace.hasRound());   // nothing to choose from
     const Scope &scope = m_workspace.scope();
+    m_everything->setVisible(scope != Scope{.area = scope.area});
     if (m_workspace.hasRound())
         select(*m_round, m_workspace.round().id);
     select(*m_area, areaText(scope.area));

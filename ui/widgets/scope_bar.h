@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace katve {
 
@@ -34,6 +35,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_sector;
     QLineEdit *m_search;
+    QToolButton *m_everything;
 };
 
 }   // namespace katve

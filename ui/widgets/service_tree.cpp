@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int nameInCharacters = 44;
 constexpr int keyRole = Qt::UserRole;
 constexpr int groupRole = Qt::UserRole + 1;
 
@@ -32,7 +33,7 @@ constexpr int groupRole = Qt::UserRole + 1;
 ServiceTree::ServiceTree(Workspace &workspace, QWidget *parent)
     : QTreeWidget(parent)
     , m_workspace(workspace)
-    , m_firstColumn(new FirstColumn(*this))
+    , m_firstColumn(new FirstColumn(*this, nameInCharacters))
 {
     setObjectName(u"catalogue"_s);
     setAccessibleName(tr("Service types"));

@@ -2,6 +2,7 @@
 #include "ui/window_case.h"
 
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -56,4 +57,18 @@ TEST_CASE("a round that is begun is shown, and taking it back shows another")
     CHECK(here.workspace().round().id == round.id);
     REQUIRE(here.workspace().history().undo().ok());
     CHECK(here.workspace().round().id == before);
+}
+
+TEST_CASE("one press shows everything of the area again")
+{
+    WindowCase here;
+    here.openSample();
+    auto &everything = child<QToolButton>(here.window(), u"showEverything"_s);
+    CHECK_FALSE(everything.isVisible());
+    const Scope scope{.area = {AreaKind::Province, u"18"_s}, .stage = Stage::Ecec, .search = u"zzz"_s};
+    here.workspace().setScope(scope);
+    CHECK(everything.isVisible());
+    everything.click();
+    CHECK(here.workspace().scope() == Scope{.area = scope.area});
+    CHECK_FALSE(everything.isVisible());
 }
