@@ -70,15 +70,20 @@ int FlowLayout::layOut(const QRect &place, bool move) const
     return top - place.top() + contentsMargins().bottom();
 }
 
-// The room left over goes to the last of the line if it wants it.
+// The room left over goes to the last of the line that wants it.
 void FlowLayout::placeLine(int first, int end, QPoint at, int height, int room) const
 {
+    const auto wantsRoom = [](const QLayoutItem *item) {
+        return !item->isEmpty() && item->expandingDirections().testFlag(Qt::Horizontal);
+    };
+    int growing = end - 1;
+    while (growing >= first && !wantsRoom(m_items[growing]))
+        --growing;
     for (int i = first; i < end; ++i) {
         QLayoutItem *item = m_items[i];
         if (item->isEmpty())   // hidden: it leaves no gap
             continue;
-        const bool grows = i + 1 == end && item->expandingDirections().testFlag(Qt::Horizontal);
-        const int width = item->sizeHint().width() + (grows ? room : 0);
+        const int width = item->sizeHint().width() + (i == growing ? room : 0);
         item->setGeometry(
             QRect(at.x(), at.y() + (height - item->sizeHint().height()) / 2, width, item->sizeHint().height()));
         at.rx() += width + m_gap;
