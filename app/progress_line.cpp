@@ -1,27 +1,7 @@
 #include "progress_line.h"
-
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include "system.h"
 
 namespace katve {
-
-namespace {
-
-[[nodiscard]] bool errIsTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(fileno(stderr)) != 0;
-#endif
-}
-
-}   // namespace
 
 void ProgressLine::show(const QString &words)
 {

@@ -1,9 +1,6 @@
 #include "window_call.h"
 #include "command.h"
 
-#include <algorithm>
-#include <array>
-
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,16 +25,6 @@ std::optional<WindowCall> windowCall(const QStringList &arguments)
         }
     }
     return call;
-}
-
-bool hasDisplay()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    constexpr std::array displays{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
-    return std::ranges::any_of(displays, [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
-#else
-    return true;
-#endif
 }
 
 QString noDisplayText()

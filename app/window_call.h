@@ -13,8 +13,7 @@ struct WindowCall {
 };
 [[nodiscard]] std::optional<WindowCall> windowCall(const QStringList &arguments);
 
-// Whether a window can be opened here, and what to say when it cannot.
-[[nodiscard]] bool hasDisplay();
+// What to say when no window can be opened here.
 [[nodiscard]] QString noDisplayText();
 
 }   // namespace katve

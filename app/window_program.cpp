@@ -1,5 +1,6 @@
 #include "window_program.h"
 #include "main_window.h"
+#include "system.h"
 #include "widgets/theme.h"
 
 #include <QApplication>

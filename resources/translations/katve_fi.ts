@@ -4620,6 +4620,14 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>All sectors</source>
         <translation>Kaikki sektorit</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Show everything: every stage, theme and sector, and no search</source>
+        <translation>Näytä kaikki: kaikki asteet, teemat ja sektorit, ilman hakua</translation>
+    </message>
 </context>
 <context>
     <name>katve::ServiceForm</name>

@@ -4620,6 +4620,14 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>All sectors</source>
         <translation>Alla sektorer</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Show everything: every stage, theme and sector, and no search</source>
+        <translation>Visa allt: alla stadier, teman och sektorer, utan sökning</translation>
+    </message>
 </context>
 <context>
     <name>katve::ServiceForm</name>

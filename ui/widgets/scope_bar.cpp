@@ -63,9 +63,10 @@ void ScopeBar::layOut()
     for (QComboBox *box : {m_round, m_area, m_stage, m_theme, m_sector})
         row->addWidget(box);
     row->addWidget(m_search);
-    m_everything->setText(tr("Show everything"));
+    m_everything->setText(u"✕"_s);   // a word would need a second line
+    m_everything->setAccessibleName(tr("Show everything"));
     m_everything->setObjectName(u"showEverything"_s);
-    m_everything->setToolTip(tr("Shows every stage, theme and sector again, and clears the search."));
+    m_everything->setToolTip(tr("Show everything: every stage, theme and sector, and no search"));
     row->addWidget(m_everything);
 }
 
