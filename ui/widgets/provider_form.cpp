@@ -2,6 +2,7 @@
 #include "widgets/code_box.h"
 #include "widgets/pick_field.h"
 #include "widgets/provider_choices.h"
+#include "widgets/put_text.h"
 #include "widgets/text_label.h"
 #include "words/offering_words.h"
 #include "words/vocabulary.h"
@@ -15,16 +16,6 @@
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-void put(QLineEdit &line, const QString &text)
-{
-    if (line.text() != text)
-        line.setText(text);
-}
-
-}   // namespace
 
 ProviderForm::ProviderForm(Workspace &workspace, const ProviderBook &book, QWidget *parent)
     : QWidget(parent)
@@ -141,17 +132,17 @@ void ProviderForm::show(const Provider &provider)
     m_isTouched = false;
     m_shown = provider;
     fillOrganisations();
-    put(*m_name, provider.name);
+    putText(*m_name, provider.name);
     m_organisation->show(provider.organisation);
     selectCode(*m_sector, provider.sector);
-    put(*m_kinds, listText(provider.kinds));
+    putText(*m_kinds, listText(provider.kinds));
     m_municipality->show(provider.municipality);
     if (!provider.municipality.isEmpty() && m_municipality->text().isEmpty())
         m_municipality->setText(m_workspace.names().municipality(provider.municipality));   // of another time
-    put(*m_phone, provider.phone);
-    put(*m_email, provider.email);
-    put(*m_website, provider.website);
-    put(*m_languages, listText(provider.languages));
+    putText(*m_phone, provider.phone);
+    putText(*m_email, provider.email);
+    putText(*m_website, provider.website);
+    putText(*m_languages, listText(provider.languages));
     m_note->setPlainText(provider.note);
 }
 

@@ -33,6 +33,12 @@ void select(QComboBox &box, const QVariant &value)
     return box;
 }
 
+// Beyond the area.
+[[nodiscard]] bool hidesSome(const Scope &scope)
+{
+    return scope.stage || scope.sector || !scope.theme.isEmpty() || !scope.search.isEmpty();
+}
+
 }   // namespace
 
 ScopeBar::ScopeBar(Workspace &workspace, QWidget *parent)
@@ -124,7 +130,7 @@ void ScopeBar::show()
 {
     setVisible(m_workspace.hasRound());   // nothing to choose from
     const Scope &scope = m_workspace.scope();
-    m_everything->setVisible(scope != Scope{.area = scope.area});
+    m_everything->setVisible(hidesSome(scope));
     if (m_workspace.hasRound())
         select(*m_round, m_workspace.round().id);
     select(*m_area, areaText(scope.area));

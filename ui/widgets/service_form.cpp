@@ -2,6 +2,7 @@
 #include "widgets/check_row.h"
 #include "widgets/code_box.h"
 #include "widgets/date_field.h"
+#include "widgets/put_text.h"
 #include "words/vocabulary.h"
 #include "workspace/catalogue_edits.h"
 
@@ -12,16 +13,6 @@
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-void put(QLineEdit &line, const QString &text)
-{
-    if (line.text() != text)
-        line.setText(text);
-}
-
-}   // namespace
 
 ServiceForm::ServiceForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -106,9 +97,9 @@ void ServiceForm::show(const ServiceType &type)
 {
     m_isTouched = false;
     m_shown = type;
-    put(*m_nameFi, type.nameFi);
-    put(*m_nameSv, type.nameSv);
-    put(*m_nameEn, type.nameEn);
+    putText(*m_nameFi, type.nameFi);
+    putText(*m_nameSv, type.nameSv);
+    putText(*m_nameEn, type.nameEn);
     m_group->setCurrentIndex(std::max(0, m_group->findData(type.group)));
     selectCode(*m_sector, type.sector);
     for (std::size_t i = 0; i < stageCount; ++i)
