@@ -1,6 +1,7 @@
 #include "window_program.h"
 #include "main_window.h"
 #include "system.h"
+#include "widgets/guarded.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -10,6 +11,26 @@ namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// The last net: what the machine did wrong past a slot that guards itself is told, and the work goes on.
+class WindowProgram : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        bool handled = false;
+        QWidget *window = activeWindow();
+        if (window == nullptr)
+            return QApplication::notify(receiver, event);
+        guarded(window, [&] { handled = QApplication::notify(receiver, event); });
+        return handled;
+    }
+};
+
+}   // namespace
+
 int runWindow(int &argc, char **argv, const WindowCall &call)
 {
     if (!hasDisplay()) {
@@ -18,7 +39,7 @@ int runWindow(int &argc, char **argv, const WindowCall &call)
         QTextStream(stderr) << noDisplayText() << '\n';
         return 1;
     }
-    QApplication application(argc, argv);
+    WindowProgram application(argc, argv);
     QApplication::setApplicationName(u"katve"_s);
     QApplication::setApplicationDisplayName({});   // the window's title has it already
     Preferences preferences(preferencesFile());

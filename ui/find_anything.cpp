@@ -12,7 +12,7 @@ namespace {
 void collect(const QList<QAction *> &actions, const QString &path, std::vector<std::pair<QAction *, QString>> &commands)
 {
     for (QAction *action : actions) {
-        if (action->isSeparator() || !action->isEnabled())
+        if (action->isSeparator() || !action->isEnabled() || action->objectName() == QLatin1String("findAnything"))
             continue;
         const QString name = action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         if (QMenu *menu = action->menu())
@@ -39,7 +39,8 @@ void FindAnything::open(Workspace *workspace, const QMenuBar &menus)
                         .detail = keys.isEmpty() ? path : keys});
             m_commands.emplace_back(action);
         }
-        delete m_panel;
+        if (m_panel)
+            m_panel->close();
         m_panel = new FinderPanel(std::move(finder), m_window);
         connect(m_panel, &FinderPanel::chosen, this, &FindAnything::follow);
     });

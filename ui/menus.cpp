@@ -66,8 +66,9 @@ void Menus::addEdit(QMenuBar &bar)
     m_history = edit->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H));
     connect(m_history, &QAction::triggered, this, &Menus::historyWanted);
     edit->addSeparator();
-    connect(edit->addAction(tr("Find &anything…"), QKeySequence(Qt::CTRL | Qt::Key_K)), &QAction::triggered, this,
-            &Menus::findWanted);
+    QAction *find = edit->addAction(tr("Find &anything…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    find->setObjectName(u"findAnything"_s);
+    connect(find, &QAction::triggered, this, &Menus::findWanted);
     m_search = edit->addAction(tr("&Search service types"), QKeySequence::Find);
     connect(m_search, &QAction::triggered, this, &Menus::searchWanted);
     edit->addSeparator();

@@ -3,6 +3,8 @@
 #include "pages/history_panel.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
+#include "print/print_order.h"
+#include "store/matrix_loader.h"
 #include "widgets/finder_panel.h"
 #include "widgets/paste_panel.h"
 #include "widgets/theme.h"
@@ -11,7 +13,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -153,6 +157,31 @@ private:
     Preferences m_preferences;
 };
 
+// Every page of the prints of the region and of a municipality, painted as on paper.
+void takePrints(const QDir &folder, const QString &inventory, Language language)
+{
+    const Words words(language);
+    Session session(Database::open(inventory, Database::Access::Read));
+    const Round round = *findRound(session.database(), session.stores());
+    const GapMatrix matrix(loadMatrixInput(session.database(), round, View::Now));
+    const PrintFonts fonts;
+    for (const AreaRef &area :
+         {AreaRef{AreaKind::NetworkRegion, u"OYS"_s}, AreaRef{AreaKind::Municipality, u"758"_s}}) {
+        const auto document = printOf({.session = session, .round = round, .matrix = matrix},
+                                      {.area = area, .language = language, .printedOn = round.asOf}, fonts);
+        for (std::size_t page = 0; document && page < document->pages.size(); ++page) {
+            constexpr double dotsAPoint = 1.5;
+            QImage picture((document->pages[page].size() * dotsAPoint).toSize(), QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.scale(dotsAPoint, dotsAPoint);
+            paintPage(painter, document->pages[page], fonts);
+            painter.end();
+            picture.save(folder.filePath(u"print-%1-%2-%3.png"_s.arg(area.code, languageCode(language)).arg(page + 1)));
+        }
+    }
+}
+
 [[nodiscard]] QString made(const QDir &folder, const QString &name, bool sample)
 {
     QString path = folder.filePath(name);
@@ -169,7 +198,7 @@ int main(int argc, char *argv[])
     QTextStream err(stderr);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || arguments.size() > 3 || !QDir().mkpath(arguments[1])) {
-        err << "Usage: katve-screens OUTDIR [LOOK]\n";
+        err << "Usage: katve-screens OUTDIR [LOOK|print]\n";
         return 2;
     }
     const QTemporaryDir room;
@@ -179,6 +208,10 @@ int main(int argc, char *argv[])
         for (const Look &look : looks()) {
             if (look.name().contains(arguments.value(2)))
                 Photographer(QDir(arguments[1]), look, sample, empty).takeAll();
+        }
+        for (const Language language : {Language::Finnish, Language::Swedish, Language::English}) {
+            if (arguments.size() < 3 || arguments[2] == "print"_L1)
+                takePrints(QDir(arguments[1]), sample, language);
         }
     } catch (const StoreError &error) {
         err << error.what() << '\n';

@@ -1,5 +1,6 @@
 #include "report/summary.h"
 #include "analysis/column_sets.h"
+#include "analysis/counts_in_view.h"
 #include "analysis/dependence.h"
 #include "analysis/matrix_index.h"
 
@@ -10,6 +11,11 @@
 namespace katve {
 
 namespace {
+
+[[nodiscard]] std::string isoText(QDate date)
+{
+    return date.toString(Qt::ISODate).toStdString();
+}
 
 class Builder {
 public:
@@ -157,7 +163,7 @@ private:
                 {providers.value(one.organisation), one.cells, one.children, one.childServices});
     }
 
-    // Those with an offering whose catchment holds a municipality of the area or a region that one belongs to.
+    // Those with an offering that counts on the round's day and whose catchment holds a municipality of the area or a region that one belongs to.
     void fillProviders(Summary &summary) const
     {
         std::set<std::pair<AreaKind, QString>> reaching{{AreaKind::Country, QStringLiteral("FI")}};
@@ -167,10 +173,13 @@ private:
                 reaching.emplace(m_input.regions[region].kind, exactText(m_input.regions[region].code));
         }
         std::set<QString> ids;
+        const std::string asOf = isoText(summary.round.asOf);
         m_session.stores().of<Offering>().forEach([&](const auto &stored) {
-            if (std::ranges::any_of(stored.row.catchment, [&](const AreaRef &area) {
-                    return reaching.contains({area.kind, area.code});
-                }))
+            const Offering &offering = stored.row;
+            if (countsInView(offering.status, isoText(offering.startsOn), isoText(offering.endsOn), asOf, summary.view)
+                && std::ranges::any_of(stored.row.catchment, [&](const AreaRef &area) {
+                       return reaching.contains({area.kind, area.code});
+                   }))
                 ids.insert(stored.row.provider);
         });
         std::map<std::optional<Sector>, QStringList> bySector;

@@ -46,7 +46,7 @@ namespace {
 
 void finish(QFile &file, const QString &name)
 {
-    if (!file.flush())
+    if (file.error() != QFileDevice::NoError || !file.flush())   // a write may have failed unseen
         throw StoreError(StoreError::Reason::DiskFull, name);
 }
 

@@ -2539,6 +2539,13 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>RunEdit</name>
+    <message>
+        <source>Not done: the inventory is as it was.</source>
+        <translation>Ei tehty: kartoitus on ennallaan.</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>own</source>

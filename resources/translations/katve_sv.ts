@@ -2539,6 +2539,13 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>RunEdit</name>
+    <message>
+        <source>Not done: the inventory is as it was.</source>
+        <translation>Inte gjort: kartläggningen är som den var.</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>own</source>

@@ -132,3 +132,19 @@ TEST_CASE("a progress line on a terminal is gone when the work is done")
     CHECK(shown.endsWith(u"agree.\r\n"_s));
     CHECK_FALSE(onTerminal(u"--quiet"_s).contains(u"Checking"_s));
 }
+
+TEST_CASE("a summary that does not fit on the disk leaves the one that was there")
+{
+    const CommandCase here;
+    const Outcome sample = runProgram({u"new"_s, here.in("sample.katve"), u"--sample"_s});
+    REQUIRE(sample.code == 0);
+    const QString pdf = here.in("summary.pdf");
+    const QStringList call{u"summary"_s, here.in("sample.katve"), u"--area"_s, u"province:18"_s, u"-o"_s, pdf};
+    REQUIRE(runProgram(call).code == 0);
+    const QByteArray before = raw::bytes(pdf);
+    const Outcome full =
+        runShell(u"ulimit -f 40; trap '' XFSZ; \"$KATVE\" summary '%1' --area province:18 -o '%2'"_s.arg(
+            here.in("sample.katve"), pdf));
+    CHECK(full.code == 1);
+    CHECK(raw::bytes(pdf) == before);
+}

@@ -57,7 +57,7 @@ void saveMapPicture(const MapSheet &sheet, const QString &path)
         svg.setResolution(96);   // its own 72 would make the letters a quarter smaller than their places
         svg.setSize(pictureSize);
         svg.setViewBox(QRect(QPoint(), pictureSize));
-        svg.setTitle(sheet.title);
+        svg.setTitle(sheet.title.toHtmlEscaped());   // Qt writes it as it stands
         QPainter painter(&svg);
         paintPicture(painter, sheet);
     });

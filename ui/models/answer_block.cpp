@@ -86,7 +86,9 @@ private:
         const std::optional<AnswerValue> answer = readAnswer(stage ? part.mid(colon + 1) : part);
         bool isPlaced = false;
         for (const Question &question : m_questions) {
-            if (answer && (!stage || question.stage == *stage)) {
+            const bool isSaid = std::ranges::find(m_said, question.stage) != m_said.end();
+            if (answer && !isSaid && (!stage || question.stage == *stage)) {
+                m_said.push_back(question.stage);
                 put(question, *answer);
                 isPlaced = true;
             }
@@ -112,6 +114,7 @@ private:
     Workspace &m_workspace;
     QString m_where;
     std::vector<Question> m_questions;
+    std::vector<Stage> m_said;   // "1; 2" says two things of one stage: the first is taken
     PastePreview &m_preview;
 };
 

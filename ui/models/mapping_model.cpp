@@ -208,6 +208,16 @@ void MappingModel::foldProvince(int column)
     reload();
 }
 
+bool MappingModel::unfoldAll()
+{
+    if (m_foldedGroups.isEmpty() && m_foldedProvinces.isEmpty())
+        return false;
+    m_foldedGroups.clear();
+    m_foldedProvinces.clear();
+    reload();
+    return true;
+}
+
 bool MappingModel::isFirstOfProvince(int column) const
 {
     return column == 0 || columnAt(column).province != columnAt(column - 1).province;

@@ -46,6 +46,7 @@ public:
 
     void fold(int row);
     void foldProvince(int column);
+    bool unfoldAll();   // false: nothing was folded
     [[nodiscard]] bool isFolded(const Row &row) const { return m_foldedGroups.contains(row.group); }
     [[nodiscard]] bool isFirstOfProvince(int column) const;
     [[nodiscard]] QString provinceName(int column) const;

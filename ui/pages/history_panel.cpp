@@ -52,12 +52,13 @@ void HistoryPanel::layOut()
     m_table->setColumnWidth(HistoryModel::Who, letter * 30);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_takeBack, QDialogButtonBox::ActionRole);
+    m_takeBack->setAutoDefault(false);   // Enter in the list must not take anything back
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
-    column->addWidget(
-        new TextLabel(tr("Every act, also of earlier sittings. Taking one back is an act of its own: it can be undone."),
-                      this));
+    column->addWidget(new TextLabel(
+        tr("Every act, also of earlier sittings. Taking one back is an act of its own: it can be undone."), this));
     column->addWidget(m_table, 1);
     column->addWidget(m_told);
     column->addWidget(buttons);

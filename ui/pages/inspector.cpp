@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace katve {
@@ -209,7 +210,7 @@ void Inspector::reload()
 {
     if (!m_question || !m_workspace.hasRound())
         return;
-    m_isLoading = true;
+    const QScopedValueRollback loading(m_isLoading, true);
     m_title->setText(m_workspace.names().service(m_question->service));
     m_place->setText(m_workspace.names().municipality(m_question->municipality));
     const MatrixInput &input = m_workspace.matrix().input();
@@ -231,7 +232,6 @@ void Inspector::reload()
     reloadDetails(answer);
     reloadOfferings();
     reloadStory();
-    m_isLoading = false;
 }
 
 void Inspector::reloadDetails(const std::optional<Answer> &answer)

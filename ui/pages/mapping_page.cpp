@@ -121,6 +121,7 @@ void MappingPage::wire()
     connect(m_adding, &OfferingPanel::closed, this, &MappingPage::closePanel);
     connect(m_adding, &OfferingPanel::saved, this, &MappingPage::closePanel);
     connect(m_adding, &OfferingPanel::told, this, &MappingPage::told);
+    connect(&m_workspace, &Workspace::scopeChanged, m_paste, &QWidget::hide);   // it was about other cells
     connect(&m_workspace, &Workspace::scopeChanged, this, &MappingPage::reload);
     connect(&m_workspace, &Workspace::roundChanged, m_side, [this] { m_side->setCurrentWidget(m_inspector); });
     connect(&m_workspace, &Workspace::valuesChanged, this, &MappingPage::reload);

@@ -126,7 +126,9 @@ void MappingView::setLargeType(bool on)
 
 void MappingView::goTo(const QString &municipality, const QString &service)
 {
-    const QModelIndex index = m_model->indexOf(municipality, service);
+    QModelIndex index = m_model->indexOf(municipality, service);
+    if (!index.isValid() && m_model->unfoldAll())
+        index = m_model->indexOf(municipality, service);
     if (!index.isValid())
         return;
     setCurrentIndex(index);
@@ -151,6 +153,8 @@ void MappingView::goToNextUnanswered()
             return;
         }
     }
+    if (m_model->unfoldAll())
+        return goToNextUnanswered();   // it may have been folded away
     Q_EMIT told(tr("Everything in this scope has been answered."));
 }
 
@@ -193,14 +197,14 @@ bool MappingView::mustAskTwice(AnswerValue answer)
     const QModelIndexList cells = selectedCells();
     if (m_stage || cells.size() != 1)
         return false;
-    std::optional<AnswerValue> first;
+    // A stage without an answer differs from one that has it.
+    std::optional<std::optional<AnswerValue>> first;
     bool differs = false;
     for (const Question &question : m_model->questions(cells.front())) {
         const std::optional<Answer> row = m_workspace.answerTo(question);
-        if (!row)
-            continue;
-        differs = differs || (first && *first != row->answer);
-        first = row->answer;
+        const std::optional<AnswerValue> said = row ? std::optional(row->answer) : std::nullopt;
+        differs = differs || (first && *first != said);
+        first = said;
     }
     const std::pair asked(QPersistentModelIndex(cells.front()), answer);
     if (!differs || m_askedOnce == asked)
@@ -216,24 +220,26 @@ void MappingView::answerSelection(AnswerValue answer)
     if (mustAskTwice(answer))
         return;
     m_askedOnce.reset();
-    run(answered(m_workspace.session(), m_workspace.answering(), selectedQuestions(), answer));
-    afterAnswer();
+    if (run(answered(m_workspace.session(), m_workspace.answering(), selectedQuestions(), answer)))
+        afterAnswer();
 }
 
 void MappingView::clearSelectedAnswers()
 {
-    run(cleared(m_workspace.session(), m_workspace.round().id, selectedQuestions()));
+    static_cast<void>(run(cleared(m_workspace.session(), m_workspace.round().id, selectedQuestions())));
 }
 
 void MappingView::confirmSelection()
 {
-    run(confirmed(m_workspace.session(), m_workspace.answering(), selectedQuestions()));
+    static_cast<void>(run(confirmed(m_workspace.session(), m_workspace.answering(), selectedQuestions())));
 }
 
-void MappingView::run(const Edit &edit)
+bool MappingView::run(const Edit &edit)
 {
-    if (const QString whyNot = runEdit(this, m_workspace, edit); !whyNot.isEmpty())
+    const QString whyNot = runEdit(this, m_workspace, edit);
+    if (!whyNot.isEmpty())
         Q_EMIT told(whyNot);
+    return whyNot.isEmpty();
 }
 
 void MappingView::afterAnswer()
@@ -267,7 +273,7 @@ void MappingView::fillDown()
             }
         }
     }
-    run(edit);
+    static_cast<void>(run(edit));
 }
 
 void MappingView::keyPressEvent(QKeyEvent *event)

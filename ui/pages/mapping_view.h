@@ -53,7 +53,7 @@ private:
     [[nodiscard]] bool moveInStrip(QKeyEvent *event);
     [[nodiscard]] std::vector<Question> selectedQuestions() const;
     [[nodiscard]] bool mustAskTwice(AnswerValue answer);
-    void run(const Edit &edit);
+    [[nodiscard]] bool run(const Edit &edit);   // false: it was not done, and the user knows why
     void afterAnswer();
     void announceCurrent();
     void remember(const QModelIndex &index);

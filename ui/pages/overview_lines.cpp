@@ -15,6 +15,12 @@ namespace {
     return QLocale().toString(value);
 }
 
+// There are cells behind it, so none given is not none.
+[[nodiscard]] QString childrenText(qint64 children)
+{
+    return children == 0 ? QStringLiteral("?") : number(children);
+}
+
 template <typename Items> [[nodiscard]] bool holds(const Items &items, const auto &wanted)
 {
     return std::ranges::find(items, wanted) != std::ranges::end(items);
@@ -79,7 +85,7 @@ std::vector<Line> OverviewLines::gaps() const
         const Status worst = gap.sums.count(Status::Missing) > 0 ? Status::Missing : Status::Partial;
         // Half children come from those who partly get the service; a half is rounded up, never down to nobody.
         lines.push_back(
-            {.texts = {m_workspace.serviceName(gap.service), number((lackingTwice(gap.sums) + 1) / 2),
+            {.texts = {m_workspace.serviceName(gap.service), childrenText((lackingTwice(gap.sums) + 1) / 2),
                        number(gap.sums.count(Status::Missing)), number(gap.sums.count(Status::Partial))},
              .municipality = municipalityWhere(gap.service, [worst](const Cell &cell) { return cell.status == worst; }),
              .service = m_workspace.serviceKey(gap.service)});
@@ -91,7 +97,7 @@ Line OverviewLines::dependenceLine(const OrganisationDependence &organisation) c
 {
     const GapMatrix &matrix = m_workspace.matrix();
     Line line{.texts = {m_workspace.names().provider(organisation.organisation), number(organisation.cells),
-                        number(organisation.children)}};
+                        childrenText(organisation.children)}};
     for (const auto &[number, id] : providersByNumber(m_workspace.session().database()).asKeyValueRange()) {
         if (id != organisation.organisation)
             continue;

@@ -180,8 +180,9 @@ void printDependence(const PrintMatter &matter)
                                  {.head = PrintWords::tr("Cells"), .isNumber = true},
                                  {.head = PrintWords::tr("Children"), .isNumber = true}}};
     for (const OrganisationDependence &one : matter.summary.dependence)
-        table.rows.push_back(
-            {{{matter.names.provider(one.organisation)}, {printNumber(one.cells)}, {printNumber(one.children)}}});
+        table.rows.push_back({{{matter.names.provider(one.organisation)},
+                               {printNumber(one.cells)},
+                               {one.children == 0 ? u"?"_s : printNumber(one.children)}}});
     printTable(flow, table);
 }
 

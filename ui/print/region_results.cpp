@@ -170,7 +170,7 @@ void printGaps(const PrintMatter &matter)
     for (const RankedGap &gap : matter.summary.gaps)
         table.rows.push_back({{{printNumber(++rank)},
                                {matter.names.service(gap.service)},
-                               {printHalves(gap.lacking2)},
+                               {gap.lacking2 == 0 ? u"?"_s : printHalves(gap.lacking2)},   // their number is not known
                                {printNumber(gap.sums.count(Status::Missing))},
                                {printNumber(gap.sums.count(Status::Partial))},
                                {printNumber(gap.sums.count(Status::Unknown))},

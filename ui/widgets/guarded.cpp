@@ -18,7 +18,8 @@ bool guarded(QWidget *where, const std::function<void()> &act)
         sentence = QCoreApplication::translate(
             "Guarded", "There is not enough memory for this. Close other programs and try again.");
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Katve"), sentence, QMessageBox::Ok, where);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, QStringLiteral("Katve"), sentence, QMessageBox::Ok, where->window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
     return false;

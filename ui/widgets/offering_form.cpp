@@ -23,7 +23,12 @@ namespace {
 
 template <typename Number> [[nodiscard]] QString numberText(const std::optional<Number> &number)
 {
-    return number ? QLocale().toString(*number) : QString();
+    if (!number)
+        return {};
+    if constexpr (std::is_floating_point_v<Number>)
+        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);   // so that it comes back the same
+    else
+        return QLocale().toString(*number);
 }
 
 // Nothing when the line is empty, or holds no number.

@@ -73,10 +73,9 @@ void PastePanel::show(const PastePreview &preview)
     m_unread->setVisible(!preview.unread.isEmpty());
     m_lines->clear();
     for (const PastePreview::Line &line : preview.lines)
-        new QTreeWidgetItem(m_lines,
-                            {line.where, line.before.isEmpty() ? tr("not answered") : line.before, line.after});
+        add(line);
     m_lines->setVisible(changes > 0);
-    m_lines->setFixedHeight((std::min(changes, linesSeen) + 2) * (fontMetrics().height() + 6));
+    m_lines->setFixedHeight((std::min(changes, linesSeen) + 2) * (fontMetrics().height() + 8));
     m_paste->setEnabled(changes > 0);
     QFrame::show();
     (changes > 0 ? m_paste : m_cancel)->setFocus(Qt::OtherFocusReason);

@@ -3,6 +3,8 @@
 #include "words/refusal_text.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
+
 namespace katve {
 
 QString runEdit(QWidget *where, Workspace &workspace, const Edit &edit)
@@ -10,12 +12,12 @@ QString runEdit(QWidget *where, Workspace &workspace, const Edit &edit)
     if (workspace.isReadOnly())
         return readOnlyText();
     QString whyNot;
-    guarded(where, [&] {
+    const bool went = guarded(where, [&] {
         const EditResult result = workspace.run(edit);
         if (result.refusal)
             whyNot = refusalText(*result.refusal);
     });
-    return whyNot;
+    return went ? whyNot : QCoreApplication::translate("RunEdit", "Not done: the inventory is as it was.");
 }
 
 }   // namespace katve

@@ -144,7 +144,7 @@ QString dependenceText(Workspace &workspace, const ProviderBook &book, const QSt
             continue;
         return ReachText::tr("%n cell(s) of the area above, and %1 children, depend on this organisation alone.",
                              nullptr, static_cast<int>(dependence.cells))
-            .arg(QLocale().toString(dependence.children));
+            .arg(dependence.children == 0 ? u"?"_s : QLocale().toString(dependence.children));
     }
     return ReachText::tr("No cell of the area above is known to depend on this organisation alone.");
 }

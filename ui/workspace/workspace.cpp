@@ -85,9 +85,26 @@ void Workspace::showRound(const QString &id)
         // Whatever would number its rows and columns anew comes by `follow` and makes another matrix.
         connect(m_live.get(), &LiveMatrix::changed, this, &Workspace::valuesChanged);
     }
+    dropWhatTheRoundLacks();
     narrow();
     Q_EMIT roundChanged();
     Q_EMIT scopeChanged();
+}
+
+// Another round may have other areas and themes; what it does not have would filter everything away unseen.
+void Workspace::dropWhatTheRoundLacks()
+{
+    if (!m_live)
+        return;
+    const MatrixInput &input = matrix().input();
+    const std::string code = m_scope.area.code.toStdString();
+    const bool hasArea = isWholeCountry(m_scope.area)
+        || (m_scope.area.kind == AreaKind::Municipality ? municipalityIndex(input, code).has_value()
+                                                        : regionIndex(input, m_scope.area.kind, code).has_value());
+    if (!hasArea)
+        m_scope.area = Scope().area;
+    if (std::ranges::find(input.themes, m_scope.theme.toStdString()) == input.themes.end())
+        m_scope.theme.clear();
 }
 
 void Workspace::setScope(const Scope &scope)

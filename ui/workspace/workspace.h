@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void follow(const std::vector<Change> &changes);
+    void dropWhatTheRoundLacks();
     void narrow();
     void narrowMunicipalities();
     void narrowServices();

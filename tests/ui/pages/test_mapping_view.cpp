@@ -208,3 +208,31 @@ TEST_CASE("space folds a group and opens it again")
     here.press(Qt::Key_Space);
     CHECK(model.rowCount() == rows);
 }
+
+TEST_CASE("a strip that is answered in part asks for the key twice as well")
+{
+    WindowCase here;
+    here.openSample();
+    here.goTo(u"205"_s, u"school_psychologist"_s);
+    here.press(Qt::Key_Delete);
+    const std::vector<Question> questions = here.grid().mapping().questions(here.grid().currentIndex());
+    here.press(Qt::Key_Right, Qt::AltModifier);
+    here.press(Qt::Key_3);   // one stage alone
+    here.press(Qt::Key_Left, Qt::AltModifier);
+    here.press(Qt::Key_1);
+    CHECK(here.answer(questions.front())->answer == AnswerValue::Missing);
+    here.press(Qt::Key_1);
+    CHECK(here.answer(questions.front())->answer == AnswerValue::Available);
+}
+
+TEST_CASE("what leads to a cell finds it in a folded group")
+{
+    WindowCase here;
+    here.openSample();
+    here.goTo(u"205"_s, u"school_psychologist"_s);
+    MappingModel &model = here.grid().mapping();
+    model.fold(here.grid().currentIndex().row());
+    REQUIRE_FALSE(model.indexOf(u"205"_s, u"school_psychologist"_s).isValid());
+    here.goTo(u"205"_s, u"school_psychologist"_s);
+    CHECK(here.grid().currentIndex() == model.indexOf(u"205"_s, u"school_psychologist"_s));
+}

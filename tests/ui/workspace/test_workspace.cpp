@@ -72,3 +72,18 @@ TEST_CASE("one press shows everything of the area again")
     CHECK(here.workspace().scope() == Scope{.area = scope.area});
     CHECK_FALSE(everything.isVisible());
 }
+
+TEST_CASE("another round is not narrowed by an area that it does not have")
+{
+    WindowCase here;
+    here.openSample();
+    here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
+    const Round other{.id = u"r-lapland"_s,
+                      .nameFi = u"Lappi"_s,
+                      .asOf = QDate(2026, 1, 1),
+                      .areas = {{.kind = AreaKind::Province, .code = u"19"_s}}};
+    REQUIRE(here.workspace().run(additionOf(EditKind::AddRound, other)).ok());
+    here.workspace().showRound(other.id);
+    CHECK(here.workspace().municipalities().size() == 21);
+    CHECK(here.workspace().scope().area == Scope().area);
+}
