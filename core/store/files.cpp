@@ -44,21 +44,39 @@ namespace {
     return info.exists() && (!info.isFile() || info.isSymbolicLink());
 }
 
-void finish(QFile &file, const QString &name)
-{
-    if (file.error() != QFileDevice::NoError || !file.flush())   // a write may have failed unseen
-        throw StoreError(StoreError::Reason::DiskFull, name);
-}
+// Remembers a write that took less than it was given: on a full disk the first part goes through, and those who write a
+// picture or a print do not ask.
+class WatchedFile : public QFile {
+public:
+    using QFile::QFile;
+
+    void finish(const QString &name)
+    {
+        if (m_fellShort || error() != NoError || !flush() || bytesToWrite() > 0)
+            throw StoreError(StoreError::Reason::DiskFull, name);
+    }
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        const qint64 written = QFile::writeData(data, length);
+        m_fellShort = m_fellShort || written != length;
+        return written;
+    }
+
+private:
+    bool m_fellShort = false;
+};
 
 void writeInto(const QString &stream, const QString &name, const std::function<void(QIODevice &)> &write)
 {
-    QFile file(stream);
+    WatchedFile file(stream);
     // Opening must not empty a plain file that the stream leads to. Of a device Qt cannot find the end.
     const bool isPlain = QFileInfo(stream).isFile();
     if (!file.open(isPlain ? QIODevice::WriteOnly | QIODevice::Append : QIODevice::WriteOnly))
         throw StoreError(StoreError::Reason::NoPermission, name);
     write(file);
-    finish(file, name);
+    file.finish(name);
 }
 
 // A new file beside its place; gone again unless it gets there. Made by its name and not as a temporary file, so that
@@ -72,10 +90,10 @@ public:
     ~UnfinishedFile() { m_file.remove(); }
     UnfinishedFile(const UnfinishedFile &) = delete;
     UnfinishedFile &operator=(const UnfinishedFile &) = delete;
-    [[nodiscard]] QFile &file() { return m_file; }
+    [[nodiscard]] WatchedFile &file() { return m_file; }
 
 private:
-    QFile m_file;
+    WatchedFile m_file;
 };
 
 }   // namespace
@@ -142,12 +160,12 @@ void writeWhole(const QString &path, const std::function<void(QIODevice &)> &wri
         return;
     }
     UnfinishedFile unfinished(destination);
-    QFile &file = unfinished.file();
+    WatchedFile &file = unfinished.file();
     // Renaming asks only about the folder; a file that is closed to writing must stay as well.
     if ((there.exists() && !there.isWritable()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         throw StoreError(StoreError::Reason::NoPermission, path);
     write(file);
-    finish(file, path);
+    file.finish(path);
     file.close();
     takePermissions(file.fileName(), destination);
     replaceFile(file.fileName(), destination);
