@@ -35,8 +35,8 @@ void Finder::addMunicipalities(Workspace &workspace)
     const MatrixInput &input = workspace.matrix().input();
     workspace.session().stores().of<Area>().forEach([&](const auto &stored) {
         const Area &area = stored.row;
-        const auto index = area.kind == AreaKind::Municipality ? municipalityIndex(input, area.code.toStdString())
-                                                               : std::nullopt;
+        const auto index =
+            area.kind == AreaKind::Municipality ? municipalityIndex(input, area.code.toStdString()) : std::nullopt;
         if (!index)
             return;
         const auto province = workspace.provinceOf(*index);
@@ -67,8 +67,8 @@ void Finder::addProviders(Workspace &workspace)
 {
     workspace.session().stores().of<Provider>().forEach([&](const auto &stored) {
         const Provider &provider = stored.row;
-        const QString place = provider.municipality.isEmpty() ? QString()
-                                                              : workspace.names().municipality(provider.municipality);
+        const QString place =
+            provider.municipality.isEmpty() ? QString() : workspace.names().municipality(provider.municipality);
         add({.kind = Findable::Kind::Provider, .key = provider.id, .name = provider.name, .detail = place},
             {provider.name});
     });

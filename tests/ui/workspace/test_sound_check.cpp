@@ -7,7 +7,8 @@
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 
-TEST_CASE("a file that somebody has written past the program is read but never written, and this is found out by itself")
+TEST_CASE(
+    "a file that somebody has written past the program is read but never written, and this is found out by itself")
 {
     WindowCase here;
     const QString path = here.sample();
