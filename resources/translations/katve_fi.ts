@@ -1683,6 +1683,21 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>NothingToShow</name>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
+    </message>
+</context>
+<context>
     <name>OfferingWords</name>
     <message>
         <source>Choose the service type that is given.</source>
@@ -2935,14 +2950,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Add a type of our own…</source>
         <translation>Lisää oma palvelutyyppi…</translation>
     </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
-    </message>
     <message numerus="yes">
         <source>The round asks about the %n service type(s) that are ticked.</source>
         <translation>
@@ -3159,18 +3166,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>There is nothing of this kind in the area. Choose another division above.</source>
         <translation>Tällä alueella ei ole mitään tällaista. Valitse yläpuolelta toinen jako.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the page Overview.</source>
-        <translation>Tässä kartoituksessa ei ole vielä kartoituskierrosta. Aloita kierros Yleiskuva-sivulla.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -3470,18 +3465,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Selite</translation>
     </message>
     <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
-    </message>
-    <message>
         <source>Map: %1</source>
         <translation>Kartta: %1</translation>
     </message>
@@ -3660,20 +3643,8 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Vahvista valinnan aiemmalta kierrokselta siirretyt vastaukset (näppäin C).</translation>
     </message>
     <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 answered</source>
         <translation>%L1/%L2 vastattu</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
     </message>
     <message>
         <source>After each key go to the next cell without an answer; Backspace goes back (Ctrl+E).</source>
@@ -3843,18 +3814,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Type a part of the name, or choose from the list.</source>
         <translation>Kirjoita osa nimestä tai valitse luettelosta.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartoituksessa ei ole vielä yhtään kartoituskierrosta. Aloita sellainen Yleiskuva-sivulla.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
     </message>
     <message>
         <source>%1: services, gaps, neighbours and contacts</source>
@@ -4161,14 +4120,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>There is no mapping round in this inventory yet. Give it a name, choose its area, and begin.</source>
         <translation>Kartoituksessa ei ole vielä kartoituskierrosta. Anna kierrokselle nimi, valitse alue ja aloita.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Tällä alueella ei ole kierroksen kuntia. Valitse yläpuolelta toinen alue.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Yläpuolen koulutusaste, teema, sektori ja haku eivät jätä yhtään palvelutyyppiä. Väljennä niitä, niin näet enemmän.</translation>
     </message>
     <message>
         <source>The whole round</source>
@@ -5031,10 +4982,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>For those who do the mapping: with notes, contacts and lists of what is to be mended.</source>
         <translation>Kartoituksen tekijöille: mukana huomautukset, yhteystiedot ja luettelot korjattavista.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the page Overview, and its summary is shown here.</source>
-        <translation>Kartoituksessa ei ole vielä kartoituskierrosta. Aloita kierros Yleiskuva-sivulla, niin sen kooste näkyy tässä.</translation>
     </message>
     <message>
         <source>No municipality of the round is in this area. Choose another area.</source>

@@ -1683,6 +1683,21 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>NothingToShow</name>
+    <message>
+        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
+        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
+    </message>
+    <message>
+        <source>No municipality of the round is in this area. Choose another area above.</source>
+        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
+    </message>
+    <message>
+        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
+        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
+    </message>
+</context>
+<context>
     <name>OfferingWords</name>
     <message>
         <source>Choose the service type that is given.</source>
@@ -2935,14 +2950,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Add a type of our own…</source>
         <translation>Lägg till en egen tjänstetyp…</translation>
     </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
-    </message>
     <message numerus="yes">
         <source>The round asks about the %n service type(s) that are ticked.</source>
         <translation>
@@ -3159,18 +3166,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>There is nothing of this kind in the area. Choose another division above.</source>
         <translation>I området finns inget av det här slaget. Välj en annan indelning ovan.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the page Overview.</source>
-        <translation>Den här kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -3470,18 +3465,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Teckenförklaring</translation>
     </message>
     <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
-    </message>
-    <message>
         <source>Map: %1</source>
         <translation>Karta: %1</translation>
     </message>
@@ -3660,20 +3643,8 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Fastställ markeringens svar från föregående omgång (tangent C).</translation>
     </message>
     <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 answered</source>
         <translation>%L1 av %L2 besvarade</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
     </message>
     <message>
         <source>After each key go to the next cell without an answer; Backspace goes back (Ctrl+E).</source>
@@ -3843,18 +3814,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Type a part of the name, or choose from the list.</source>
         <translation>Skriv en del av namnet eller välj i listan.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the Overview page.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
     </message>
     <message>
         <source>%1: services, gaps, neighbours and contacts</source>
@@ -4161,14 +4120,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>There is no mapping round in this inventory yet. Give it a name, choose its area, and begin.</source>
         <translation>Kartläggningen har ännu ingen kartläggningsomgång. Ge den ett namn, välj område och börja.</translation>
-    </message>
-    <message>
-        <source>No municipality of the round is in this area. Choose another area above.</source>
-        <translation>Ingen av omgångens kommuner finns i det här området. Välj ett annat område ovan.</translation>
-    </message>
-    <message>
-        <source>No service type is left by the stage, theme, sector and search above. Widen them to see more.</source>
-        <translation>Utbildningsstadiet, temat, sektorn och sökningen ovan lämnar inga tjänstetyper kvar. Vidga dem för att se fler.</translation>
     </message>
     <message>
         <source>The whole round</source>
@@ -5031,10 +4982,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>For those who do the mapping: with notes, contacts and lists of what is to be mended.</source>
         <translation>För dem som gör kartläggningen: med anteckningar, kontaktuppgifter och åtgärdslistor.</translation>
-    </message>
-    <message>
-        <source>There is no mapping round in this inventory yet. Begin one on the page Overview, and its summary is shown here.</source>
-        <translation>Kartläggningen har ännu ingen kartläggningsomgång. Börja en på sidan Översikt, så visas dess sammandrag här.</translation>
     </message>
     <message>
         <source>No municipality of the round is in this area. Choose another area.</source>

@@ -3,6 +3,7 @@
 #include "words/vocabulary.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -149,13 +150,14 @@ QString copiedBlock(Workspace &workspace, const MappingModel &model, const QMode
     const Target target = targetFrom(model, selected);
     const int bottom = std::ranges::max(selected, {}, &QModelIndex::row).row();
     const int right = std::ranges::max(selected, {}, &QModelIndex::column).column();
+    const QSet<QModelIndex> chosen(selected.begin(), selected.end());
     QStringList lines;
     for (const int row : target.rows) {
         QStringList cells;
         for (const int column : target.columns) {
             const QModelIndex cell = model.index(row, column);
             if (row <= bottom && column <= right)
-                cells.append(selected.contains(cell) ? strip(workspace, model, cell) : QString());
+                cells.append(chosen.contains(cell) ? strip(workspace, model, cell) : QString());
         }
         if (row <= bottom)
             lines.append(cells.join(u'\t'));

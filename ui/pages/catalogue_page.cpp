@@ -8,6 +8,7 @@
 #include "widgets/shared_splitter.h"
 #include "widgets/text_label.h"
 #include "workspace/catalogue_edits.h"
+#include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -20,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_fresh(this, [this] { reload(); })
     , m_shown(new QComboBox(this))
     , m_core(new QPushButton(tr("Take the core types"), this))
     , m_every(new QPushButton(tr("Take every type in force"), this))
@@ -80,7 +82,7 @@ void CataloguePage::layOut()
 
 void CataloguePage::wire()
 {
-    connect(m_shown, &QComboBox::activated, this, &CataloguePage::mark);
+    connect(m_shown, &QComboBox::activated, &m_fresh, &FreshWhenSeen::mark);
     connect(m_tree, &ServiceTree::chosen, this,
             [this](const QString &service) { guarded(this, [&] { m_view->show(service); }); });
     connect(m_tree, &ServiceTree::switched, this, &CataloguePage::switchTypes);
@@ -94,32 +96,16 @@ void CataloguePage::wire()
         m_tree->setCurrent(service);
         guarded(this, [&] { m_view->show(service); });
     });
-    connect(&m_workspace, &Workspace::scopeChanged, this, &CataloguePage::mark);   // after another round as well
-    connect(&m_workspace, &Workspace::valuesChanged, this, [this] { m_isStale = m_isStale || !isVisible(); });
-}
-
-void CataloguePage::mark()
-{
-    m_isStale = true;
-    if (isVisible())
-        guarded(this, [this] { reload(); });
-}
-
-void CataloguePage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        guarded(this, [this] { reload(); });
+    connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);   // after another round as well
+    connect(&m_workspace, &Workspace::valuesChanged, this, [this] { m_fresh.markForLater(); });
 }
 
 void CataloguePage::reload()
 {
-    m_isStale = false;
     m_tree->reload(static_cast<ServiceTree::Shown>(m_shown->currentIndex()));
     m_tree->setVisible(m_tree->count() > 0);
     m_hint->setVisible(m_tree->count() == 0);
-    m_hint->setText(
-        tr("No service type is left by the stage, theme, sector and search above. Widen them to see more."));
+    m_hint->setText(noServiceTypeLeft());
     m_view->setVisible(m_tree->count() > 0 || m_view->isMakingNew());
     m_core->setEnabled(m_workspace.hasRound());
     m_every->setEnabled(m_workspace.hasRound());
@@ -131,7 +117,7 @@ void CataloguePage::reload()
 void CataloguePage::showCount()
 {
     if (!m_workspace.hasRound()) {
-        m_count->setText(tr("There is no mapping round in this inventory yet. Begin one on the Overview page."));
+        m_count->setText(nothingToShow(m_workspace));
         return;
     }
     const QStringList inRound = typesOfRound(m_workspace);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/fresh_when_seen.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -25,14 +26,10 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void layOut();
     [[nodiscard]] QWidget *madeTools();
     void wire();
-    void mark();
     void reload();
     void showCount();
     void switchTypes(const QStringList &services, bool on);
@@ -40,6 +37,7 @@ private:
     void run(const Edit &edit);
 
     Workspace &m_workspace;
+    FreshWhenSeen m_fresh;
     QComboBox *m_shown;
     QPushButton *m_core;
     QPushButton *m_every;
@@ -47,7 +45,6 @@ private:
     ServiceTree *m_tree;
     TextLabel *m_hint;
     ServiceView *m_view;
-    bool m_isStale = true;
 };
 
 }   // namespace katve

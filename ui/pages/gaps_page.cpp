@@ -7,6 +7,7 @@
 #include "widgets/guarded.h"
 #include "widgets/table_twin.h"
 #include "widgets/text_label.h"
+#include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -23,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_fresh(this, [this] { reload(); })
     , m_controls(new GapsControls(workspace, this))
     , m_body(new QWidget(this))
     , m_empty(new TextLabel({}, this, 1.15))
@@ -91,36 +93,21 @@ void GapsPage::layOut()
 
 void GapsPage::wire()
 {
-    connect(m_controls, &GapsControls::changed, this, &GapsPage::mark);
+    connect(m_controls, &GapsControls::changed, &m_fresh, &FreshWhenSeen::mark);
     connect(m_view, &BarChartView::barClicked, this, &GapsPage::goTo);
     connect(m_table, &TableTwin::activated, this, [this](const QString &id) { goTo(id, {}); });
     connect(m_table, &TableTwin::rowChosen, m_view, &BarChartView::choose);
     connect(m_table, &TableTwin::told, this, &GapsPage::told);
     connect(&m_workspace, &Workspace::roundChanged, m_controls, &GapsControls::fillAreas);
-    connect(&m_workspace, &Workspace::scopeChanged, this, &GapsPage::mark);
-    connect(&m_workspace, &Workspace::valuesChanged, this, &GapsPage::mark);
-    connect(&m_workspace, &Workspace::namesChanged, this, &GapsPage::mark);
-}
-
-void GapsPage::mark()
-{
-    m_isStale = true;
-    if (isVisible())
-        guarded(this, [this] { reload(); });
-}
-
-void GapsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        guarded(this, [this] { reload(); });
+    connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace, &Workspace::valuesChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace, &Workspace::namesChanged, &m_fresh, &FreshWhenSeen::mark);
 }
 
 void GapsPage::reload()
 {
-    m_isStale = false;
     m_facts.reset();
-    QString hint = emptyHint();
+    QString hint = nothingToShow(m_workspace);
     if (hint.isEmpty()) {
         m_facts = std::make_unique<GapFacts>(m_workspace, m_controls->choice());
         if (m_facts->sections().empty())
@@ -135,17 +122,6 @@ void GapsPage::reload()
     m_empty->setText(hint);
     if (hint.isEmpty())
         showFacts();
-}
-
-QString GapsPage::emptyHint() const
-{
-    if (!m_workspace.hasRound())
-        return tr("There is no mapping round in this inventory yet. Begin one on the page Overview.");
-    if (m_workspace.municipalities().empty())
-        return tr("No municipality of the round is in this area. Choose another area above.");
-    if (m_workspace.services().empty())
-        return tr("No service type is left by the stage, theme, sector and search above. Widen them to see more.");
-    return {};
 }
 
 void GapsPage::showFacts()

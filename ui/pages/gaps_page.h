@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/gap_facts.h"
+#include "pages/fresh_when_seen.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -29,23 +30,18 @@ Q_SIGNALS:
     void cellWanted(const QString &municipality, const QString &service);
     void told(const QString &sentence);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *madeButtons();
     void layOut();
     void wire();
-    void mark();   // what is shown is no longer so
     void reload();
-    [[nodiscard]] QString emptyHint() const;   // empty: there is something to show
     void showFacts();
     void goTo(const QString &id, std::optional<std::size_t> part);
     void copyPicture();
     void askWhereToSavePicture();
 
     Workspace &m_workspace;
-    bool m_isStale = true;
+    FreshWhenSeen m_fresh;
     std::unique_ptr<GapFacts> m_facts;   // none while there is nothing to show
     GapsControls *m_controls;
     QWidget *m_body;

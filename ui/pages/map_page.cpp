@@ -10,6 +10,7 @@
 #include "widgets/table_twin.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
+#include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -30,6 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 MapPage::MapPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_fresh(this, [this] { reload(); })
     , m_places(shippedHexagons())
     , m_tools(new MapTools(workspace, this))
     , m_stack(new QStackedWidget(this))
@@ -100,7 +102,7 @@ void MapPage::layOut()
 void MapPage::wire()
 {
     connect(m_side, &QSplitter::splitterMoved, this, [this] { m_isSideSized = true; });
-    connect(m_tools, &MapTools::chosen, this, &MapPage::mark);
+    connect(m_tools, &MapTools::chosen, &m_fresh, &FreshWhenSeen::mark);
     connect(m_tools, &MapTools::copyWanted, this, &MapPage::copyPicture);
     connect(m_tools, &MapTools::saveWanted, this, &MapPage::askWhereToSave);
     connect(m_view, &HexMapView::told, this, &MapPage::tell);
@@ -109,9 +111,9 @@ void MapPage::wire()
     connect(m_table, &TableTwin::rowChosen, m_view, &HexMapView::choose);
     connect(m_table, &TableTwin::activated, this, &MapPage::go);
     connect(m_table, &TableTwin::told, this, &MapPage::told);
-    connect(&m_workspace, &Workspace::scopeChanged, this, &MapPage::mark);
-    connect(&m_workspace, &Workspace::valuesChanged, this, &MapPage::mark);
-    connect(&m_workspace, &Workspace::namesChanged, this, &MapPage::mark);
+    connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace, &Workspace::valuesChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace, &Workspace::namesChanged, &m_fresh, &FreshWhenSeen::mark);
 }
 
 // The legend gets what it needs, so that no status of it is out of sight, and the table the rest but a quarter at least;
@@ -132,35 +134,9 @@ void MapPage::resizeEvent(QResizeEvent *event)
     fitSide();
 }
 
-void MapPage::mark()
-{
-    m_isStale = true;
-    if (isVisible())
-        guarded(this, [this] { reload(); });
-}
-
-void MapPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        guarded(this, [this] { reload(); });
-}
-
-QString MapPage::emptyText() const
-{
-    if (!m_workspace.hasRound())
-        return tr("There is no mapping round in this inventory yet. Begin one on the Overview page.");
-    if (m_workspace.municipalities().empty())
-        return tr("No municipality of the round is in this area. Choose another area above.");
-    if (m_workspace.services().empty())
-        return tr("No service type is left by the stage, theme, sector and search above. Widen them to see more.");
-    return {};
-}
-
 void MapPage::reload()
 {
-    m_isStale = false;
-    const QString hint = emptyText();
+    const QString hint = nothingToShow(m_workspace);
     m_empty->setText(hint);
     m_stack->setCurrentWidget(hint.isEmpty() ? static_cast<QWidget *>(m_body) : m_empty);
     m_tools->setUsable(hint.isEmpty());

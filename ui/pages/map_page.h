@@ -2,6 +2,7 @@
 
 #include "map/map_facts.h"
 #include "map/map_sheet.h"
+#include "pages/fresh_when_seen.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -33,16 +34,13 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *madeSide();
     void layOut();
     void wire();
-    void mark();   // what is shown is no longer so
     void reload();
-    [[nodiscard]] QString emptyText() const;
     void showMaps();
     void showSide();
     void fitSide();
@@ -55,9 +53,9 @@ private:
     void askWhereToSave();
 
     Workspace &m_workspace;
+    FreshWhenSeen m_fresh;
     QHash<QString, HexPlace> m_places;
     QHash<std::uint32_t, QString> m_providers;   // names by number
-    bool m_isStale = true;
     MapTools *m_tools;
     QStackedWidget *m_stack;
     QSplitter *m_body;

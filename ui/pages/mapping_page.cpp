@@ -9,6 +9,7 @@
 #include "widgets/run_edit.h"
 #include "words/refusal_text.h"
 #include "words/vocabulary.h"
+#include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -145,20 +146,11 @@ void MappingPage::closePanel()
     m_view->setFocus();
 }
 
-QString MappingPage::emptyText() const
-{
-    if (!m_workspace.hasRound())
-        return tr("There is no mapping round in this inventory yet. Begin one on the Overview page.");
-    if (m_workspace.municipalities().empty())
-        return tr("No municipality of the round is in this area. Choose another area above.");
-    return tr("No service type is left by the stage, theme, sector and search above. Widen them to see more.");
-}
-
 void MappingPage::reload()
 {
     const bool isEmpty =
         !m_workspace.hasRound() || m_workspace.municipalities().empty() || m_workspace.services().empty();
-    m_empty->setText(emptyText());
+    m_empty->setText(nothingToShow(m_workspace));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     if (isEmpty) {
         m_progress->clear();

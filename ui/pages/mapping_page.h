@@ -35,7 +35,6 @@ private:
     void wire();
     void reload();
     [[nodiscard]] QWidget *madeTools();
-    [[nodiscard]] QString emptyText() const;
     void copyBlock();
     void previewPaste();
     void paste();

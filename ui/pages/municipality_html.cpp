@@ -57,7 +57,7 @@ QString MunicipalityHtml::dim() const
     return m_style.palette.color(QPalette::PlaceholderText).name();
 }
 
-QString MunicipalityHtml::paragraph(const QString &text, const QString &style) const
+QString MunicipalityHtml::paragraph(const QString &text, const QString &style)
 {
     return u"<p style=\"margin-top:0; margin-bottom:0; %1\">%2</p>"_s.arg(style, text);
 }
@@ -90,7 +90,7 @@ bool MunicipalityHtml::isLeftLonger() const
             count += 1 + entry.words.size();
         return count;
     };
-    qsizetype right = static_cast<qsizetype>(m_facts.regions.size() + m_facts.neighbours.size());
+    auto right = static_cast<qsizetype>(m_facts.regions.size() + m_facts.neighbours.size());
     for (const Status status : {Status::Missing, Status::Partial, Status::Unknown, Status::NotNeeded})
         right += lines(all.with(status));
     return lines(all.available()) > right;

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QString section(const QString &heading, const QString &hint, const QString &body) const;
     [[nodiscard]] QString entries(const std::vector<MunicipalityEntry> &entries, bool hasGroups) const;
     [[nodiscard]] QString entry(const MunicipalityEntry &entry) const;
-    [[nodiscard]] QString paragraph(const QString &text, const QString &style) const;
+    [[nodiscard]] static QString paragraph(const QString &text, const QString &style);
     [[nodiscard]] bool isLeftLonger() const;
     [[nodiscard]] QString chosenOnly() const;
     [[nodiscard]] QString dim() const;

@@ -5,6 +5,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/guarded.h"
 #include "widgets/text_label.h"
+#include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -34,6 +35,7 @@ constexpr int margin = 24;   // round about the sheet
 MunicipalityPage::MunicipalityPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_fresh(this, [this] { reload(); })
     , m_borders(shippedNeighbours())
     , m_label(new QLabel(tr("Municipality"), this))
     , m_choice(new QComboBox(this))
@@ -94,49 +96,25 @@ void MunicipalityPage::wire()
     connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, &MunicipalityPage::readChoice);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_municipality); });
     connect(m_sheet, &QTextBrowser::anchorClicked, this, &MunicipalityPage::follow);
-    connect(&m_workspace, &Workspace::scopeChanged, this, &MunicipalityPage::mark);
-    connect(&m_workspace, &Workspace::valuesChanged, this, &MunicipalityPage::mark);
-    connect(&m_workspace, &Workspace::namesChanged, this, &MunicipalityPage::mark);
-    connect(&m_workspace.session(), &Session::applied, this, &MunicipalityPage::mark);   // reasons and contacts as well
-}
-
-void MunicipalityPage::mark()
-{
-    m_isStale = true;
-    if (isVisible())
-        guarded(this, [this] { reload(); });
-}
-
-void MunicipalityPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        guarded(this, [this] { reload(); });
+    connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace, &Workspace::valuesChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace, &Workspace::namesChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace.session(), &Session::applied, &m_fresh,
+            &FreshWhenSeen::mark);   // reasons and contacts as well
 }
 
 void MunicipalityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_isStale)
-        mark();   // its columns are as wide as there is room
+    if (!m_fresh.isStale())
+        m_fresh.mark();   // its columns are as wide as there is room
 }
 
 void MunicipalityPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        mark();
-}
-
-QString MunicipalityPage::emptyText() const
-{
-    if (!m_workspace.hasRound())
-        return tr("There is no mapping round in this inventory yet. Begin one on the Overview page.");
-    if (m_workspace.municipalities().empty())
-        return tr("No municipality of the round is in this area. Choose another area above.");
-    if (m_workspace.services().empty())
-        return tr("No service type is left by the stage, theme, sector and search above. Widen them to see more.");
-    return {};
+        m_fresh.mark();
 }
 
 // Those in scope; when the scope is one municipality, all, so that one can go from it to another.
@@ -154,8 +132,7 @@ std::vector<std::size_t> MunicipalityPage::choosable() const
 
 void MunicipalityPage::reload()
 {
-    m_isStale = false;
-    const QString hint = emptyText();
+    const QString hint = nothingToShow(m_workspace);
     m_empty->setText(hint);
     m_stack->setCurrentWidget(hint.isEmpty() ? static_cast<QWidget *>(m_sheet) : m_empty);
     m_choice->setEnabled(hint.isEmpty());
@@ -196,7 +173,7 @@ void MunicipalityPage::choose(const QString &municipality)
         scope.area.code = municipality;   // the bar above says the same
         guarded(this, [&] { m_workspace.setScope(scope); });
     }
-    mark();
+    m_fresh.mark();
     m_sheet->verticalScrollBar()->setValue(0);
 }
 

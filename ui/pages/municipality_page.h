@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/fresh_when_seen.h"
 #include "workspace/workspace.h"
 
 #include <QMultiHash>
@@ -33,7 +34,6 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -41,19 +41,17 @@ private:
     [[nodiscard]] QWidget *madeTools();
     void layOut();
     void wire();
-    void mark();   // what is shown is no longer so
     void reload();
     void fillChoice();
     void readChoice();
     void showSheet();
     void follow(const QUrl &link);
-    [[nodiscard]] QString emptyText() const;
     [[nodiscard]] std::vector<std::size_t> choosable() const;
 
     Workspace &m_workspace;
+    FreshWhenSeen m_fresh;
     QMultiHash<QString, QString> m_borders;
     QString m_municipality;   // code
-    bool m_isStale = true;
     QLabel *m_label;
     QComboBox *m_choice;
     QPushButton *m_print;

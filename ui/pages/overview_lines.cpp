@@ -93,23 +93,19 @@ std::vector<Line> OverviewLines::gaps() const
     return lines;
 }
 
-Line OverviewLines::dependenceLine(const OrganisationDependence &organisation) const
+Line OverviewLines::dependenceLine(const OrganisationDependence &organisation, std::uint32_t provider) const
 {
     const GapMatrix &matrix = m_workspace.matrix();
     Line line{.texts = {m_workspace.names().provider(organisation.organisation), number(organisation.cells),
                         childrenText(organisation.children)}};
-    for (const auto &[number, id] : providersByNumber(m_workspace.session().database()).asKeyValueRange()) {
-        if (id != organisation.organisation)
-            continue;
-        for (const std::size_t municipality : m_workspace.municipalities()) {
-            for (const std::size_t column : m_workspace.columns()) {
-                if (!matrix.cell(municipality, column).fragile()
-                    || !holds(matrix.cells().organisationsOf(municipality, column), number))
-                    continue;
-                line.municipality = m_workspace.municipalityCode(municipality);
-                line.service = m_workspace.serviceKey(matrix.shape().serviceOf(column));
-                return line;
-            }
+    for (const std::size_t municipality : m_workspace.municipalities()) {
+        for (const std::size_t column : m_workspace.columns()) {
+            if (!matrix.cell(municipality, column).fragile()
+                || !holds(matrix.cells().organisationsOf(municipality, column), provider))
+                continue;
+            line.municipality = m_workspace.municipalityCode(municipality);
+            line.service = m_workspace.serviceKey(matrix.shape().serviceOf(column));
+            return line;
         }
     }
     return line;
@@ -118,11 +114,12 @@ Line OverviewLines::dependenceLine(const OrganisationDependence &organisation) c
 std::vector<Line> OverviewLines::dependence() const
 {
     constexpr std::size_t most = 6;
+    const QHash<std::uint32_t, QString> providers = providersByNumber(m_workspace.session().database());
     std::vector<Line> lines;
     for (const OrganisationDependence &organisation : m_summary.dependence) {
         if (lines.size() == most)
             break;
-        lines.push_back(dependenceLine(organisation));
+        lines.push_back(dependenceLine(organisation, providers.key(organisation.organisation)));
     }
     return lines;
 }

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString firstService(std::optional<Stage> stage = {}) const;
     // The municipality of the scope whose cell of the service says so, the first by name.
     [[nodiscard]] QString municipalityWhere(std::size_t service, const std::function<bool(const Cell &)> &says) const;
-    [[nodiscard]] Line dependenceLine(const OrganisationDependence &organisation) const;
+    [[nodiscard]] Line dependenceLine(const OrganisationDependence &organisation, std::uint32_t provider) const;
 
     Workspace &m_workspace;
     const Summary &m_summary;

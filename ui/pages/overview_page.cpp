@@ -5,6 +5,7 @@
 #include "widgets/share_bar.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
+#include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -36,6 +37,7 @@ constexpr double headingScale = 1.15;
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
+    , m_fresh(this, [this] { reload(); })
     , m_sheet(new QWidget(this))
     , m_body(new QWidget(m_sheet))
     , m_empty(new QWidget(m_sheet))
@@ -136,35 +138,18 @@ void OverviewPage::wire()
         connect(list, &LineList::chosen, this, &OverviewPage::cellWanted);
     connect(m_begin, &QPushButton::clicked, this, &OverviewPage::mappingWanted);
     connect(m_starter, &RoundStarter::told, this, &OverviewPage::told);
-    connect(&m_workspace, &Workspace::scopeChanged, this, &OverviewPage::mark);
-    connect(&m_workspace, &Workspace::valuesChanged, this, &OverviewPage::mark);
-    connect(&m_workspace, &Workspace::namesChanged, this, &OverviewPage::mark);
-}
-
-void OverviewPage::mark()
-{
-    m_isStale = true;
-    if (isVisible())
-        guarded(this, [this] { reload(); });
-}
-
-void OverviewPage::showEvent(QShowEvent *event)
-{
-    QScrollArea::showEvent(event);
-    if (m_isStale)
-        guarded(this, [this] { reload(); });
+    connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace, &Workspace::valuesChanged, &m_fresh, &FreshWhenSeen::mark);
+    connect(&m_workspace, &Workspace::namesChanged, &m_fresh, &FreshWhenSeen::mark);
 }
 
 void OverviewPage::reload()
 {
-    m_isStale = false;
     m_starter->setVisible(!m_workspace.hasRound());
     if (!m_workspace.hasRound())
         showEmpty(tr("There is no mapping round in this inventory yet. Give it a name, choose its area, and begin."));
-    else if (m_workspace.municipalities().empty())
-        showEmpty(tr("No municipality of the round is in this area. Choose another area above."));
-    else if (m_workspace.services().empty())
-        showEmpty(tr("No service type is left by the stage, theme, sector and search above. Widen them to see more."));
+    else if (const QString hint = nothingToShow(m_workspace); !hint.isEmpty())
+        showEmpty(hint);
     else {
         showEmpty({});
         showFigures();

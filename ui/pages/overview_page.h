@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/fresh_when_seen.h"
 #include "workspace/workspace.h"
 
 #include <QScrollArea>
@@ -26,23 +27,19 @@ Q_SIGNALS:
     void mappingWanted();
     void told(const QString &sentence);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *madeFigures();
     [[nodiscard]] QWidget *madeLists();
     void addList(QBoxLayout &column, const QString &heading, TextLabel *hint, LineList *list);
     void layOut();
     void wire();
-    void mark();   // what is shown is no longer so
     void reload();
     void showFigures();
     void showLists();
     void showEmpty(const QString &hint);   // none: there is something to show
 
     Workspace &m_workspace;
-    bool m_isStale = true;
+    FreshWhenSeen m_fresh;
     QWidget *m_sheet;
     QWidget *m_body;
     QWidget *m_empty;

@@ -43,8 +43,6 @@ ProviderView::ProviderView(Workspace &workspace, const ProviderBook &book, QWidg
     , m_dependence(new TextLabel({}, m_sheet))
     , m_problem(new TextLabel({}, m_sheet, 1, TextLabel::Weight::Bold))
     , m_addUnit(new QPushButton(tr("Add a unit"), m_sheet))
-    , m_question(nullptr)
-    , m_questionText(nullptr)
     , m_tabs(new QTabWidget(m_sheet))
     , m_offerings(new OfferingsBox(workspace, book, m_sheet))
     , m_form(new ProviderForm(workspace, book, m_sheet))

@@ -53,8 +53,8 @@ private:
     TextLabel *m_dependence;
     TextLabel *m_problem;
     QPushButton *m_addUnit;
-    QWidget *m_question;   // before a provider goes with what it gives
-    TextLabel *m_questionText;
+    QWidget *m_question = nullptr;   // before a provider goes with what it gives
+    TextLabel *m_questionText = nullptr;
     QTabWidget *m_tabs;
     OfferingsBox *m_offerings;
     ProviderForm *m_form;

@@ -16,6 +16,7 @@ namespace katve {
 ProvidersPage::ProvidersPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_fresh(this, [this] { reload(); })
     , m_list(new ProviderList(workspace, m_book, this))
     , m_side(new QStackedWidget(this))
     , m_hint(new TextLabel({}, m_side))
@@ -57,41 +58,26 @@ void ProvidersPage::wire()
     connect(&session, &Session::applied, this, [this](qint64, const std::vector<Change> &changes) {
         guarded(this, [&] {
             if (m_book.follow(m_workspace.session(), changes))
-                mark();
+                m_fresh.mark();
         });
     });
     connect(&session, &Session::bulkApplied, this, [this] {
         guarded(this, [this] {
             m_book.reload(m_workspace.session());
-            mark();
+            m_fresh.mark();
         });
     });
-    connect(&m_workspace, &Workspace::scopeChanged, this, &ProvidersPage::mark);
+    connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);
     connect(&m_workspace, &Workspace::valuesChanged, this, [this] {
         if (isVisible())
             guarded(this, [this] { m_view->showNumbers(); });
         else
-            m_isStale = true;
+            m_fresh.markForLater();
     });
-}
-
-void ProvidersPage::mark()
-{
-    m_isStale = true;
-    if (isVisible())
-        guarded(this, [this] { reload(); });
-}
-
-void ProvidersPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        guarded(this, [this] { reload(); });
 }
 
 void ProvidersPage::reload()
 {
-    m_isStale = false;
     m_list->reload();
     showChosen();
 }
@@ -108,7 +94,7 @@ void ProvidersPage::showChosen()
 
 void ProvidersPage::show(const QString &provider)
 {
-    if (m_isStale)
+    if (m_fresh.isStale())
         reload();
     m_list->setCurrent(provider);
     showChosen();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/fresh_when_seen.h"
 #include "workspace/provider_book.h"
 #include "workspace/workspace.h"
 
@@ -27,26 +28,22 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void layOut();
     void wire();
-    void mark();
     void reload();
     void showChosen();
     void add(const QString &name, const QString &organisation);
     void addOffering();
 
     Workspace &m_workspace;
+    FreshWhenSeen m_fresh;
     ProviderBook m_book;
     ProviderList *m_list;
     QStackedWidget *m_side;
     TextLabel *m_hint;
     ProviderView *m_view;
     OfferingPanel *m_adding;
-    bool m_isStale = true;
 };
 
 }   // namespace katve

@@ -8,6 +8,7 @@
 #include "widgets/page_view.h"
 #include "widgets/sheet_writer.h"
 #include "widgets/text_label.h"
+#include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -57,6 +58,7 @@ constexpr int panelCharacters = 34;
 SummariesPage::SummariesPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_fresh(this, [this] { reload(); })
     , m_area(workspace.scope().area)
     , m_areas(madeBox(this, tr("Area of the summary"), u"summaryArea"_s))
     , m_languages(madeBox(this, tr("Language of the summary"), u"summaryLanguage"_s))
@@ -149,10 +151,10 @@ void SummariesPage::wire()
 {
     connect(m_areas, &QComboBox::activated, this, [this] {
         m_area = areaFrom(m_areas->currentData().toString().toStdString()).value_or(m_area);
-        mark();
+        m_fresh.mark();
     });
     for (QComboBox *box : {m_languages, m_editions})
-        connect(box, &QComboBox::activated, this, &SummariesPage::mark);
+        connect(box, &QComboBox::activated, &m_fresh, &FreshWhenSeen::mark);
     connect(m_print, &QPushButton::clicked, this, &SummariesPage::askPrinter);
     connect(m_pdf, &QPushButton::clicked, this, &SummariesPage::askPdf);
     connect(m_each, &QPushButton::clicked, this, &SummariesPage::askFolder);
@@ -163,7 +165,7 @@ void SummariesPage::wire()
     connect(m_preview, &PageView::pageChanged, this, &SummariesPage::tellPage);
     connect(&m_workspace, &Workspace::roundChanged, this, &SummariesPage::fill);
     connect(&m_workspace, &Workspace::scopeChanged, this, &SummariesPage::followScope);
-    connect(&m_workspace, &Workspace::valuesChanged, this, &SummariesPage::mark);
+    connect(&m_workspace, &Workspace::valuesChanged, &m_fresh, &FreshWhenSeen::mark);
     connect(&m_workspace, &Workspace::namesChanged, this, &SummariesPage::fill);
 }
 
@@ -171,35 +173,21 @@ void SummariesPage::fill()
 {
     fillAreas(*m_areas, m_workspace);
     m_areas->setCurrentIndex(std::max(0, m_areas->findData(areaText(m_area))));
-    mark();
+    m_fresh.mark();
 }
 
 void SummariesPage::followScope()
 {
     m_area = m_workspace.scope().area;
     m_areas->setCurrentIndex(std::max(0, m_areas->findData(areaText(m_area))));
-    mark();
+    m_fresh.mark();
 }
 
 void SummariesPage::showMunicipality(const QString &code)
 {
     m_area = {.kind = AreaKind::Municipality, .code = code};
     m_areas->setCurrentIndex(std::max(0, m_areas->findData(areaText(m_area))));
-    mark();
-}
-
-void SummariesPage::mark()
-{
-    m_isStale = true;
-    if (isVisible())
-        guarded(this, [this] { reload(); });
-}
-
-void SummariesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        guarded(this, [this] { reload(); });
+    m_fresh.mark();
 }
 
 PrintOrder SummariesPage::order() const
@@ -217,14 +205,12 @@ PrintSource SummariesPage::source()
 
 void SummariesPage::reload()
 {
-    m_isStale = false;
     const bool isPublic = order().edition == Edition::Public;
     m_editionHint->setText(
         isPublic ? tr("Without notes, phone numbers, e-mail addresses and lists of what is to be mended.")
                  : tr("For those who do the mapping: with notes, contacts and lists of what is to be mended."));
     if (!m_workspace.hasRound())
-        return showEmpty(tr("There is no mapping round in this inventory yet. Begin one on the page Overview, and its "
-                            "summary is shown here."));
+        return showEmpty(nothingToShow(m_workspace));
     const std::optional<PrintDocument> document = printOf(source(), order(), m_fonts);
     if (!document)
         return showEmpty(tr("No municipality of the round is in this area. Choose another area."));

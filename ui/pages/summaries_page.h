@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/fresh_when_seen.h"
 #include "print/print_order.h"
 #include "workspace/workspace.h"
 
@@ -34,7 +35,6 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -44,7 +44,6 @@ private:
     void wire();
     void fill();   // the areas of the round
     void followScope();
-    void mark();   // what is shown is no longer so
     void reload();
     void showEmpty(const QString &hint);   // none: there is something to show
     void tellPage(std::size_t page);
@@ -55,9 +54,9 @@ private:
     [[nodiscard]] PrintSource source();
 
     Workspace &m_workspace;
+    FreshWhenSeen m_fresh;
     PrintFonts m_fonts;
     AreaRef m_area;
-    bool m_isStale = true;
     QComboBox *m_areas;
     QComboBox *m_languages;
     QComboBox *m_editions;
