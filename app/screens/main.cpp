@@ -170,11 +170,11 @@ void takePrints(const QDir &folder, const QString &inventory, Language language)
         const auto document = printOf({.session = session, .round = round, .matrix = matrix},
                                       {.area = area, .language = language, .printedOn = round.asOf}, fonts);
         for (std::size_t page = 0; document && page < document->pages.size(); ++page) {
-            constexpr double dotsAPoint = 1.5;
-            QImage picture((document->pages[page].size() * dotsAPoint).toSize(), QImage::Format_RGB32);
+            constexpr double dotsAUnit = 1.5 / unitsInPoint;
+            QImage picture((document->pages[page].size() * dotsAUnit).toSize(), QImage::Format_RGB32);
             picture.fill(Qt::white);
             QPainter painter(&picture);
-            painter.scale(dotsAPoint, dotsAPoint);
+            painter.scale(dotsAUnit, dotsAUnit);
             paintPage(painter, document->pages[page], fonts);
             painter.end();
             picture.save(folder.filePath(u"print-%1-%2-%3.png"_s.arg(area.code, languageCode(language)).arg(page + 1)));

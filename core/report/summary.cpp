@@ -1,6 +1,5 @@
 #include "report/summary.h"
 #include "analysis/column_sets.h"
-#include "analysis/counts_in_view.h"
 #include "analysis/dependence.h"
 #include "analysis/matrix_index.h"
 
@@ -11,11 +10,6 @@
 namespace katve {
 
 namespace {
-
-[[nodiscard]] std::string isoText(QDate date)
-{
-    return date.toString(Qt::ISODate).toStdString();
-}
 
 class Builder {
 public:
@@ -172,21 +166,10 @@ private:
             for (const std::uint32_t region : m_input.regionsOf[municipality])
                 reaching.emplace(m_input.regions[region].kind, exactText(m_input.regions[region].code));
         }
-        std::set<QString> ids;
-        const std::string asOf = isoText(summary.round.asOf);
-        m_session.stores().of<Offering>().forEach([&](const auto &stored) {
-            const Offering &offering = stored.row;
-            if (countsInView(offering.status, isoText(offering.startsOn), isoText(offering.endsOn), asOf, summary.view)
-                && std::ranges::any_of(stored.row.catchment, [&](const AreaRef &area) {
-                       return reaching.contains({area.kind, area.code});
-                   }))
-                ids.insert(stored.row.provider);
-        });
         std::map<std::optional<Sector>, QStringList> bySector;
-        for (const QString &id : ids) {
-            if (const auto provider = m_session.find(Provider{.id = id}))
-                bySector[provider->sector].append(id);
-        }
+        for (const ProviderOfSector &provider :
+             providersReaching(m_session.database(), summary.round, summary.view, reaching))
+            bySector[provider.sector].append(provider.id);
         for (auto &[sector, providers] : bySector)
             summary.providers.push_back({sector, std::move(providers)});
     }

@@ -14,14 +14,18 @@ std::vector<EmptyCatchment> areasThatCoverNobody(const Database &database, const
 WITH inhabited AS (
     SELECT id FROM area
     WHERE kind = ?2 AND listed = 1 AND (valid_from = '' OR valid_from <= ?1) AND (valid_to = '' OR valid_to >= ?1)
+),
+uninhabited AS (
+    SELECT id FROM area
+    WHERE id <> 1
+      AND id NOT IN (SELECT id FROM inhabited)
+      AND NOT EXISTS (SELECT 1 FROM membership m
+                      WHERE m.area_id = area.id AND m.municipality_id IN (SELECT id FROM inhabited)
+                        AND (m.valid_from = '' OR m.valid_from <= ?1) AND (m.valid_to = '' OR m.valid_to >= ?1))
 )
 SELECT o.public_id, a.kind, a.code, o.status, o.starts_on, o.ends_on
 FROM offering_area c JOIN offering o ON o.id = c.offering_id JOIN area a ON a.id = c.area_id
-WHERE a.id <> 1
-  AND a.id NOT IN (SELECT id FROM inhabited)
-  AND NOT EXISTS (SELECT 1 FROM membership m
-                  WHERE m.area_id = a.id AND m.municipality_id IN (SELECT id FROM inhabited)
-                    AND (m.valid_from = '' OR m.valid_from <= ?1) AND (m.valid_to = '' OR m.valid_to >= ?1))
+WHERE c.area_id IN (SELECT id FROM uninhabited)
 ORDER BY o.public_id, c.position)sql");
     rows.bind(round.areasOn(), AreaKind::Municipality);
     while (rows.step()) {
@@ -29,6 +33,45 @@ ORDER BY o.public_id, c.position)sql");
             empty.push_back({rows.text(0), {rows.code<AreaKind>(1), rows.text(2)}});
     }
     return empty;
+}
+
+namespace {
+
+[[nodiscard]] std::set<qint64> numbersOf(const Database &database, const std::set<std::pair<AreaKind, QString>> &areas)
+{
+    std::set<qint64> numbers;
+    Statement rows(database, "SELECT id, kind, code FROM area");
+    while (rows.step()) {
+        if (areas.contains({rows.code<AreaKind>(1), rows.text(2)}))
+            numbers.insert(rows.integer(0));
+    }
+    return numbers;
+}
+
+}   // namespace
+
+std::vector<ProviderOfSector> providersReaching(const Database &database, const Round &round, View view,
+                                                const std::set<std::pair<AreaKind, QString>> &areas)
+{
+    std::string asOf;
+    appendDate(asOf, round.asOf);
+    const std::set<qint64> numbers = numbersOf(database, areas);
+    std::set<qint64> reaching;
+    Statement rows(database, R"sql(
+SELECT o.provider_id, c.area_id, o.status, o.starts_on, o.ends_on
+FROM offering_area c JOIN offering o ON o.id = c.offering_id)sql");
+    while (rows.step()) {
+        if (numbers.contains(rows.integer(1))
+            && countsInView(rows.code<OfferingStatus>(2), rows.utf8(3), rows.utf8(4), asOf, view))
+            reaching.insert(rows.integer(0));
+    }
+    std::vector<ProviderOfSector> providers;
+    Statement all(database, "SELECT id, public_id, sector FROM provider ORDER BY public_id");
+    while (all.step()) {
+        if (reaching.contains(all.integer(0)))
+            providers.push_back({all.text(1), all.optionalCode<Sector>(2)});
+    }
+    return providers;
 }
 
 std::vector<Answer> carriedAnswers(const Database &database, const QString &round)

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <set>
+
 namespace katve {
 
 class Database;
@@ -16,6 +18,14 @@ struct EmptyCatchment {
     friend bool operator==(const EmptyCatchment &, const EmptyCatchment &) = default;
 };
 [[nodiscard]] std::vector<EmptyCatchment> areasThatCoverNobody(const Database &database, const Round &round, View view);
+
+// By id: those with an offering that counts and whose catchment names one of the areas.
+struct ProviderOfSector {
+    QString id{};
+    std::optional<Sector> sector{};   // no value: not given
+};
+[[nodiscard]] std::vector<ProviderOfSector> providersReaching(const Database &database, const Round &round, View view,
+                                                              const std::set<std::pair<AreaKind, QString>> &areas);
 
 // The keys of the answers of a round that were carried over from an earlier one and count only when confirmed.
 [[nodiscard]] std::vector<Answer> carriedAnswers(const Database &database, const QString &round);

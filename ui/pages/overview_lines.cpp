@@ -10,6 +10,8 @@ namespace katve {
 
 namespace {
 
+constexpr std::size_t mostUnderHeading = 50;
+
 [[nodiscard]] QString number(qint64 value)
 {
     return QLocale().toString(value);
@@ -133,27 +135,32 @@ Line OverviewLines::cellLine(const CellRef &cell) const
             .service = cell.service};
 }
 
-Line OverviewLines::heading(const QString &text, std::vector<Line> lines) const
+Line OverviewLines::heading(const QString &text, std::vector<Line> lines, std::size_t count) const
 {
-    constexpr std::size_t most = 50;
-    Line line{.texts = {text, number(static_cast<qint64>(lines.size()))}};
-    const auto left = static_cast<int>(lines.size()) - static_cast<int>(most);
-    if (left > 0) {
-        lines.resize(most);
-        lines.push_back({.texts = {tr("and %n more", nullptr, left)}});
-    }
+    Line line{.texts = {text, number(static_cast<qint64>(count))}};
+    lines.resize(std::min(lines.size(), mostUnderHeading));
+    if (count > lines.size())
+        lines.push_back({.texts = {tr("and %n more", nullptr, static_cast<int>(count - lines.size()))}});
     line.lines = std::move(lines);
     return line;
 }
 
+Line OverviewLines::heading(const QString &text, std::vector<Line> lines) const
+{
+    const std::size_t count = lines.size();
+    return heading(text, std::move(lines), count);
+}
+
+// A country has cells by the ten thousand: only those that are shown are put into words.
 Line OverviewLines::cellsUnder(const QString &text, const std::vector<CellRef> &cells) const
 {
     std::vector<Line> lines;
+    std::size_t count = 0;
     for (const CellRef &cell : cells) {
-        if (isInScope(cell))
+        if (isInScope(cell) && ++count <= mostUnderHeading)
             lines.push_back(cellLine(cell));
     }
-    return heading(text, std::move(lines));
+    return heading(text, std::move(lines), count);
 }
 
 std::vector<Line> OverviewLines::overlaps() const

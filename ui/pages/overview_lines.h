@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool isInScope(const CellRef &cell) const;
     [[nodiscard]] Line cellLine(const CellRef &cell) const;
     [[nodiscard]] Line heading(const QString &text, std::vector<Line> lines) const;
+    [[nodiscard]] Line heading(const QString &text, std::vector<Line> lines, std::size_t count) const;
     [[nodiscard]] Line cellsUnder(const QString &text, const std::vector<CellRef> &cells) const;
     [[nodiscard]] Line silent() const;
     [[nodiscard]] Line missingPopulation() const;
