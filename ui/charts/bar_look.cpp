@@ -7,6 +7,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <array>
 
 namespace katve {
 
@@ -108,6 +109,20 @@ void drawBarPart(QPainter &painter, const QRectF &place, BarLook look, const QPa
     default: break;
     }
     painter.restore();
+}
+
+void drawShares(QPainter &painter, const QRectF &place, const Sums &sums, const QPalette &palette)
+{
+    constexpr std::array looks{BarLook::Own,    BarLook::Province, BarLook::Erva,      BarLook::Country,
+                               BarLook::Partly, BarLook::Missing,  BarLook::NotNeeded, BarLook::Unknown};
+    const double cells = sums.cells();
+    double left = place.left();
+    for (const BarLook look : looks) {
+        const double width = cells == 0 ? 0 : place.width() * sums.count(statusOf(look)) / cells;
+        if (width > 0)
+            drawBarPart(painter, QRectF(left, place.top(), width, place.height()), look, palette);
+        left += width;
+    }
 }
 
 void drawBarNumber(QPainter &painter, const QRectF &place, BarLook look, const QString &number, const QPalette &palette)

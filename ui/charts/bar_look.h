@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/sums.h"
 #include "charts/bar_sheet.h"
 
 #include <QColor>
@@ -17,6 +18,9 @@ namespace katve {
 // A part of a bar in colour and shape, so that it is known in grey too: what is missing is ringed, what is partly there
 // half filled, what is unknown hatched. Only lines and areas, so that it stays sharp in a picture of lines.
 void drawBarPart(QPainter &painter, const QRectF &place, BarLook look, const QPalette &palette);
+
+// A bar of the shares: own, from elsewhere, partly, missing, not needed, no information.
+void drawShares(QPainter &painter, const QRectF &place, const Sums &sums, const QPalette &palette);
 
 // A number upon a part, where there is room for it.
 void drawBarNumber(QPainter &painter, const QRectF &place, BarLook look, const QString &number,

@@ -1,15 +1,18 @@
 #include "models/mapping_delegate.h"
-#include "widgets/marks.h"
+#include "charts/bar_look.h"
 #include "words/vocabulary.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace katve {
 
 namespace {
 
 constexpr double wordScale = 0.7;
-constexpr double gap = 2;   // between marks, and around them
+constexpr double smallestWord = 0.5;   // of that
+constexpr double gap = 2;              // between marks, and around them
 
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool isHeading)
 {
@@ -30,6 +33,19 @@ void drawFocus(QPainter &painter, const QStyleOptionViewItem &option)
     painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+}
+
+// As small as the longest of the words needs to be whole, but always to be read from the back of a room.
+[[nodiscard]] QFont fittingFont(const QFont &font, double width)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * wordScale);
+    const QFontMetricsF metrics(small);
+    double widest = 1;
+    for (std::size_t status = 0; status < statusCount; ++status)
+        widest = std::max(widest, metrics.horizontalAdvance(shortStatusWord(static_cast<Status>(status))));
+    small.setPointSizeF(small.pointSizeF() * std::clamp(width / widest, smallestWord, 1.0));
+    return small;
 }
 
 [[nodiscard]] MarkStyle styleOf(const MappingModel::Mark &mark)
@@ -82,7 +98,7 @@ void MappingDelegate::drawStrip(QPainter &painter, const QStyleOptionViewItem &o
         if (m_hasWords)
             drawWord(painter, place, option.palette, mark);
         else
-            drawMark(painter, place, mark.status, option.palette, styleOf(mark));
+            m_marks.draw(painter, place, mark.status, option.palette, styleOf(mark));
         if (m_stage == mark.stage && m_stripCell == index) {
             painter.setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
             painter.setBrush(Qt::NoBrush);
@@ -96,36 +112,14 @@ void MappingDelegate::drawWord(QPainter &painter, const QRectF &place, const QPa
                                const MappingModel::Mark &mark) const
 {
     painter.save();
-    QFont small = painter.font();
-    small.setPointSizeF(small.pointSizeF() * wordScale);
-    painter.setFont(small);
+    painter.setFont(fittingFont(painter.font(), place.width()));
     const double height = painter.fontMetrics().height();
-    drawMark(painter, place.adjusted(0, 0, 0, -height), mark.status, palette, styleOf(mark));
+    m_marks.draw(painter, place.adjusted(0, 0, 0, -height), mark.status, palette, styleOf(mark));
     painter.setPen(palette.color(QPalette::Text));
     const QString word =
         painter.fontMetrics().elidedText(shortStatusWord(mark.status), Qt::ElideRight, static_cast<int>(place.width()));
     painter.drawText(QRectF(place.left(), place.bottom() - height, place.width(), height), Qt::AlignCenter, word);
     painter.restore();
-}
-
-void drawShares(QPainter &painter, const QRectF &place, const Sums &sums, const QPalette &palette)
-{
-    const double cells = sums.cells();
-    if (cells == 0)
-        return;
-    double left = place.left();
-    for (const Status status : {Status::Local, Status::Province, Status::Erva, Status::Country, Status::Partial,
-                                Status::Missing, Status::NotNeeded, Status::Unknown}) {
-        const double width = place.width() * sums.count(status) / cells;
-        if (width <= 0)
-            continue;
-        const QRectF part(left, place.top(), width, place.height());
-        const MarkColours colours = markColours(status, isDark(palette));
-        painter.fillRect(part, status == Status::Missing ? colours.line : colours.fill.lighter(100));
-        if (status == Status::Unknown)
-            painter.fillRect(part, QBrush(palette.color(QPalette::Base), Qt::BDiagPattern));
-        left += width;
-    }
 }
 
 }   // namespace katve

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/mapping_model.h"
+#include "widgets/mark_pictures.h"
 
 #include <QStyledItemDelegate>
 
@@ -29,6 +30,7 @@ private:
                   const MappingModel::Mark &mark) const;
 
     const MappingModel &m_model;
+    mutable MarkPictures m_marks;   // painting is const
     QPersistentModelIndex m_stripCell;
     std::optional<Stage> m_stage;
     bool m_hasWords = false;
@@ -36,8 +38,5 @@ private:
 
 // Where in a cell the mark of a stage stands; headers name the stages above it.
 [[nodiscard]] QRectF stageSlot(const QRectF &cell, int slots, Stage stage);
-
-// A bar of the shares: own, from elsewhere, partly, missing, not needed, no information.
-void drawShares(QPainter &painter, const QRectF &place, const Sums &sums, const QPalette &palette);
 
 }   // namespace katve

@@ -1,5 +1,5 @@
 #include "pages/municipality_html.h"
-#include "models/mapping_delegate.h"
+#include "charts/bar_look.h"
 #include "widgets/marks.h"
 #include "words/vocabulary.h"
 

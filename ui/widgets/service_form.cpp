@@ -3,6 +3,7 @@
 #include "widgets/code_box.h"
 #include "widgets/date_field.h"
 #include "widgets/put_text.h"
+#include "widgets/text_label.h"
 #include "words/vocabulary.h"
 #include "workspace/catalogue_edits.h"
 
@@ -59,7 +60,7 @@ void ServiceForm::layOut()
     m_form->addRow(tr("Group"), m_group);
     m_form->addRow(tr("Sector"), m_sector);
     m_form->addRow(tr("Stages"), m_stages);
-    m_form->addRow(tr("Last day in force (retires the type)"), m_lastDay);
+    m_form->addRow(new TextLabel(tr("Last day in force (retires the type)"), this), m_lastDay);
 }
 
 void ServiceForm::fillGroups()

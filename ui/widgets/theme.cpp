@@ -1,11 +1,11 @@
 #include "widgets/theme.h"
+#include "widgets/control_style.h"
 #include "widgets/marks.h"
 #include "widgets/notice_band.h"
 #include "widgets/text_label.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace katve {
@@ -52,7 +52,7 @@ void applyTheme(QApplication &application, Preferences::Theme theme, int textPer
     static const double systemSize = QApplication::font().pointSizeF();
     const bool wantsDark =
         theme == Preferences::Theme::Dark || (theme == Preferences::Theme::System && isDark(systems));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ControlStyle);
     QApplication::setPalette(paletteOf(wantsDark ? dark : light));
     QFont font = QApplication::font();
     font.setPointSizeF(systemSize * textPercent / 100);
