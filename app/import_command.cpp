@@ -3,6 +3,7 @@
 #include "import_words.h"
 #include "open_inventory.h"
 #include "stop_signal.h"
+#include "store/backups.h"
 #include "store/transaction.h"
 
 #include <QFileInfo>
@@ -25,6 +26,7 @@ public:
     explicit Import(const CommandContext &context)
         : m_context(context)
         , m_session(openForWriting(context.arguments.first()))
+        , m_backups(m_session->database().path())
         , m_sources(context.arguments.mid(1))
         , m_dryRun(context.options.isSet(u"dry-run"_s))
         , m_keepGood(context.options.isSet(u"keep-good"_s))
@@ -38,6 +40,7 @@ public:
         std::vector<std::unique_ptr<PackageSource>> packages;
         for (const QString &source : m_sources)
             packages.push_back(openPackage(source));
+        const std::optional<Backup> before = backedUp();
         {
             Transaction all(m_session->database());
             for (std::size_t i = 0; i < packages.size() && !isRejected(); ++i)
@@ -47,10 +50,20 @@ public:
             else
                 std::ranges::for_each(m_reports, [](ImportReport &report) { report.written = false; });
         }
+        if (before && std::ranges::none_of(m_reports, &ImportReport::written))
+            m_backups.discard(*before);
         return tell();
     }
 
 private:
+    // An inventory that nobody has done anything in has nothing to lose.
+    [[nodiscard]] std::optional<Backup> backedUp() const
+    {
+        if (m_dryRun || m_session->log().lastGivenSequence() == 0)
+            return std::nullopt;
+        return m_backups.make(m_session->database(), BackupCause::Import, QDateTime::currentDateTimeUtc());
+    }
+
     void take(const QString &source, const PackageSource &package)
     {
         const QString name = QFileInfo(source).fileName();
@@ -99,6 +112,7 @@ private:
 
     const CommandContext &m_context;
     std::unique_ptr<Session> m_session;
+    Backups m_backups;
     QStringList m_sources;
     bool m_dryRun;
     bool m_keepGood;

@@ -6,22 +6,23 @@ namespace katve {
 
 namespace {
 
-[[nodiscard]] const char *anySql(Table table)
+// How many rows, at most as many as asked for; all for a negative number.
+[[nodiscard]] const char *countSql(Table table)
 {
     switch (table) {
-    case Table::Inventory: return "SELECT 1 FROM inventory LIMIT 1";
-    case Table::Areas: return "SELECT 1 FROM area WHERE listed = 1 LIMIT 1";
-    case Table::Memberships: return "SELECT 1 FROM membership LIMIT 1";
-    case Table::Population: return "SELECT 1 FROM population LIMIT 1";
-    case Table::Groups: return "SELECT 1 FROM service_group LIMIT 1";
-    case Table::Themes: return "SELECT 1 FROM theme LIMIT 1";
-    case Table::Services: return "SELECT 1 FROM service LIMIT 1";
-    case Table::Providers: return "SELECT 1 FROM provider LIMIT 1";
-    case Table::Offerings: return "SELECT 1 FROM offering LIMIT 1";
-    case Table::Rounds: return "SELECT 1 FROM round LIMIT 1";
+    case Table::Inventory: return "SELECT count(*) FROM (SELECT 1 FROM inventory LIMIT ?1)";
+    case Table::Areas: return "SELECT count(*) FROM (SELECT 1 FROM area WHERE listed = 1 LIMIT ?1)";
+    case Table::Memberships: return "SELECT count(*) FROM (SELECT 1 FROM membership LIMIT ?1)";
+    case Table::Population: return "SELECT count(*) FROM (SELECT 1 FROM population LIMIT ?1)";
+    case Table::Groups: return "SELECT count(*) FROM (SELECT 1 FROM service_group LIMIT ?1)";
+    case Table::Themes: return "SELECT count(*) FROM (SELECT 1 FROM theme LIMIT ?1)";
+    case Table::Services: return "SELECT count(*) FROM (SELECT 1 FROM service LIMIT ?1)";
+    case Table::Providers: return "SELECT count(*) FROM (SELECT 1 FROM provider LIMIT ?1)";
+    case Table::Offerings: return "SELECT count(*) FROM (SELECT 1 FROM offering LIMIT ?1)";
+    case Table::Rounds: return "SELECT count(*) FROM (SELECT 1 FROM round LIMIT ?1)";
     case Table::Answers: break;
     }
-    return "SELECT 1 FROM answer LIMIT 1";
+    return "SELECT count(*) FROM (SELECT 1 FROM answer LIMIT ?1)";
 }
 
 }   // namespace
@@ -40,10 +41,17 @@ bool isSuccessor(const Database &database, const ServiceType &service)
     return named.bind(service.key).step();
 }
 
+qint64 rowCount(const Database &database, Table table)
+{
+    constexpr int all = -1;
+    Statement count(database, countSql(table));
+    return count.bind(all).step() ? count.integer(0) : 0;
+}
+
 bool isEmpty(const Database &database, Table table)
 {
-    Statement any(database, anySql(table));
-    return !any.step();
+    Statement count(database, countSql(table));
+    return !count.bind(1).step() || count.integer(0) == 0;
 }
 
 }   // namespace katve

@@ -1,5 +1,6 @@
 #include "workspace/sound_check.h"
 #include "edit/inventory_check.h"
+#include "store/backups.h"
 
 #include <QtConcurrent>
 
@@ -9,10 +10,18 @@ namespace {
 
 using Reason = StoreError::Reason;
 
-void check(const QString &path, const std::shared_ptr<std::atomic_bool> &stop)
+using Stop = std::shared_ptr<std::atomic_bool>;
+
+[[nodiscard]] Database openedFor(const QString &path, Database::Access access, const Stop &stop)
 {
-    Session session(Database::open(path, Database::Access::Read));
-    session.database().setCancelCheck([stop] { return stop->load(); });
+    Database database = Database::open(path, access);
+    database.setCancelCheck([stop] { return stop->load(); });
+    return database;
+}
+
+void check(const QString &path, Database::Access access, const Stop &stop)
+{
+    Session session(openedFor(path, access, stop));
     const std::vector<CheckFinding> findings = checkInventory(session);
     if (findings.empty())
         return;
@@ -20,22 +29,53 @@ void check(const QString &path, const std::shared_ptr<std::atomic_bool> &stop)
     throw StoreError(isDamaged ? Reason::Damaged : Reason::LogDisagrees, path, findings.front().detail);
 }
 
+// Nothing when there is one of today already, or one has been made, and that has passed the check.
+void backUp(const Backups &backups, const QString &path, const Stop &stop)
+{
+    backups.make(openedFor(path, Database::Access::Read, stop), BackupCause::Day, QDateTime::currentDateTimeUtc(),
+                 [&stop](const QString &copy) { check(copy, Database::Access::Inspect, stop); });
+}
+
 }   // namespace
+
+SoundCheck::Found SoundCheck::checked(const QString &path, const Stop &stop)
+{
+    Found found;
+    const Backups backups(path);
+    const bool isFirstOfDay = !backups.hasOneOf(QDate::currentDate());
+    try {
+        if (isFirstOfDay) {
+            backUp(backups, path, stop);
+            return found;
+        }
+    } catch (...) {
+        found.noBackup = std::current_exception();   // whether the file is at fault is seen from itself
+    }
+    try {
+        check(path, Database::Access::Read, stop);
+    } catch (...) {
+        found.fault = std::current_exception();
+    }
+    return found;
+}
 
 SoundCheck::SoundCheck(const QString &path)
 {
-    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
-        if (m_work.result())
-            Q_EMIT failed();
-    });
-    m_work.setFuture(QtConcurrent::run([path, stop = m_stop] {
-        try {
-            check(path, stop);
-        } catch (...) {
-            return std::current_exception();
-        }
-        return std::exception_ptr();
-    }));
+    connect(&m_work, &QFutureWatcherBase::finished, this, &SoundCheck::tell);
+    m_work.setFuture(QtConcurrent::run([path, stop = m_stop] { return checked(path, stop); }));
+}
+
+void SoundCheck::tell()
+{
+    const Found found = m_work.result();
+    if (found.fault)
+        return Q_EMIT failed();
+    try {
+        if (found.noBackup)
+            std::rethrow_exception(found.noBackup);
+    } catch (const StoreError &reason) {
+        Q_EMIT notBackedUp(reason);
+    }
 }
 
 SoundCheck::~SoundCheck()
@@ -48,8 +88,8 @@ SoundCheck::~SoundCheck()
 void SoundCheck::wait()
 {
     m_work.waitForFinished();
-    if (const std::exception_ptr found = m_work.result())
-        std::rethrow_exception(found);
+    if (const std::exception_ptr fault = m_work.result().fault)
+        std::rethrow_exception(fault);
 }
 
 }   // namespace katve

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/store_error.h"
+
 #include <QFutureWatcher>
 
 #include <atomic>
@@ -8,7 +10,9 @@
 
 namespace katve {
 
-// The full check of a file, behind the window: begins at once on a connection of its own. Only the first write waits.
+// The full check of a file, behind the window: begins at once on a connection of its own. Only the first write waits. The
+// first time in a day the file is copied first, and the copy is what is checked: so there is a backup known to be good from
+// before the day's first change.
 class SoundCheck : public QObject {
     Q_OBJECT
 
@@ -20,10 +24,18 @@ public:
 
 Q_SIGNALS:
     void failed();
+    void notBackedUp(const katve::StoreError &reason);   // the file itself is sound
 
 private:
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
-    QFutureWatcher<std::exception_ptr> m_work;   // of none: the file is sound
+    struct Found {
+        std::exception_ptr fault{};      // of none: the file is sound
+        std::exception_ptr noBackup{};   // what stopped the copy of the day, if it could not be made
+    };
+    [[nodiscard]] static Found checked(const QString &path, const std::shared_ptr<std::atomic_bool> &stop);
+    void tell();
+
+    QFutureWatcher<Found> m_work;
 };
 
 }   // namespace katve

@@ -1,0 +1,185 @@
+#include "store/backups.h"
+#include "domain/field_text.h"
+#include "store/database.h"
+#include "store/file_check.h"
+#include "store/files.h"
+#include "store/sqlite_error.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto timeFormat = "yyyy-MM-dd'T'HHmmsszzz'Z'";
+constexpr auto ending = ".katve";
+constexpr auto partEnding = ".part";
+
+[[nodiscard]] QString nameOf(BackupCause cause, const QDateTime &now)
+{
+    return now.toUTC().toString(QLatin1String(timeFormat)) + u'-' + exactText(codeText(cause)) + QLatin1String(ending);
+}
+
+// Nothing for a file that is none of ours.
+[[nodiscard]] std::optional<Backup> backupAt(const QFileInfo &file)
+{
+    const QString name = file.completeBaseName();
+    const qsizetype dash = name.lastIndexOf(u'-');
+    QDateTime madeAt = QDateTime::fromString(name.left(dash), QLatin1String(timeFormat));
+    madeAt.setTimeSpec(Qt::UTC);
+    const auto cause = codeFrom<BackupCause>(name.mid(dash + 1).toStdString());
+    if (dash < 0 || !madeAt.isValid() || !cause || u'.' + file.suffix() != QLatin1String(ending))
+        return std::nullopt;
+    return Backup{file.filePath(), madeAt, *cause};
+}
+
+[[nodiscard]] QString folderOfUser(const QString &inventory)
+{
+    const QByteArray digest = QCryptographicHash::hash(inventory.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"backups/%1-%2"_s.arg(QFileInfo(inventory).fileName(), QString::fromLatin1(digest)));
+}
+
+using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
+
+[[nodiscard]] Handle openedForCopy(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    const int result =
+        sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    Handle owned(handle, sqlite3_close);
+    if (result != SQLITE_OK)
+        throwSqliteError(handle, result);
+    return owned;
+}
+
+// SQLite's own copying: page by page, under a read lock, and on the disk when it ends.
+void copyPages(const Database &database, const QString &to)
+{
+    const Handle target = openedForCopy(to);
+    sqlite3_backup *work = sqlite3_backup_init(target.get(), "main", database.handle(), "main");
+    int result = work == nullptr ? sqlite3_extended_errcode(target.get()) : sqlite3_backup_step(work, -1);
+    if (work != nullptr)
+        sqlite3_backup_finish(work);
+    if (result != SQLITE_DONE)
+        throwSqliteError(target.get(), result == SQLITE_OK ? SQLITE_IOERR : result);
+}
+
+// Of copying that was cut short.
+void removeParts(QDir folder)
+{
+    for (const QString &name :
+         folder.entryList({u'*' + QLatin1String(ending) + QLatin1String(partEnding)}, QDir::Files))
+        folder.remove(name);
+}
+
+[[nodiscard]] std::pair<int, int> weekOf(QDate day)
+{
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return {year, week};
+}
+
+}   // namespace
+
+Backups::Backups(const QString &inventory)
+    : m_inventory(QFileInfo(inventory).absoluteFilePath())
+    , m_beside(m_inventory + u"-backups"_s)
+    , m_ofUser(folderOfUser(m_inventory))
+{}
+
+std::vector<Backup> Backups::all() const
+{
+    std::vector<Backup> backups;
+    for (const QString &folder : {m_beside, m_ofUser}) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+            if (std::optional<Backup> backup = backupAt(file))
+                backups.push_back(std::move(*backup));
+        }
+    }
+    std::ranges::stable_sort(backups, std::greater(), &Backup::madeAt);
+    return backups;
+}
+
+bool Backups::hasOneOf(QDate day) const
+{
+    return std::ranges::any_of(all(),
+                               [day](const Backup &backup) { return backup.madeAt.toLocalTime().date() == day; });
+}
+
+QString Backups::writableFolder() const
+{
+    for (const QString &folder : {m_beside, m_ofUser}) {
+        if (QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+            return folder;
+    }
+    throw StoreError(StoreError::Reason::NoPermission, m_beside);
+}
+
+void Backups::checkPages(const QString &path)
+{
+    const Database copy = Database::open(path, Database::Access::Inspect);
+    const QStringList faults = pageFaults(copy);
+    if (!faults.isEmpty())
+        throw StoreError(StoreError::Reason::Damaged, path, faults.first());
+}
+
+void Backups::discard(const Backup &backup) const
+{
+    QFile::remove(backup.path);
+    const QString folder = QFileInfo(backup.path).absolutePath();
+    if (QDir(folder).isEmpty())
+        QDir().rmdir(folder);
+}
+
+Backup Backups::make(const Database &database, BackupCause cause, const QDateTime &now,
+                     const std::function<void(const QString &)> &verify) const
+{
+    const QString destination = QDir(writableFolder()).filePath(nameOf(cause, now));
+    const QString part = destination + QLatin1String(partEnding);
+    removeParts(QFileInfo(destination).dir());
+    try {
+        copyPages(database, part);
+        verify(part);
+        placeNewFile(part, destination);
+    } catch (...) {
+        QFile::remove(part);
+        throw;
+    }
+    for (const Backup &old : overdue(all(), now.toLocalTime().date()))
+        QFile::remove(old.path);
+    return {destination, now.toUTC(), cause};
+}
+
+std::vector<Backup> overdue(const std::vector<Backup> &backups, QDate today)
+{
+    constexpr qint64 week = 7;
+    constexpr qint64 weeks = 4;
+    constexpr int months = 12;
+    std::set<std::pair<int, int>> weeksKept;
+    std::set<std::pair<int, int>> monthsKept;
+    std::vector<Backup> old;
+    for (const Backup &backup : backups) {
+        const QDate day = backup.madeAt.toLocalTime().date();
+        const qint64 age = day.daysTo(today);
+        const bool isKept = &backup == &backups.front() || age < week
+            || (age < week * (weeks + 1) && weeksKept.insert(weekOf(day)).second)
+            || (day > today.addMonths(-months) && monthsKept.insert({day.year(), day.month()}).second);
+        if (!isKept)
+            old.push_back(backup);
+    }
+    return old;
+}
+
+}   // namespace katve

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/codes.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace katve {
+
+class Database;
+
+// What a copy was made before, or for.
+enum class BackupCause : std::uint8_t { Day, Import, Merge, Restore, Pruning, Erasure };
+
+template <> struct CodeTable<BackupCause> {
+    static constexpr std::array names =
+        std::to_array<std::string_view>({"day", "import", "merge", "restore", "pruning", "erasure"});
+};
+
+struct Backup {
+    QString path{};
+    QDateTime madeAt{};   // UTC
+    BackupCause cause = BackupCause::Day;
+    friend bool operator==(const Backup &, const Backup &) = default;
+};
+
+// The copies of one inventory: whole files, page by page what the inventory was, in a folder beside it, or in the user's
+// own folder where nothing can be written beside it. Their names say when and why they were made.
+class Backups {
+public:
+    explicit Backups(const QString &inventory);
+
+    [[nodiscard]] std::vector<Backup> all() const;   // the newest first, of both places
+    [[nodiscard]] bool hasOneOf(QDate day) const;    // in local time
+
+    // Copies the file and lets `verify` open and check the copy; what does not pass, throws, or is cut short leaves no
+    // backup behind. Then removes those that are overdue. Throws StoreError.
+    Backup make(const Database &database, BackupCause cause, const QDateTime &now,
+                const std::function<void(const QString &path)> &verify = checkPages) const;
+
+    // When what it was made before has not come about.
+    void discard(const Backup &backup) const;
+
+    // SQLite's own check, and that the tables are ours.
+    static void checkPages(const QString &path);
+
+private:
+    [[nodiscard]] QString writableFolder() const;
+
+    QString m_inventory;
+    QString m_beside;
+    QString m_ofUser;
+};
+
+// Which of the backups, newest first, need not be kept: of the last seven days all are, then one a week for four weeks and one
+// a month for twelve months, the newest of each; and the newest of all always.
+[[nodiscard]] std::vector<Backup> overdue(const std::vector<Backup> &backups, QDate today);
+
+}   // namespace katve
