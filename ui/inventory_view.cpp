@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace katve {
 
@@ -195,14 +196,22 @@ void InventoryView::focusSearch()
     m_scope->focusSearch();
 }
 
-void InventoryView::saveTyped()
+template <typename Made> bool InventoryView::isSavedOn(Page page)
 {
-    if (m_made[Mapping] != nullptr)
-        mapping().saveTyped();
-    if (m_made[Providers] != nullptr)
-        static_cast<ProvidersPage &>(page(Providers)).saveTyped();
-    if (m_made[Catalogue] != nullptr)
-        static_cast<CataloguePage &>(page(Catalogue)).saveTyped();
+    return m_made[page] == nullptr || static_cast<Made &>(*m_made[page]).saveTyped();
+}
+
+bool InventoryView::saveTyped()
+{
+    // All of them, so that one that cannot does not keep the others from it.
+    const std::array<std::pair<Page, bool>, 3> pages{{{Mapping, isSavedOn<MappingPage>(Mapping)},
+                                                      {Providers, isSavedOn<ProvidersPage>(Providers)},
+                                                      {Catalogue, isSavedOn<CataloguePage>(Catalogue)}}};
+    const auto unsaved = std::ranges::find(pages, false, &std::pair<Page, bool>::second);
+    if (unsaved == pages.end())
+        return true;
+    showPage(unsaved->first);
+    return false;
 }
 
 }   // namespace katve

@@ -29,7 +29,8 @@ public:
     void showService(const QString &key);
     void showProvider(const QString &id);
     void focusSearch();
-    void saveTyped();   // before the inventory is closed
+    // Before the inventory is closed. False: something is not kept; its page is shown and says why.
+    [[nodiscard]] bool saveTyped();
     [[nodiscard]] MappingPage &mapping();
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QWidget *madeBand();   // says that it is a sample, or that it can only be read
     [[nodiscard]] QWidget &page(int page);
     [[nodiscard]] QWidget *made(Page page);
+    template <typename Made> [[nodiscard]] bool isSavedOn(Page page);
     template <typename Made> [[nodiscard]] Made *wired(Made *page);
     [[nodiscard]] QWidget *madeOverview();
     [[nodiscard]] QWidget *madeMunicipality();

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -125,13 +126,18 @@ std::unique_ptr<Session> MainWindow::opened(const QString &path) const
 
 bool MainWindow::openFile(const QString &path)
 {
-    return guarded(this, [&] {
+    bool isOpen = false;
+    guarded(this, [&] {
         auto workspace = std::make_unique<Workspace>(opened(path), m_preferences.language);
-        closeInventory();
+        if (!mayLeave([this, path] { openFile(path); }))
+            return;
+        leaveInventory();
+        isOpen = true;
         showInventory(std::move(workspace));
         m_preferences.rememberFile(path);
         showRecent();
     });
+    return isOpen;
 }
 
 void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
@@ -150,10 +156,39 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
     nameWindow();
 }
 
-void MainWindow::closeInventory()
+bool MainWindow::closeInventory()
 {
-    if (m_inventory)
-        m_inventory->saveTyped();
+    if (!mayLeave([] {}))
+        return false;
+    leaveInventory();
+    return true;
+}
+
+// Saves what is typed. When something cannot be saved, the user says whether it is to be mended or left; then `next` is done.
+bool MainWindow::mayLeave(const std::function<void()> &next)
+{
+    if (!m_inventory || m_inventory->saveTyped())
+        return true;
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Katve"_s,
+                                tr("Something you have typed is not saved, so the inventory stays open. The page says "
+                                   "what is missing."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"unsaved"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *back = box->addButton(tr("Go back to it"), QMessageBox::RejectRole);
+    auto *leave = box->addButton(tr("Close without saving it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    connect(leave, &QPushButton::clicked, this, [this, next] {
+        leaveInventory();
+        next();
+    });
+    box->open();
+    return false;
+}
+
+void MainWindow::leaveInventory()
+{
     m_menus->follow(nullptr);
     m_status->follow(nullptr);
     m_stack->setCurrentWidget(m_start);
@@ -280,7 +315,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.windowGeometry = saveGeometry();
     m_preferences.save();
-    closeInventory();
+    if (!mayLeave([this] { close(); }))
+        return event->ignore();
+    leaveInventory();
     event->accept();
 }
 

@@ -25,7 +25,8 @@ public:
 
     // No stage: the first of the strip's.
     void show(const QString &municipality, const QString &service, std::optional<Stage> stage);
-    void saveNote();   // what is being written; it saves itself when the keyboard leaves it
+    // What is being written; it saves itself when the keyboard leaves it. False: it could not be kept, stays, and says so.
+    bool saveNote();
     void focusNote();
     void focusAnswer();
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
@@ -52,12 +53,16 @@ private:
     [[nodiscard]] std::optional<Answer> stored();
     void answer(AnswerValue value);
     void saveDetails();
-    void change(const std::function<void(Answer &)> &what);
+    bool change(const std::function<void(Answer &)> &what);   // false: it could not be kept
     void readDetails(Answer &answer) const;
-    void run(const Edit &edit);
+    bool run(const Edit &edit);
+    void tellNoteProblem(const QString &whyNot);
+    void takeNoteBack();
 
     Workspace &m_workspace;
     std::optional<Question> m_question;
+    QString m_round;            // that it is asked in
+    QString m_keptNote;         // the note as it was shown: what differs from it has been typed since
     bool m_isLoading = false;   // filling the fields in is not editing
     QLabel *m_hint;
     QWidget *m_body;
@@ -72,6 +77,7 @@ private:
     QComboBox *m_timeliness;
     QComboBox *m_source;
     QPlainTextEdit *m_note;
+    QLabel *m_noteProblem;
     QLabel *m_offerings;
     QLabel *m_story;
 };

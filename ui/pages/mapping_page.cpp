@@ -123,7 +123,10 @@ void MappingPage::wire()
     connect(m_adding, &OfferingPanel::told, this, &MappingPage::told);
     connect(&m_workspace, &Workspace::scopeChanged, m_paste, &QWidget::hide);   // it was about other cells
     connect(&m_workspace, &Workspace::scopeChanged, this, &MappingPage::reload);
-    connect(&m_workspace, &Workspace::roundChanged, m_side, [this] { m_side->setCurrentWidget(m_inspector); });
+    connect(&m_workspace, &Workspace::roundChanged, m_side, [this] {
+        if (!m_adding->holdsDraft())
+            m_side->setCurrentWidget(m_inspector);
+    });
     connect(&m_workspace, &Workspace::valuesChanged, this, &MappingPage::reload);
 }
 
@@ -131,6 +134,8 @@ void MappingPage::addProvider(const std::vector<Question> &questions)
 {
     if (questions.empty())
         return;
+    if (m_adding->remindOfDraft())   // of another cell, which it names
+        return m_side->setCurrentWidget(m_adding);
     Offering known{.service = questions.front().service,
                    .catchment = {{AreaKind::Municipality, questions.front().municipality}}};
     for (const Question &question : questions)
@@ -218,9 +223,15 @@ void MappingPage::setLargeType(bool on)
     m_view->setFocus();
 }
 
-void MappingPage::saveTyped()
+bool MappingPage::saveTyped()
 {
-    m_inspector->saveNote();
+    const bool isNoteKept = m_inspector->saveNote();
+    const bool isDraftThere = m_adding->remindOfDraft();
+    if (isDraftThere)
+        m_side->setCurrentWidget(m_adding);
+    else if (!isNoteKept)
+        m_side->setCurrentWidget(m_inspector);
+    return isNoteKept && !isDraftThere;
 }
 
 void MappingPage::goTo(const QString &municipality, const QString &service)

@@ -23,7 +23,8 @@ class MappingPage : public QWidget {
 public:
     MappingPage(Workspace &workspace, QWidget *parent);
 
-    void saveTyped();   // before the inventory is closed
+    // Before the inventory is closed; false: something is not kept, and the page says why.
+    [[nodiscard]] bool saveTyped();
     void goTo(const QString &municipality, const QString &service);
     [[nodiscard]] MappingView &view() const { return *m_view; }
 

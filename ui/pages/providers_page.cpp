@@ -44,13 +44,13 @@ void ProvidersPage::wire()
 {
     connect(m_list, &ProviderList::chosen, this, [this] { guarded(this, [this] { showChosen(); }); });
     connect(m_list, &ProviderList::additionWanted, this, [this](const QString &name) { add(name, {}); });
-    connect(m_view, &ProviderView::unitWanted, this, [this] { add(tr("New unit"), m_list->current()); });
+    connect(m_view, &ProviderView::unitWanted, this, [this] { add(tr("New unit"), m_view->provider()); });
     connect(m_view, &ProviderView::offeringWanted, this, &ProvidersPage::addOffering);
     connect(m_view, &ProviderView::told, this, &ProvidersPage::told);
     connect(m_adding, &OfferingPanel::told, this, &ProvidersPage::told);
-    connect(m_adding, &OfferingPanel::closed, this, [this] { m_side->setCurrentWidget(m_view); });
-    connect(m_adding, &OfferingPanel::saved, this, [this](const QString &, const QString &offering) {
-        m_side->setCurrentWidget(m_view);
+    connect(m_adding, &OfferingPanel::closed, this, [this] { guarded(this, [this] { showChosen(); }); });
+    connect(m_adding, &OfferingPanel::saved, this, [this](const QString &provider, const QString &offering) {
+        guarded(this, [&] { show(provider); });
         m_view->choose(offering);
     });
     Session &session = m_workspace.session();
@@ -103,7 +103,12 @@ void ProvidersPage::showChosen()
                         ? QString()   // the list says what to do
                         : tr("Choose a provider to see what it gives, where it reaches and whom to call."));
     m_view->show(provider);
-    m_side->setCurrentWidget(provider.isEmpty() ? static_cast<QWidget *>(m_hint) : m_view);
+    if (m_adding->holdsDraft())   // of a provider that it names
+        m_side->setCurrentWidget(m_adding);
+    else if (provider.isEmpty() && !m_view->keepsOtherWaiting())
+        m_side->setCurrentWidget(m_hint);
+    else
+        m_side->setCurrentWidget(m_view);
 }
 
 void ProvidersPage::show(const QString &provider)
@@ -132,13 +137,18 @@ void ProvidersPage::addOffering()
 {
     guarded(this, [this] {
         m_side->setCurrentWidget(m_adding);
-        m_adding->begin({.provider = m_list->current()});
+        if (!m_adding->remindOfDraft())
+            m_adding->begin({.provider = m_view->provider()});
     });
 }
 
-void ProvidersPage::saveTyped()
+bool ProvidersPage::saveTyped()
 {
-    m_view->save();
+    const bool isKept = m_view->save();
+    const bool isDraftThere = m_adding->remindOfDraft();
+    if (isDraftThere)
+        m_side->setCurrentWidget(m_adding);
+    return isKept && !isDraftThere;
 }
 
 }   // namespace katve

@@ -21,7 +21,8 @@ class ProvidersPage : public QWidget {
 public:
     ProvidersPage(Workspace &workspace, QWidget *parent);
 
-    void saveTyped();   // before the inventory is closed
+    // Before the inventory is closed; false: something is not kept, and the page says why.
+    [[nodiscard]] bool saveTyped();
     void show(const QString &provider);
 
 Q_SIGNALS:
