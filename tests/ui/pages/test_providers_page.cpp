@@ -393,3 +393,15 @@ TEST_CASE("a service that is being added survives another provider, another scop
     CHECK_FALSE(panel.isVisible());
     CHECK(here.window().inventory()->saveTyped());
 }
+
+TEST_CASE("an address that looks like one person's is warned of, and one of an office is not")
+{
+    ProvidersCase here;
+    here.put(nursery);
+    here.page().show(nursery.id);
+    here.type(u"providerEmail"_s, u"maija.meikalainen@kajaani.fi"_s);
+    CHECK_FALSE(here.text(u"personalAddress"_s).isEmpty());
+    here.type(u"providerEmail"_s, u"perhekeskus@kajaani.fi"_s);
+    CHECK(here.text(u"personalAddress"_s).isEmpty());
+    CHECK(here.stored(nursery)->email == u"perhekeskus@kajaani.fi"_s);
+}
