@@ -7,6 +7,7 @@
 #include "pages/municipality_page.h"
 #include "pages/overview_page.h"
 #include "pages/providers_page.h"
+#include "widgets/guarded.h"
 #include "pages/summaries_page.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_band.h"
@@ -38,7 +39,7 @@ InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
     , m_made(static_cast<std::size_t>(pageNames().size()))
 {
     layOut();
-    connect(m_rail, &NavigationRail::pageWanted, this, &InventoryView::showPage);
+    connect(m_rail, &NavigationRail::pageWanted, this, [this](int page) { guarded(this, [&] { showPage(page); }); });
     showPage(Overview);
 }
 
@@ -164,16 +165,20 @@ QString InventoryView::helpTopic() const
 
 void InventoryView::goTo(const QString &municipality, const QString &service)
 {
-    showPage(Mapping);
-    mapping().goTo(municipality, service);
+    guarded(this, [&] {
+        showPage(Mapping);
+        mapping().goTo(municipality, service);
+    });
 }
 
 void InventoryView::showMunicipality(const QString &code)
 {
-    Scope scope = m_workspace.scope();
-    scope.area = {.kind = AreaKind::Municipality, .code = code};
-    m_workspace.setScope(scope);
-    showPage(Municipality);
+    guarded(this, [&] {
+        Scope scope = m_workspace.scope();
+        scope.area = {.kind = AreaKind::Municipality, .code = code};
+        m_workspace.setScope(scope);
+        showPage(Municipality);
+    });
 }
 
 void InventoryView::showProvider(const QString &id)
@@ -185,7 +190,7 @@ void InventoryView::showProvider(const QString &id)
 // Its row in the grid, in the area that is looked at; what would hide it is widened.
 void InventoryView::showService(const QString &key)
 {
-    m_workspace.setScope({.area = m_workspace.scope().area});
+    guarded(this, [this] { m_workspace.setScope({.area = m_workspace.scope().area}); });
     const std::vector<std::size_t> &shown = m_workspace.municipalities();
     if (!shown.empty())
         goTo(m_workspace.municipalityCode(shown.front()), key);

@@ -66,7 +66,8 @@ void MainWindow::wireMenus()
     connect(m_menus, &Menus::undoWanted, this, [this] { step(&History::undo); });
     connect(m_menus, &Menus::redoWanted, this, [this] { step(&History::redo); });
     connect(m_menus, &Menus::searchWanted, this, [this] { m_inventory->focusSearch(); });
-    connect(m_menus, &Menus::pageWanted, this, [this](int page) { m_inventory->showPage(page); });
+    connect(m_menus, &Menus::pageWanted, this,
+            [this](int page) { guarded(this, [&] { m_inventory->showPage(page); }); });
     connect(m_menus, &Menus::authorWanted, this, &MainWindow::askForAuthor);
     connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
     connect(m_menus, &Menus::helpWanted, this,
@@ -151,6 +152,11 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
     m_stack->addWidget(m_inventory.get());
     m_stack->setCurrentWidget(m_inventory.get());
     m_menus->follow(m_workspace.get());
+    connect(&m_workspace->session(), &Session::notFollowed, this, [this](const std::exception_ptr &failure) {
+        guarded(this, [&] { std::rethrow_exception(failure); });
+        m_status->tell(tr("The change is saved, but the window may still show what was before. Open the inventory "
+                          "again."));
+    });
     m_menus->showPage(InventoryView::Overview);
     m_status->follow(m_workspace.get());
     nameWindow();

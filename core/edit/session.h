@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <exception>
 #include <functional>
 
 namespace katve {
@@ -51,9 +52,12 @@ public:
 Q_SIGNALS:
     void bulkApplied(qint64 sequence);
     void applied(qint64 sequence, const std::vector<katve::Change> &changes);
+    // The edit is in the file, but somebody who heard of it failed to follow: what is shown may be older than the file.
+    void notFollowed(const std::exception_ptr &failure);
 
 private:
     [[nodiscard]] EditResult write(const EditHeader &header, const std::vector<Change> &changes);
+    void tell(const std::function<void()> &announce);
     [[nodiscard]] std::optional<Refusal> carryOutAll(const std::vector<Change> &changes, EditWriter &writer);
 
     Database m_database;
