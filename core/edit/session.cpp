@@ -5,6 +5,8 @@
 #include "edit/row_changes.h"
 #include "store/transaction.h"
 
+#include <QScopeGuard>
+
 #include <utility>
 
 namespace katve {
@@ -83,6 +85,8 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
 {
     if (changes.empty())
         return {};
+    Q_EMIT writing(true);
+    const auto done = qScopeGuard([this] { Q_EMIT writing(false); });
     ensureSound();
     EditResult result;
     try {

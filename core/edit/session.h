@@ -50,6 +50,8 @@ public:
     void announceBulk(qint64 sequence);
 
 Q_SIGNALS:
+    // An act is being put on the disk, which can take long on a share; false: it is there, or was not made.
+    void writing(bool on);
     void bulkApplied(qint64 sequence);
     void applied(qint64 sequence, const std::vector<katve::Change> &changes);
     // The edit is in the file, but somebody who heard of it failed to follow: what is shown may be older than the file.
