@@ -70,8 +70,9 @@ void MainWindow::wireMenus()
             [this](int page) { guarded(this, [&] { m_inventory->showPage(page); }); });
     connect(m_menus, &Menus::authorWanted, this, &MainWindow::askForAuthor);
     connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
-    connect(m_menus, &Menus::helpWanted, this,
-            [this] { showHelp(this, m_preferences.language, m_inventory ? m_inventory->helpTopic() : u"start"_s); });
+    connect(m_menus, &Menus::helpWanted, this, [this] {
+        showHelp(this, m_preferences.languageInUse(), m_inventory ? m_inventory->helpTopic() : u"start"_s);
+    });
     connect(m_menus, &Menus::keysWanted, this, [this] { showKeys(this); });
     connect(m_menus, &Menus::aboutWanted, this, [this] { showAbout(this); });
     connect(m_menus, &Menus::themeWanted, this, [this](Preferences::Theme theme) {
@@ -129,7 +130,7 @@ bool MainWindow::openFile(const QString &path)
 {
     bool isOpen = false;
     guarded(this, [&] {
-        auto workspace = std::make_unique<Workspace>(opened(path), m_preferences.language);
+        auto workspace = std::make_unique<Workspace>(opened(path), m_preferences.languageInUse());
         if (!mayLeave([this, path] { openFile(path); }))
             return;
         leaveInventory();
@@ -137,6 +138,7 @@ bool MainWindow::openFile(const QString &path)
         showInventory(std::move(workspace));
         m_preferences.rememberFile(path);
         showRecent();
+        showLastPage();
     });
     return isOpen;
 }
@@ -145,21 +147,40 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
     m_inventory = std::make_unique<InventoryView>(*m_workspace, m_stack);
+    m_inventory->setMappingLook({.sides = m_preferences.mappingSides, .largeScale = m_preferences.largeScale});
     connect(m_inventory.get(), &InventoryView::told, m_status, &StatusLine::tell);
     connect(m_inventory.get(), &InventoryView::pageShown, m_menus, &Menus::showPage);
     connect(m_workspace.get(), &Workspace::foundUnsound, this,
             [this] { guarded(this, [this] { m_workspace->session().ensureSound(); }); });
-    m_stack->addWidget(m_inventory.get());
-    m_stack->setCurrentWidget(m_inventory.get());
-    m_menus->follow(m_workspace.get());
     connect(&m_workspace->session(), &Session::notFollowed, this, [this](const std::exception_ptr &failure) {
         guarded(this, [&] { std::rethrow_exception(failure); });
         m_status->tell(tr("The change is saved, but the window may still show what was before. Open the inventory "
                           "again."));
     });
+    m_stack->addWidget(m_inventory.get());
+    m_stack->setCurrentWidget(m_inventory.get());
+    m_menus->follow(m_workspace.get());
     m_menus->showPage(InventoryView::Overview);
     m_status->follow(m_workspace.get());
     nameWindow();
+}
+
+// A page that is no longer there is as none; a file without a round begins where the first one is begun.
+void MainWindow::showLastPage()
+{
+    const int page = m_preferences.pageOf(m_workspace->path());
+    if (m_workspace->hasRound() && page > 0 && page < InventoryView::pageNames().size())
+        m_inventory->showPage(page);
+    connect(m_inventory.get(), &InventoryView::pageShown, this,
+            [this](int shown) { m_preferences.rememberPage(m_workspace->path(), shown); });
+}
+
+void MainWindow::rememberLook()
+{
+    const MappingLook look = m_inventory->mappingLook();
+    m_preferences.mappingSides = look.sides;
+    m_preferences.largeScale = look.largeScale;
+    m_preferences.save();
 }
 
 bool MainWindow::closeInventory()
@@ -195,6 +216,8 @@ bool MainWindow::mayLeave(const std::function<void()> &next)
 
 void MainWindow::leaveInventory()
 {
+    if (m_inventory)
+        rememberLook();
     m_menus->follow(nullptr);
     m_status->follow(nullptr);
     m_stack->setCurrentWidget(m_start);

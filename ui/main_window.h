@@ -53,6 +53,8 @@ private:
     [[nodiscard]] std::unique_ptr<Session> opened(const QString &path) const;
     [[nodiscard]] bool mayLeave(const std::function<void()> &next);
     void leaveInventory();
+    void showLastPage();
+    void rememberLook();
     void showInventory(std::unique_ptr<Workspace> workspace);
     void nameWindow();
     void showRecent();
