@@ -2,13 +2,12 @@
 #include "pages/catalogue_page.h"
 #include "pages/gaps_page.h"
 #include "pages/map_page.h"
-#include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
 #include "pages/municipality_page.h"
 #include "pages/overview_page.h"
 #include "pages/providers_page.h"
-#include "widgets/guarded.h"
 #include "pages/summaries_page.h"
+#include "widgets/guarded.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_band.h"
 #include "widgets/scope_bar.h"
@@ -79,6 +78,8 @@ template <typename Made> Made *InventoryView::wired(Made *page)
     connect(page, &Made::told, this, &InventoryView::told);
     if constexpr (requires { &Made::cellWanted; })
         connect(page, &Made::cellWanted, this, &InventoryView::goTo);
+    if constexpr (requires { &Made::offeringWanted; })
+        connect(page, &Made::offeringWanted, this, &InventoryView::showProvider);
     return page;
 }
 
@@ -90,6 +91,18 @@ QWidget *InventoryView::madeOverview()
         mapping().view().goToNextUnanswered();
     });
     return overview;
+}
+
+QWidget *InventoryView::madeMapping()
+{
+    auto *mapping = wired(new MappingPage(m_workspace, this));
+    mapping->setLook(m_look);
+    return mapping;
+}
+
+MappingLook InventoryView::mappingLook()
+{
+    return m_made[Mapping] == nullptr ? m_look : mapping().look();
 }
 
 QString InventoryView::visitedMunicipality()
@@ -105,8 +118,10 @@ QWidget *InventoryView::madeMunicipality()
 {
     auto *municipality = wired(new MunicipalityPage(m_workspace, this));
     connect(municipality, &MunicipalityPage::printWanted, this, [this](const QString &code) {
-        showPage(Summaries);
-        static_cast<SummariesPage &>(page(Summaries)).showMunicipality(code);
+        guarded(this, [&] { static_cast<SummariesPage &>(page(Summaries)).printMunicipality(code); });
+    });
+    connect(municipality, &MunicipalityPage::pdfWanted, this, [this](const QString &code) {
+        guarded(this, [&] { static_cast<SummariesPage &>(page(Summaries)).saveMunicipality(code); });
     });
     return municipality;
 }
@@ -115,7 +130,7 @@ QWidget *InventoryView::made(Page page)
 {
     switch (page) {
     case Overview: return madeOverview();
-    case Mapping: return wired(new MappingPage(m_workspace, this));
+    case Mapping: return madeMapping();
     case Gaps: return wired(new GapsPage(m_workspace, this));
     case Map: return wired(new MapPage(m_workspace, this));
     case Summaries: return wired(new SummariesPage(m_workspace, this));
@@ -181,10 +196,12 @@ void InventoryView::showMunicipality(const QString &code)
     });
 }
 
-void InventoryView::showProvider(const QString &id)
+void InventoryView::showProvider(const QString &id, const QString &offering)
 {
-    showPage(Providers);
-    static_cast<ProvidersPage &>(page(Providers)).show(id);
+    guarded(this, [&] {
+        showPage(Providers);
+        static_cast<ProvidersPage &>(page(Providers)).show(id, offering);
+    });
 }
 
 // Its row in the grid, in the area that is looked at; what would hide it is widened.

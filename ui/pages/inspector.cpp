@@ -7,6 +7,8 @@
 #include "widgets/run_edit.h"
 #include "widgets/text_label.h"
 #include "words/answer_story.h"
+#include "words/area_words.h"
+#include "words/offering_words.h"
 #include "words/vocabulary.h"
 
 #include <QButtonGroup>
@@ -64,9 +66,17 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     , m_story(madeLabel(m_body))
 {
     layOut();
-    connect(&workspace, &Workspace::valuesChanged, this, &Inspector::reload);
-    connect(&workspace.session(), &Session::applied, this, &Inspector::reload);
-    connect(&workspace, &Workspace::roundChanged, this, [this] { show({}, {}, {}); });
+    const auto again = [this] { guarded(this, [this] { reload(); }); };
+    connect(&workspace, &Workspace::valuesChanged, this, again);
+    connect(&workspace.session(), &Session::applied, this, [this, again](qint64, const std::vector<Change> &changes) {
+        if (!std::ranges::all_of(changes, [](const Change &change) { return change.table == Table::Answers; }))
+            m_reaching.reset();
+        again();
+    });
+    connect(&workspace, &Workspace::roundChanged, this, [this] {
+        m_reaching.reset();
+        guarded(this, [this] { show({}, {}, {}); });
+    });
     show({}, {}, {});
 }
 
@@ -88,6 +98,11 @@ void Inspector::layOut()
           static_cast<QWidget *>(m_status), madeAnswerBox(), madeReasonBox(), madeDetails()})
         body->addWidget(widget);
     body->addWidget(madeHeading(m_body, tr("Who gives the service here")));
+    m_offerings->setTextFormat(Qt::RichText);
+    m_offerings->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_offerings->setObjectName(u"reachingOfferings"_s);
+    connect(m_offerings, &QLabel::linkActivated, this,
+            [this](const QString &link) { Q_EMIT offeringWanted(link.section(u'/', 0, 0), link.section(u'/', 1)); });
     body->addWidget(m_offerings);
     auto *add = new QPushButton(tr("Add provider… (key A)"), m_body);
     add->setObjectName(u"addProvider"_s);
@@ -271,19 +286,46 @@ void Inspector::reloadDetails(const std::optional<Answer> &answer)
     m_note->setPlaceholderText(answer ? QString() : tr("Answer first, then write a note."));
 }
 
+const std::vector<ReachingOffering> &Inspector::reaching()
+{
+    if (!m_reaching || m_reaching->first != m_question->municipality)
+        m_reaching.emplace(m_question->municipality,
+                           offeringsReaching(m_workspace.session().database(), m_workspace.round(), View::Now,
+                                             m_question->municipality));
+    return m_reaching->second;
+}
+
+// Who, and below: from where, at which stages, and how it stands.
+QString Inspector::offeringText(const ReachingOffering &reaching)
+{
+    const Names &names = m_workspace.names();
+    const auto row = m_workspace.session().find(Offering{.id = reaching.offering});
+    const auto day = [&](const QDate &date) { return dateText(names.language(), date); };
+    QStringList facts{fromAreaText(reaching.through.kind, names.area(reaching.through)), stagesText(reaching.stages)};
+    if (row)
+        facts.append(offeringStatusWord(row->status));
+    if (row && !row->startsOn.isNull())
+        facts.append(tr("from %1", "a day").arg(day(row->startsOn)));
+    if (row && !row->endsOn.isNull())
+        facts.append(tr("until %1", "a day").arg(day(row->endsOn)));
+    return u"<p style=\"margin:0 0 6px 0\"><a href=\"%1/%2\">%3</a><br>%4</p>"_s.arg(
+        reaching.provider.toHtmlEscaped(), reaching.offering.toHtmlEscaped(),
+        names.provider(reaching.provider).toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped());
+}
+
+// The nearest first.
 void Inspector::reloadOfferings()
 {
-    const MatrixInput &input = m_workspace.matrix().input();
-    const auto municipality = municipalityIndex(input, m_question->municipality.toStdString());
-    const auto service = serviceIndex(input, m_question->service.toStdString());
-    const auto column = service ? m_workspace.matrix().shape().column(*service, m_question->stage) : std::nullopt;
-    QStringList names;
-    if (municipality && column) {
-        const QHash<std::uint32_t, QString> ids = providersByNumber(m_workspace.session().database());
-        for (const std::uint32_t organisation : m_workspace.matrix().cells().organisationsOf(*municipality, *column))
-            names.append(m_workspace.names().provider(ids.value(organisation)));
+    std::vector<const ReachingOffering *> here;
+    for (const ReachingOffering &one : reaching()) {
+        if (one.service == m_question->service && one.stages.contains(m_question->stage))
+            here.push_back(&one);
     }
-    m_offerings->setText(names.isEmpty() ? tr("Nobody is known.") : names.join(u'\n'));
+    std::ranges::stable_sort(here, {}, [](const ReachingOffering *one) { return levelOf(one->through.kind); });
+    QString text;
+    for (const ReachingOffering *one : here)
+        text += offeringText(*one);
+    m_offerings->setText(text.isEmpty() ? tr("Nobody is known.") : text);
 }
 
 void Inspector::reloadStory()

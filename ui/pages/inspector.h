@@ -1,6 +1,7 @@
 #pragma once
 
 #include "edit/answering.h"
+#include "store/reaching_offerings.h"
 #include "workspace/workspace.h"
 
 #include <QScrollArea>
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     // To be added to what is shown.
     void providerWanted(const katve::Question &question);
+    // To be looked at where providers are.
+    void offeringWanted(const QString &provider, const QString &offering);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +52,8 @@ private:
     void reloadStages();
     void reloadDetails(const std::optional<Answer> &answer);
     void reloadOfferings();
+    [[nodiscard]] const std::vector<ReachingOffering> &reaching();
+    [[nodiscard]] QString offeringText(const ReachingOffering &reaching);
     void reloadStory();
     [[nodiscard]] std::optional<Answer> stored();
     void answer(AnswerValue value);
@@ -79,6 +84,8 @@ private:
     QPlainTextEdit *m_note;
     QLabel *m_noteProblem;
     QLabel *m_offerings;
+    // Of one municipality, as going down its service types asks for them again and again.
+    std::optional<std::pair<QString, std::vector<ReachingOffering>>> m_reaching;
     QLabel *m_story;
 };
 

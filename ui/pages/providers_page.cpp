@@ -50,8 +50,7 @@ void ProvidersPage::wire()
     connect(m_adding, &OfferingPanel::told, this, &ProvidersPage::told);
     connect(m_adding, &OfferingPanel::closed, this, [this] { guarded(this, [this] { showChosen(); }); });
     connect(m_adding, &OfferingPanel::saved, this, [this](const QString &provider, const QString &offering) {
-        guarded(this, [&] { show(provider); });
-        m_view->choose(offering);
+        guarded(this, [&] { show(provider, offering); });
     });
     Session &session = m_workspace.session();
     connect(&session, &Session::applied, this, [this](qint64, const std::vector<Change> &changes) {
@@ -111,12 +110,14 @@ void ProvidersPage::showChosen()
         m_side->setCurrentWidget(m_view);
 }
 
-void ProvidersPage::show(const QString &provider)
+void ProvidersPage::show(const QString &provider, const QString &offering)
 {
     if (m_isStale)
         reload();
     m_list->setCurrent(provider);
     showChosen();
+    if (!offering.isEmpty() && m_view->provider() == provider)
+        m_view->choose(offering);
 }
 
 void ProvidersPage::add(const QString &name, const QString &organisation)

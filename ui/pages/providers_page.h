@@ -23,7 +23,7 @@ public:
 
     // Before the inventory is closed; false: something is not kept, and the page says why.
     [[nodiscard]] bool saveTyped();
-    void show(const QString &provider);
+    void show(const QString &provider, const QString &offering = {});   // one of its services chosen
 
 Q_SIGNALS:
     void told(const QString &sentence);

@@ -1,4 +1,5 @@
 #include "pages/inspector.h"
+#include "pages/provider_view.h"
 #include "support/catch.h"
 #include "ui/window_case.h"
 
@@ -134,4 +135,30 @@ TEST_CASE("a note that cannot be kept stays with its cell when another one is ch
     CHECK_FALSE(here.note().toPlainText().contains(u"kesken"_s));
     CHECK(here.problem().isEmpty());
     CHECK(here.window().closeInventory());
+}
+
+TEST_CASE("the inspector says who reaches the cell, from where and since when, and leads to it")
+{
+    WindowCase here;
+    here.openSample();
+    const Provider who{.id = u"near"_s, .name = u"Päivä & Yö"_s, .municipality = municipality};
+    const Offering what{.id = u"given"_s,
+                        .provider = who.id,
+                        .service = service,
+                        .stages = StageSet::all(),
+                        .catchment = {{AreaKind::Province, u"18"_s}},
+                        .status = OfferingStatus::Ending,
+                        .startsOn = QDate(2020, 1, 1),
+                        .endsOn = QDate(2021, 12, 31)};
+    REQUIRE(here.workspace().run(additionOf(EditKind::AddProvider, who)).ok());
+    here.goTo(municipality, service);
+    auto &list = child<QLabel>(inspector(here), u"reachingOfferings"_s);
+    REQUIRE_FALSE(list.text().contains(u"Yö"_s));
+    REQUIRE(here.workspace().run(additionOf(EditKind::AddOffering, what)).ok());
+    CHECK(list.text().contains(u"Päivä &amp; Yö"_s));
+    CHECK(list.text().contains(u"from the province: Kainuu"_s));
+    CHECK(list.text().contains(u"until 31.12.2021"_s));
+    Q_EMIT list.linkActivated(u"near/given"_s);
+    CHECK(child<QWidget>(here.window(), u"providers"_s).isVisible());
+    CHECK(here.window().findChild<ProviderView *>()->provider() == who.id);
 }
