@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>katve::MappingView</name>
+    <message numerus="yes">
+        <source>%n carried answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n carried answer confirmed. Undo takes it back.</numerusform>
+            <numerusform>%n carried answers confirmed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>katve::OfferingPanel</name>
     <message numerus="yes">
         <source>A new provider of this name is added. %n known one(s) have it in their name: press the down arrow to choose.</source>
@@ -300,6 +310,20 @@
         <translation>
             <numerusform>Wrote %n sheet into %1.</numerusform>
             <numerusform>Wrote %n sheets into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another round is looked at now, so writing stopped: %n sheet(s) of the earlier one written into %1.</source>
+        <translation>
+            <numerusform>Another round is looked at now, so writing stopped: %n sheet of the earlier one written into %1.</numerusform>
+            <numerusform>Another round is looked at now, so writing stopped: %n sheets of the earlier one written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) left out: no longer in the round.</source>
+        <translation>
+            <numerusform>%n municipality left out: no longer in the round.</numerusform>
+            <numerusform>%n municipalities left out: no longer in the round.</numerusform>
         </translation>
     </message>
 </context>
