@@ -85,7 +85,7 @@ void ProviderForm::layOut()
     form->addRow(tr("Home municipality"), m_municipality);
     form->addRow(tr("Telephone (office or role)"), m_phone);
     form->addRow(tr("E-mail (office or role)"), m_email);
-    form->addRow(QString(), m_personal);
+    form->addRow(m_personal);
     form->addRow(tr("Website"), m_website);
     form->addRow(tr("Languages"), m_languages);
     form->addRow(tr("Note"), m_note);
