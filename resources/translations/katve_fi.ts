@@ -3347,26 +3347,12 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Vastaa ensin, kirjoita sitten muistiinpano.</translation>
     </message>
     <message>
-        <source>Nobody is known.</source>
-        <translation>Tuottajaa ei ole tiedossa.</translation>
-    </message>
-    <message>
         <source>No answer yet.</source>
         <translation>Ei vielä vastausta.</translation>
     </message>
     <message>
         <source>Add provider… (key A)</source>
         <translation>Lisää palveluntuottaja… (näppäin A)</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>a day</comment>
-        <translation>alkaen %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>a day</comment>
-        <translation>%1 saakka</translation>
     </message>
     <message>
         <source>The note is not kept yet: %1 Press Esc in it to leave it as it was.</source>
@@ -4605,6 +4591,23 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>New unit</source>
         <translation>Uusi yksikkö</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ReachingList</name>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>alkaen %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1 saakka</translation>
+    </message>
+    <message>
+        <source>Nobody is known.</source>
+        <translation>Tuottajaa ei ole tiedossa.</translation>
     </message>
 </context>
 <context>

@@ -3347,26 +3347,12 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Svara först, skriv sedan en anteckning.</translation>
     </message>
     <message>
-        <source>Nobody is known.</source>
-        <translation>Ingen producent är känd.</translation>
-    </message>
-    <message>
         <source>No answer yet.</source>
         <translation>Inget svar ännu.</translation>
     </message>
     <message>
         <source>Add provider… (key A)</source>
         <translation>Lägg till serviceproducent… (tangent A)</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>a day</comment>
-        <translation>från %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>a day</comment>
-        <translation>till %1</translation>
     </message>
     <message>
         <source>The note is not kept yet: %1 Press Esc in it to leave it as it was.</source>
@@ -4605,6 +4591,23 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>New unit</source>
         <translation>Ny enhet</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ReachingList</name>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known.</source>
+        <translation>Ingen producent är känd.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,12 @@
 #include "pages/inspector.h"
 #include "analysis/matrix_index.h"
 #include "edit/story.h"
-#include "store/work_lists.h"
+#include "pages/reaching_list.h"
 #include "widgets/code_box.h"
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
 #include "widgets/text_label.h"
 #include "words/answer_story.h"
-#include "words/area_words.h"
-#include "words/offering_words.h"
 #include "words/vocabulary.h"
 
 #include <QButtonGroup>
@@ -62,7 +60,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     , m_source(new QComboBox(m_body))
     , m_note(new QPlainTextEdit(m_body))
     , m_noteProblem(madeLabel(m_body, 1, TextLabel::Weight::Bold))
-    , m_offerings(madeLabel(m_body))
+    , m_offerings(new ReachingList(workspace, m_body))
     , m_story(madeLabel(m_body))
 {
     layOut();
@@ -70,11 +68,11 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::valuesChanged, this, again);
     connect(&workspace.session(), &Session::applied, this, [this, again](qint64, const std::vector<Change> &changes) {
         if (!std::ranges::all_of(changes, [](const Change &change) { return change.table == Table::Answers; }))
-            m_reaching.reset();
+            m_offerings->forget();
         again();
     });
     connect(&workspace, &Workspace::roundChanged, this, [this] {
-        m_reaching.reset();
+        m_offerings->forget();
         guarded(this, [this] { show({}, {}, {}); });
     });
     show({}, {}, {});
@@ -98,11 +96,7 @@ void Inspector::layOut()
           static_cast<QWidget *>(m_status), madeAnswerBox(), madeReasonBox(), madeDetails()})
         body->addWidget(widget);
     body->addWidget(madeHeading(m_body, tr("Who gives the service here")));
-    m_offerings->setTextFormat(Qt::RichText);
-    m_offerings->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_offerings->setObjectName(u"reachingOfferings"_s);
-    connect(m_offerings, &QLabel::linkActivated, this,
-            [this](const QString &link) { Q_EMIT offeringWanted(link.section(u'/', 0, 0), link.section(u'/', 1)); });
+    connect(m_offerings, &ReachingList::offeringWanted, this, &Inspector::offeringWanted);
     body->addWidget(m_offerings);
     auto *add = new QPushButton(tr("Add provider… (key A)"), m_body);
     add->setObjectName(u"addProvider"_s);
@@ -255,7 +249,7 @@ void Inspector::reload()
         m_status->setText(text);
     }
     reloadDetails(answer);
-    reloadOfferings();
+    m_offerings->show(*m_question);
     reloadStory();
 }
 
@@ -284,48 +278,6 @@ void Inspector::reloadDetails(const std::optional<Answer> &answer)
         tellNoteProblem({});
     }
     m_note->setPlaceholderText(answer ? QString() : tr("Answer first, then write a note."));
-}
-
-const std::vector<ReachingOffering> &Inspector::reaching()
-{
-    if (!m_reaching || m_reaching->first != m_question->municipality)
-        m_reaching.emplace(m_question->municipality,
-                           offeringsReaching(m_workspace.session().database(), m_workspace.round(), View::Now,
-                                             m_question->municipality));
-    return m_reaching->second;
-}
-
-// Who, and below: from where, at which stages, and how it stands.
-QString Inspector::offeringText(const ReachingOffering &reaching)
-{
-    const Names &names = m_workspace.names();
-    const auto row = m_workspace.session().find(Offering{.id = reaching.offering});
-    const auto day = [&](const QDate &date) { return dateText(names.language(), date); };
-    QStringList facts{fromAreaText(reaching.through.kind, names.area(reaching.through)), stagesText(reaching.stages)};
-    if (row)
-        facts.append(offeringStatusWord(row->status));
-    if (row && !row->startsOn.isNull())
-        facts.append(tr("from %1", "a day").arg(day(row->startsOn)));
-    if (row && !row->endsOn.isNull())
-        facts.append(tr("until %1", "a day").arg(day(row->endsOn)));
-    return u"<p style=\"margin:0 0 6px 0\"><a href=\"%1/%2\">%3</a><br>%4</p>"_s.arg(
-        reaching.provider.toHtmlEscaped(), reaching.offering.toHtmlEscaped(),
-        names.provider(reaching.provider).toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped());
-}
-
-// The nearest first.
-void Inspector::reloadOfferings()
-{
-    std::vector<const ReachingOffering *> here;
-    for (const ReachingOffering &one : reaching()) {
-        if (one.service == m_question->service && one.stages.contains(m_question->stage))
-            here.push_back(&one);
-    }
-    std::ranges::stable_sort(here, {}, [](const ReachingOffering *one) { return levelOf(one->through.kind); });
-    QString text;
-    for (const ReachingOffering *one : here)
-        text += offeringText(*one);
-    m_offerings->setText(text.isEmpty() ? tr("Nobody is known.") : text);
 }
 
 void Inspector::reloadStory()
@@ -369,12 +321,6 @@ void Inspector::tellNoteProblem(const QString &whyNot)
                                ? QString()
                                : tr("The note is not kept yet: %1 Press Esc in it to leave it as it was.").arg(whyNot));
     m_noteProblem->setVisible(!whyNot.isEmpty());
-}
-
-void Inspector::takeNoteBack()
-{
-    m_note->setPlainText(m_keptNote);
-    tellNoteProblem({});
 }
 
 // Of an answer that is there; without a difference nothing is written.
@@ -429,7 +375,8 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event)
         saveNote();
     if (watched == m_note && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_note->toPlainText() != m_keptNote) {
-        takeNoteBack();
+        m_note->setPlainText(m_keptNote);
+        tellNoteProblem({});
         return true;
     }
     return QScrollArea::eventFilter(watched, event);

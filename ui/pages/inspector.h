@@ -1,7 +1,6 @@
 #pragma once
 
 #include "edit/answering.h"
-#include "store/reaching_offerings.h"
 #include "workspace/workspace.h"
 
 #include <QScrollArea>
@@ -15,6 +14,8 @@ class QLabel;
 class QPlainTextEdit;
 
 namespace katve {
+
+class ReachingList;
 
 // One cell: its answer and what is said beside it, who reaches it, and its story. Everything typed here is in the file at
 // once, like everything else.
@@ -51,9 +52,6 @@ private:
     void reload();
     void reloadStages();
     void reloadDetails(const std::optional<Answer> &answer);
-    void reloadOfferings();
-    [[nodiscard]] const std::vector<ReachingOffering> &reaching();
-    [[nodiscard]] QString offeringText(const ReachingOffering &reaching);
     void reloadStory();
     [[nodiscard]] std::optional<Answer> stored();
     void answer(AnswerValue value);
@@ -62,7 +60,6 @@ private:
     void readDetails(Answer &answer) const;
     bool run(const Edit &edit);
     void tellNoteProblem(const QString &whyNot);
-    void takeNoteBack();
 
     Workspace &m_workspace;
     std::optional<Question> m_question;
@@ -83,9 +80,7 @@ private:
     QComboBox *m_source;
     QPlainTextEdit *m_note;
     QLabel *m_noteProblem;
-    QLabel *m_offerings;
-    // Of one municipality, as going down its service types asks for them again and again.
-    std::optional<std::pair<QString, std::vector<ReachingOffering>>> m_reaching;
+    ReachingList *m_offerings;
     QLabel *m_story;
 };
 
