@@ -43,9 +43,8 @@ int runWindow(int &argc, char **argv, const WindowCall &call)
     QApplication::setApplicationName(u"katve"_s);
     QApplication::setApplicationDisplayName({});   // the window's title has it already
     Preferences preferences(preferencesFile());
-    const Language language = call.language.value_or(preferences.language);
-    preferences.language = language;
-    const Words words(language);
+    preferences.languageOnce = call.language;
+    const Words words(preferences.languageInUse());
     applyTheme(application, preferences.theme, preferences.textPercent);
     MainWindow window(preferences);
     QObject::connect(&window, &MainWindow::appearanceChanged, &application,

@@ -2,12 +2,12 @@
 #include "pages/catalogue_page.h"
 #include "pages/gaps_page.h"
 #include "pages/map_page.h"
-#include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
 #include "pages/municipality_page.h"
 #include "pages/overview_page.h"
 #include "pages/providers_page.h"
 #include "pages/summaries_page.h"
+#include "widgets/guarded.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_band.h"
 #include "widgets/scope_bar.h"
@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace katve {
 
@@ -37,7 +38,7 @@ InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
     , m_made(static_cast<std::size_t>(pageNames().size()))
 {
     layOut();
-    connect(m_rail, &NavigationRail::pageWanted, this, &InventoryView::showPage);
+    connect(m_rail, &NavigationRail::pageWanted, this, [this](int page) { guarded(this, [&] { showPage(page); }); });
     showPage(Overview);
 }
 
@@ -77,6 +78,8 @@ template <typename Made> Made *InventoryView::wired(Made *page)
     connect(page, &Made::told, this, &InventoryView::told);
     if constexpr (requires { &Made::cellWanted; })
         connect(page, &Made::cellWanted, this, &InventoryView::goTo);
+    if constexpr (requires { &Made::offeringWanted; })
+        connect(page, &Made::offeringWanted, this, &InventoryView::showProvider);
     return page;
 }
 
@@ -88,6 +91,18 @@ QWidget *InventoryView::madeOverview()
         mapping().view().goToNextUnanswered();
     });
     return overview;
+}
+
+QWidget *InventoryView::madeMapping()
+{
+    auto *mapping = wired(new MappingPage(m_workspace, this));
+    mapping->setLook(m_look);
+    return mapping;
+}
+
+MappingLook InventoryView::mappingLook()
+{
+    return m_made[Mapping] == nullptr ? m_look : mapping().look();
 }
 
 QString InventoryView::visitedMunicipality()
@@ -103,8 +118,10 @@ QWidget *InventoryView::madeMunicipality()
 {
     auto *municipality = wired(new MunicipalityPage(m_workspace, this));
     connect(municipality, &MunicipalityPage::printWanted, this, [this](const QString &code) {
-        showPage(Summaries);
-        static_cast<SummariesPage &>(page(Summaries)).showMunicipality(code);
+        guarded(this, [&] { static_cast<SummariesPage &>(page(Summaries)).printMunicipality(code); });
+    });
+    connect(municipality, &MunicipalityPage::pdfWanted, this, [this](const QString &code) {
+        guarded(this, [&] { static_cast<SummariesPage &>(page(Summaries)).saveMunicipality(code); });
     });
     return municipality;
 }
@@ -113,7 +130,7 @@ QWidget *InventoryView::made(Page page)
 {
     switch (page) {
     case Overview: return madeOverview();
-    case Mapping: return wired(new MappingPage(m_workspace, this));
+    case Mapping: return madeMapping();
     case Gaps: return wired(new GapsPage(m_workspace, this));
     case Map: return wired(new MapPage(m_workspace, this));
     case Summaries: return wired(new SummariesPage(m_workspace, this));
@@ -163,28 +180,34 @@ QString InventoryView::helpTopic() const
 
 void InventoryView::goTo(const QString &municipality, const QString &service)
 {
-    showPage(Mapping);
-    mapping().goTo(municipality, service);
+    guarded(this, [&] {
+        showPage(Mapping);
+        mapping().goTo(municipality, service);
+    });
 }
 
 void InventoryView::showMunicipality(const QString &code)
 {
-    Scope scope = m_workspace.scope();
-    scope.area = {.kind = AreaKind::Municipality, .code = code};
-    m_workspace.setScope(scope);
-    showPage(Municipality);
+    guarded(this, [&] {
+        Scope scope = m_workspace.scope();
+        scope.area = {.kind = AreaKind::Municipality, .code = code};
+        m_workspace.setScope(scope);
+        showPage(Municipality);
+    });
 }
 
-void InventoryView::showProvider(const QString &id)
+void InventoryView::showProvider(const QString &id, const QString &offering)
 {
-    showPage(Providers);
-    static_cast<ProvidersPage &>(page(Providers)).show(id);
+    guarded(this, [&] {
+        showPage(Providers);
+        static_cast<ProvidersPage &>(page(Providers)).show(id, offering);
+    });
 }
 
 // Its row in the grid, in the area that is looked at; what would hide it is widened.
 void InventoryView::showService(const QString &key)
 {
-    m_workspace.setScope({.area = m_workspace.scope().area});
+    guarded(this, [this] { m_workspace.setScope({.area = m_workspace.scope().area}); });
     const std::vector<std::size_t> &shown = m_workspace.municipalities();
     if (!shown.empty())
         goTo(m_workspace.municipalityCode(shown.front()), key);
@@ -195,14 +218,22 @@ void InventoryView::focusSearch()
     m_scope->focusSearch();
 }
 
-void InventoryView::saveTyped()
+template <typename Made> bool InventoryView::isSavedOn(Page page)
 {
-    if (m_made[Mapping] != nullptr)
-        mapping().saveTyped();
-    if (m_made[Providers] != nullptr)
-        static_cast<ProvidersPage &>(page(Providers)).saveTyped();
-    if (m_made[Catalogue] != nullptr)
-        static_cast<CataloguePage &>(page(Catalogue)).saveTyped();
+    return m_made[page] == nullptr || static_cast<Made &>(*m_made[page]).saveTyped();
+}
+
+bool InventoryView::saveTyped()
+{
+    // All of them, so that one that cannot does not keep the others from it.
+    const std::array<std::pair<Page, bool>, 3> pages{{{Mapping, isSavedOn<MappingPage>(Mapping)},
+                                                      {Providers, isSavedOn<ProvidersPage>(Providers)},
+                                                      {Catalogue, isSavedOn<CataloguePage>(Catalogue)}}};
+    const auto unsaved = std::ranges::find(pages, false, &std::pair<Page, bool>::second);
+    if (unsaved == pages.end())
+        return true;
+    showPage(unsaved->first);
+    return false;
 }
 
 }   // namespace katve

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/mapping_page.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -8,7 +9,6 @@ class QStackedWidget;
 
 namespace katve {
 
-class MappingPage;
 class NavigationRail;
 class ScopeBar;
 
@@ -27,10 +27,13 @@ public:
     [[nodiscard]] QString helpTopic() const;   // of the page that is shown
     void showMunicipality(const QString &code);
     void showService(const QString &key);
-    void showProvider(const QString &id);
+    void showProvider(const QString &id, const QString &offering = {});   // one of its services chosen
     void focusSearch();
-    void saveTyped();   // before the inventory is closed
+    // Before the inventory is closed. False: something is not kept; its page is shown and says why.
+    [[nodiscard]] bool saveTyped();
     [[nodiscard]] MappingPage &mapping();
+    [[nodiscard]] MappingLook mappingLook();
+    void setMappingLook(const MappingLook &look) { m_look = look; }   // when it is made
 
 Q_SIGNALS:
     void pageShown(int page);
@@ -41,8 +44,10 @@ private:
     [[nodiscard]] QWidget *madeBand();   // says that it is a sample, or that it can only be read
     [[nodiscard]] QWidget &page(int page);
     [[nodiscard]] QWidget *made(Page page);
+    template <typename Made> [[nodiscard]] bool isSavedOn(Page page);
     template <typename Made> [[nodiscard]] Made *wired(Made *page);
     [[nodiscard]] QWidget *madeOverview();
+    [[nodiscard]] QWidget *madeMapping();
     [[nodiscard]] QWidget *madeMunicipality();
     [[nodiscard]] QString visitedMunicipality();   // where the grid's keyboard is
 
@@ -50,6 +55,7 @@ private:
     NavigationRail *m_rail;
     ScopeBar *m_scope;
     QStackedWidget *m_pages;
+    MappingLook m_look;
     std::vector<QWidget *> m_made;   // by `Page`; none yet: not shown so far
 };
 

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -65,11 +66,13 @@ void MainWindow::wireMenus()
     connect(m_menus, &Menus::undoWanted, this, [this] { step(&History::undo); });
     connect(m_menus, &Menus::redoWanted, this, [this] { step(&History::redo); });
     connect(m_menus, &Menus::searchWanted, this, [this] { m_inventory->focusSearch(); });
-    connect(m_menus, &Menus::pageWanted, this, [this](int page) { m_inventory->showPage(page); });
+    connect(m_menus, &Menus::pageWanted, this,
+            [this](int page) { guarded(this, [&] { m_inventory->showPage(page); }); });
     connect(m_menus, &Menus::authorWanted, this, &MainWindow::askForAuthor);
     connect(m_menus, &Menus::languageWanted, this, &MainWindow::setLanguage);
-    connect(m_menus, &Menus::helpWanted, this,
-            [this] { showHelp(this, m_preferences.language, m_inventory ? m_inventory->helpTopic() : u"start"_s); });
+    connect(m_menus, &Menus::helpWanted, this, [this] {
+        showHelp(this, m_preferences.languageInUse(), m_inventory ? m_inventory->helpTopic() : u"start"_s);
+    });
     connect(m_menus, &Menus::keysWanted, this, [this] { showKeys(this); });
     connect(m_menus, &Menus::aboutWanted, this, [this] { showAbout(this); });
     connect(m_menus, &Menus::themeWanted, this, [this](Preferences::Theme theme) {
@@ -125,23 +128,35 @@ std::unique_ptr<Session> MainWindow::opened(const QString &path) const
 
 bool MainWindow::openFile(const QString &path)
 {
-    return guarded(this, [&] {
-        auto workspace = std::make_unique<Workspace>(opened(path), m_preferences.language);
-        closeInventory();
+    bool isOpen = false;
+    guarded(this, [&] {
+        auto workspace = std::make_unique<Workspace>(opened(path), m_preferences.languageInUse());
+        if (!mayLeave([this, path] { openFile(path); }))
+            return;
+        leaveInventory();
+        isOpen = true;
         showInventory(std::move(workspace));
         m_preferences.rememberFile(path);
         showRecent();
+        showLastPage();
     });
+    return isOpen;
 }
 
 void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
     m_inventory = std::make_unique<InventoryView>(*m_workspace, m_stack);
+    m_inventory->setMappingLook({.sides = m_preferences.mappingSides, .largeScale = m_preferences.largeScale});
     connect(m_inventory.get(), &InventoryView::told, m_status, &StatusLine::tell);
     connect(m_inventory.get(), &InventoryView::pageShown, m_menus, &Menus::showPage);
     connect(m_workspace.get(), &Workspace::foundUnsound, this,
             [this] { guarded(this, [this] { m_workspace->session().ensureSound(); }); });
+    connect(&m_workspace->session(), &Session::notFollowed, this, [this](const std::exception_ptr &failure) {
+        guarded(this, [&] { std::rethrow_exception(failure); });
+        m_status->tell(tr("The change is saved, but the window may still show what was before. Open the inventory "
+                          "again."));
+    });
     m_stack->addWidget(m_inventory.get());
     m_stack->setCurrentWidget(m_inventory.get());
     m_menus->follow(m_workspace.get());
@@ -150,10 +165,59 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
     nameWindow();
 }
 
-void MainWindow::closeInventory()
+// A page that is no longer there is as none; a file without a round begins where the first one is begun.
+void MainWindow::showLastPage()
+{
+    const int page = m_preferences.pageOf(m_workspace->path());
+    if (m_workspace->hasRound() && page > 0 && page < InventoryView::pageNames().size())
+        m_inventory->showPage(page);
+    connect(m_inventory.get(), &InventoryView::pageShown, this,
+            [this](int shown) { m_preferences.rememberPage(m_workspace->path(), shown); });
+}
+
+void MainWindow::rememberLook()
+{
+    const MappingLook look = m_inventory->mappingLook();
+    m_preferences.mappingSides = look.sides;
+    m_preferences.largeScale = look.largeScale;
+    m_preferences.save();
+}
+
+bool MainWindow::closeInventory()
+{
+    if (!mayLeave([] {}))
+        return false;
+    leaveInventory();
+    return true;
+}
+
+// Saves what is typed. When something cannot be saved, the user says whether it is to be mended or left; then `next` is done.
+bool MainWindow::mayLeave(const std::function<void()> &next)
+{
+    if (!m_inventory || m_inventory->saveTyped())
+        return true;
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Katve"_s,
+                                tr("Something you have typed is not saved, so the inventory stays open. The page says "
+                                   "what is missing."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"unsaved"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *back = box->addButton(tr("Go back to it"), QMessageBox::RejectRole);
+    auto *leave = box->addButton(tr("Close without saving it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    connect(leave, &QPushButton::clicked, this, [this, next] {
+        leaveInventory();
+        next();
+    });
+    box->open();
+    return false;
+}
+
+void MainWindow::leaveInventory()
 {
     if (m_inventory)
-        m_inventory->saveTyped();
+        rememberLook();
     m_menus->follow(nullptr);
     m_status->follow(nullptr);
     m_stack->setCurrentWidget(m_start);
@@ -280,7 +344,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.windowGeometry = saveGeometry();
     m_preferences.save();
-    closeInventory();
+    if (!mayLeave([this] { close(); }))
+        return event->ignore();
+    leaveInventory();
     event->accept();
 }
 

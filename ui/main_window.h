@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -29,7 +30,8 @@ public:
 
     // False when it could not be opened; the user has then been told why.
     bool openFile(const QString &path);
-    void closeInventory();
+    // False: something that was typed is not kept, so it stays open, says so, and lets the user choose.
+    bool closeInventory();
     // Makes the file in the background and opens it.
     void makeFile(const QString &path, bool sample);
 
@@ -49,6 +51,10 @@ private:
     void showHistory();
     void askForRound();
     [[nodiscard]] std::unique_ptr<Session> opened(const QString &path) const;
+    [[nodiscard]] bool mayLeave(const std::function<void()> &next);
+    void leaveInventory();
+    void showLastPage();
+    void rememberLook();
     void showInventory(std::unique_ptr<Workspace> workspace);
     void nameWindow();
     void showRecent();

@@ -88,7 +88,7 @@ void Menus::addView(QMenuBar &bar, const QStringList &pages, const Preferences &
     view->addSeparator();
     addTheme(*view, preferences.theme);
     addTextSize(*view, preferences.textPercent);
-    addLanguage(*view, preferences.language);
+    addLanguage(*view, preferences.languageInUse());
 }
 
 void Menus::addTheme(QMenu &view, Preferences::Theme current)

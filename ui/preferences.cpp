@@ -20,6 +20,9 @@ void Preferences::load()
     author.role = settings.value(u"role"_s).toString();
     windowGeometry = settings.value(u"windowGeometry"_s).toByteArray();
     recentFiles = settings.value(u"recentFiles"_s).toStringList();
+    pages = settings.value(u"pages"_s).toMap();
+    mappingSides = settings.value(u"mappingSides"_s).toByteArray();
+    largeScale = settings.value(u"largeScale"_s, largeScale).toDouble();
 }
 
 void Preferences::save() const
@@ -32,6 +35,9 @@ void Preferences::save() const
     settings.setValue(u"role"_s, author.role);
     settings.setValue(u"windowGeometry"_s, windowGeometry);
     settings.setValue(u"recentFiles"_s, recentFiles);
+    settings.setValue(u"pages"_s, pages);
+    settings.setValue(u"mappingSides"_s, mappingSides);
+    settings.setValue(u"largeScale"_s, largeScale);
 }
 
 void Preferences::rememberFile(const QString &path)
@@ -48,6 +54,21 @@ void Preferences::forgetFile(const QString &path)
 {
     recentFiles.removeAll(path);
     save();
+}
+
+int Preferences::pageOf(const QString &path) const
+{
+    return pages.value(QFileInfo(path).absoluteFilePath()).toInt();
+}
+
+// Only of the files that are still listed.
+void Preferences::rememberPage(const QString &path, int page)
+{
+    pages.insert(QFileInfo(path).absoluteFilePath(), page);
+    for (const QStringList known = pages.keys(); const QString &one : known) {
+        if (!recentFiles.contains(one))
+            pages.remove(one);
+    }
 }
 
 QString preferencesFile()

@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <QVariantMap>
+
+#include <optional>
 
 namespace katve {
 
@@ -16,14 +19,21 @@ struct Preferences {
 
     QString file;
     Language language = systemLanguage();
+    std::optional<Language> languageOnce{};   // asked for at this start only, and never kept
     Theme theme = Theme::System;
     int textPercent = 100;   // 100–200
     Author author{};
     QByteArray windowGeometry{};
     QStringList recentFiles{};   // the newest first
+    QVariantMap pages{};         // of those files: the page that was open last
+    QByteArray mappingSides{};   // the inspector: open or not, and how wide
+    double largeScale = 1.8;     // letters of large type, to the others
 
+    [[nodiscard]] Language languageInUse() const { return languageOnce.value_or(language); }
     void rememberFile(const QString &path);
     void forgetFile(const QString &path);
+    [[nodiscard]] int pageOf(const QString &path) const;
+    void rememberPage(const QString &path, int page);
     void save() const;
 
 private:

@@ -8,4 +8,8 @@ namespace katve {
 // has. They count only when somebody confirms them. A service type that has taken another's place is asked about anew.
 [[nodiscard]] Edit carriedFrom(Session &session, const Round &earlier, const Round &round);
 
+// A round that is not in the file yet, with those answers: one act, which one undo takes back. `from` is where the earlier
+// round is: the same inventory or another, which is only read.
+[[nodiscard]] Edit roundFrom(Session &session, Session &from, const Round &earlier, const Round &round);
+
 }   // namespace katve

@@ -5,6 +5,8 @@
 #include "edit/row_changes.h"
 #include "store/transaction.h"
 
+#include <QScopeGuard>
+
 #include <utility>
 
 namespace katve {
@@ -43,7 +45,7 @@ EditHeader Session::newHeader(EditKind kind, const QString &origin) const
 
 void Session::announceBulk(qint64 sequence)
 {
-    Q_EMIT bulkApplied(sequence);
+    tell([&] { Q_EMIT bulkApplied(sequence); });
 }
 
 void Session::ensureSound()
@@ -83,6 +85,8 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
 {
     if (changes.empty())
         return {};
+    Q_EMIT writing(true);
+    const auto done = qScopeGuard([this] { Q_EMIT writing(false); });
     ensureSound();
     EditResult result;
     try {
@@ -103,8 +107,18 @@ EditResult Session::write(const EditHeader &header, const std::vector<Change> &c
     if (result.refusal)
         m_stores.forgetKeys();
     else
-        Q_EMIT applied(result.sequence, changes);
+        tell([&] { Q_EMIT applied(result.sequence, changes); });
     return result;
+}
+
+// What is written stays written, whatever becomes of those who hear of it: it must not look undone.
+void Session::tell(const std::function<void()> &announce)
+{
+    try {
+        announce();
+    } catch (...) {
+        Q_EMIT notFollowed(std::current_exception());
+    }
 }
 
 std::optional<Refusal> Session::carryOutAll(const std::vector<Change> &changes, EditWriter &writer)

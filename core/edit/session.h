@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <exception>
 #include <functional>
 
 namespace katve {
@@ -49,11 +50,16 @@ public:
     void announceBulk(qint64 sequence);
 
 Q_SIGNALS:
+    // An act is being put on the disk, which can take long on a share; false: it is there, or was not made.
+    void writing(bool on);
     void bulkApplied(qint64 sequence);
     void applied(qint64 sequence, const std::vector<katve::Change> &changes);
+    // The edit is in the file, but somebody who heard of it failed to follow: what is shown may be older than the file.
+    void notFollowed(const std::exception_ptr &failure);
 
 private:
     [[nodiscard]] EditResult write(const EditHeader &header, const std::vector<Change> &changes);
+    void tell(const std::function<void()> &announce);
     [[nodiscard]] std::optional<Refusal> carryOutAll(const std::vector<Change> &changes, EditWriter &writer);
 
     Database m_database;

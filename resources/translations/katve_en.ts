@@ -185,6 +185,23 @@
     </message>
 </context>
 <context>
+    <name>katve::BackupsPanel</name>
+    <message numerus="yes">
+        <source>%n act(s) done since would be gone:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>katve::CataloguePage</name>
     <message numerus="yes">
         <source>The round asks about the %n service type(s) that are ticked.</source>
@@ -198,6 +215,16 @@
         <translation>
             <numerusform>%n answer to a type that is switched off is hidden. It is not lost: it comes back with a tick.</numerusform>
             <numerusform>%n answers to types that are switched off are hidden. None is lost: they come back with a tick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::MappingView</name>
+    <message numerus="yes">
+        <source>%n carried answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n carried answer confirmed. Undo takes it back.</numerusform>
+            <numerusform>%n carried answers confirmed. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +327,20 @@
         <translation>
             <numerusform>Wrote %n sheet into %1.</numerusform>
             <numerusform>Wrote %n sheets into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another round is looked at now, so writing stopped: %n sheet(s) of the earlier one written into %1.</source>
+        <translation>
+            <numerusform>Another round is looked at now, so writing stopped: %n sheet of the earlier one written into %1.</numerusform>
+            <numerusform>Another round is looked at now, so writing stopped: %n sheets of the earlier one written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) left out: no longer in the round.</source>
+        <translation>
+            <numerusform>%n municipality left out: no longer in the round.</numerusform>
+            <numerusform>%n municipalities left out: no longer in the round.</numerusform>
         </translation>
     </message>
 </context>

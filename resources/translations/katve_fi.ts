@@ -59,6 +59,10 @@
         <source>The whole round</source>
         <translation>Koko kierros</translation>
     </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
 </context>
 <context>
     <name>AreaWords</name>
@@ -1426,10 +1430,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Palaa pikasyötössä edelliseen ruutuun</translation>
     </message>
     <message>
-        <source>Confirms carried answers</source>
-        <translation>Vahvistaa edellisen kierroksen vastaukset</translation>
-    </message>
-    <message>
         <source>Fills the selection from its topmost cell</source>
         <translation>Täyttää valinnan ylimmän ruudun vastauksella</translation>
     </message>
@@ -1452,6 +1452,18 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Adds who gives the service there</source>
         <translation>Lisää palveluntuottajan ruutuun</translation>
+    </message>
+    <message>
+        <source>Confirms carried answers; on a heading those of its group</source>
+        <translation>Vahvistaa siirretyt vastaukset, otsikolla koko ryhmän</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Vaihto+välilyönti</translation>
+    </message>
+    <message>
+        <source>Selects the whole row</source>
+        <translation>Valitsee koko rivin</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2402,11 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <comment>provider, its organisation or municipality</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>provider, number among those alike</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2899,6 +2916,96 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::BackupsPanel</name>
+    <message>
+        <source>first opening of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before old history was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a person was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what was done, when, who</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The inventory cannot be opened, so what has been done since cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done since: the inventory holds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) done since would be gone:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja vielä %n muu</numerusform>
+            <numerusform>ja vielä %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program copies the inventory once a day before its first change, and before every import and merge. What a backup replaces is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made when the inventory is opened for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds: rounds %1, answers %2, providers %3, services they give %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest act: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>katve::BarChartView</name>
     <message>
         <source>The table beside it has the same facts.</source>
@@ -3325,16 +3432,16 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Vastaa ensin, kirjoita sitten muistiinpano.</translation>
     </message>
     <message>
-        <source>Nobody is known.</source>
-        <translation>Tuottajaa ei ole tiedossa.</translation>
-    </message>
-    <message>
         <source>No answer yet.</source>
         <translation>Ei vielä vastausta.</translation>
     </message>
     <message>
         <source>Add provider… (key A)</source>
         <translation>Lisää palveluntuottaja… (näppäin A)</translation>
+    </message>
+    <message>
+        <source>The note is not kept yet: %1 Press Esc in it to leave it as it was.</source>
+        <translation>Muistiinpanoa ei ole vielä tallennettu: %1 Esc palauttaa sen ennalleen.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3551,22 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>New mapping round</source>
         <translation>Uusi kartoituskierros</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the window may still show what was before. Open the inventory again.</source>
+        <translation>Muutos on tallennettu, mutta ikkunassa voi vielä näkyä entinen tieto. Avaa kartoitus uudelleen.</translation>
+    </message>
+    <message>
+        <source>Something you have typed is not saved, so the inventory stays open. The page says what is missing.</source>
+        <translation>Jotakin kirjoittamaasi ei ole tallennettu, joten kartoitus pysyy auki. Sivulla kerrotaan, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Palaa siihen</translation>
+    </message>
+    <message>
+        <source>Close without saving it</source>
+        <translation>Sulje tallentamatta sitä</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3762,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Vahvista siirretyt</translation>
     </message>
     <message>
-        <source>Confirm the carried answers of what is selected (key C).</source>
-        <translation>Vahvista valinnan aiemmalta kierrokselta siirretyt vastaukset (näppäin C).</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 answered</source>
         <translation>%L1/%L2 vastattu</translation>
     </message>
@@ -3655,12 +3774,16 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Suuri teksti</translation>
     </message>
     <message>
-        <source>One municipality, a service type a line, for a room that looks at a projector.</source>
-        <translation>Yksi kunta, palvelutyyppi rivillä: huoneelle, joka katsoo valkokangasta.</translation>
-    </message>
-    <message>
         <source>The answers of what is selected are on the clipboard.</source>
         <translation>Valittujen ruutujen vastaukset ovat leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Confirm the carried answers of what is selected; on a heading, of its whole group (key C).</source>
+        <translation>Vahvista valinnan aiemmalta kierrokselta siirretyt vastaukset, otsikolla koko ryhmän (näppäin C).</translation>
+    </message>
+    <message>
+        <source>One municipality, a service type a line, for a room that looks at a projector. Ctrl and + or − change its size.</source>
+        <translation>Yksi kunta, palvelutyyppi rivillä: huoneelle, joka katsoo valkokangasta. Ctrl ja + tai − muuttavat kokoa.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3803,17 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
         <translation>Ruudun koulutusasteilla on eri vastaukset. Paina näppäintä uudelleen, jos haluat saman vastauksen kaikille, tai Alt+oikea, jos haluat vastata yhteen.</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected waits to be confirmed.</source>
+        <translation>Valinnassa ei ole vahvistamista odottavia vastauksia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n siirretty vastaus vahvistettu. Kumoa peruu sen.</numerusform>
+            <numerusform>%n siirrettyä vastausta vahvistettu. Kumoa peruu sen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3952,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>%1: services, gaps, neighbours and contacts</source>
         <translation>%1: palvelut, puutteet, naapurit ja yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4141,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1 was added.</source>
         <translation>%1 lisättiin.</translation>
     </message>
+    <message>
+        <source>This is not saved yet. Save it with Enter, or close it with Esc.</source>
+        <translation>Tätä ei ole vielä tallennettu. Tallenna Enterillä tai sulje Esc-näppäimellä.</translation>
+    </message>
 </context>
 <context>
     <name>katve::OfferingsBox</name>
@@ -4039,16 +4181,16 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Lisää palvelu…</translation>
     </message>
     <message>
-        <source>Not kept yet: %1</source>
-        <translation>Ei vielä tallennettu: %1</translation>
-    </message>
-    <message>
         <source>%1 was removed. Undo brings it back.</source>
         <translation>%1 poistettiin. Kumoa tuo takaisin.</translation>
     </message>
     <message>
         <source>The organisation itself gives nothing that is known. Choose one of its units, or add a service.</source>
         <translation>Organisaation itsensä ei tiedetä antavan palveluja. Valitse jokin sen yksiköistä tai lisää palvelu.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1 Esc leaves it as it was.</source>
+        <translation>Ei vielä tallennettu: %1 Esc palauttaa ennalleen.</translation>
     </message>
 </context>
 <context>
@@ -4258,16 +4400,8 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Sijaintikunta</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Puhelin</translation>
-    </message>
-    <message>
         <source>switchboard or service number</source>
         <translation>vaihde tai palvelunumero</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>a shared address, not a person&apos;s</source>
@@ -4332,6 +4466,26 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>“%1” is no municipality. Choose one from the list, or leave it empty.</source>
         <translation>”%1” ei ole kunta. Valitse luettelosta tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Telephone of the office or role</source>
+        <translation>Toimipaikan tai tehtävän puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail of the office or role</source>
+        <translation>Toimipaikan tai tehtävän sähköposti</translation>
+    </message>
+    <message>
+        <source>Telephone (office or role)</source>
+        <translation>Puhelin (toimipaikan tai tehtävän)</translation>
+    </message>
+    <message>
+        <source>E-mail (office or role)</source>
+        <translation>Sähköposti (toimipaikan tai tehtävän)</translation>
+    </message>
+    <message>
+        <source>This looks like one person&apos;s address. Write one that stays when people change, such as that of the office or the role.</source>
+        <translation>Tämä näyttää yhden ihmisen osoitteelta. Kirjoita osoite, joka pysyy ihmisten vaihtuessa, kuten toimipaikan tai tehtävän oma.</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4600,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
             <numerusform>%n yksikköä: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not kept yet: %1</source>
-        <translation>Ei vielä tallennettu: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 has %n unit(s), so it cannot be removed. Remove them first, or make them units of another organisation.</source>
         <translation>
@@ -4468,6 +4618,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1 was removed. Undo brings it back.</source>
         <translation>%1 poistettiin. Kumoa tuo takaisin.</translation>
     </message>
+    <message>
+        <source>Not kept yet: %1 Esc leaves it as it was.</source>
+        <translation>Ei vielä tallennettu: %1 Esc palauttaa ennalleen.</translation>
+    </message>
 </context>
 <context>
     <name>katve::ProvidersPage</name>
@@ -4478,6 +4632,23 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>New unit</source>
         <translation>Uusi yksikkö</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ReachingList</name>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>alkaen %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1 saakka</translation>
+    </message>
+    <message>
+        <source>Nobody is known.</source>
+        <translation>Tuottajaa ei ole tiedossa.</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4678,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Kierroksen päivä</translation>
     </message>
     <message>
-        <source>Whole country</source>
-        <translation>Koko maa</translation>
-    </message>
-    <message>
         <source>Service types</source>
         <translation>Palvelutyypit</translation>
     </message>
@@ -4533,6 +4700,26 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Those of %1, to be confirmed</source>
         <translation>Kierroksen %1 vastaukset, vahvistettaviksi</translation>
+    </message>
+    <message>
+        <source>Those of another inventory…</source>
+        <translation>Toisen kartoituksen vastaukset…</translation>
+    </message>
+    <message>
+        <source>The inventory whose answers come along</source>
+        <translation>Kartoitus, jonka vastaukset tulevat mukaan</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartoitukset (*.katve)</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in %1.</source>
+        <translation>Tiedostossa %1 ei ole kartoituskierrosta.</translation>
+    </message>
+    <message>
+        <source>Those of %1 in %2, to be confirmed</source>
+        <translation>Kierroksen %1 vastaukset tiedostosta %2, vahvistettaviksi</translation>
     </message>
 </context>
 <context>
@@ -4782,16 +4969,20 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Oma palvelutyyppi</translation>
     </message>
     <message>
-        <source>Not kept yet: %1</source>
-        <translation>Ei vielä tallennettu: %1</translation>
-    </message>
-    <message>
         <source>%1 was added.</source>
         <translation>%1 lisättiin.</translation>
     </message>
     <message>
         <source>Choose a service type to see more of it.</source>
         <translation>Valitse palvelutyyppi, niin näet siitä enemmän.</translation>
+    </message>
+    <message>
+        <source>The new service type is not saved yet. Save it with Enter, or close it with Esc.</source>
+        <translation>Uutta palvelutyyppiä ei ole vielä tallennettu. Tallenna Enterillä tai sulje Esc-näppäimellä.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1 Esc leaves it as it was.</source>
+        <translation>Ei vielä tallennettu: %1 Esc palauttaa ennalleen.</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5021,20 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Writing sheets: %L1 of %L2</source>
         <translation>Tallennetaan tietosivuja: %L1/%L2</translation>
     </message>
+    <message numerus="yes">
+        <source>Another round is looked at now, so writing stopped: %n sheet(s) of the earlier one written into %1.</source>
+        <translation>
+            <numerusform>Katsottava kierros vaihtui, joten kirjoittaminen päättyi: aiemman kierroksen %n tietosivu kansiossa %1.</numerusform>
+            <numerusform>Katsottava kierros vaihtui, joten kirjoittaminen päättyi: aiemman kierroksen %n tietosivua kansiossa %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) left out: no longer in the round.</source>
+        <translation>
+            <numerusform>%n kunta jäi pois: se ei ole enää kierroksella.</numerusform>
+            <numerusform>%n kuntaa jäi pois: ne eivät ole enää kierroksella.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>katve::StartPage</name>
@@ -4856,10 +5061,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>New inventory…</source>
         <translation>Uusi kartoitus…</translation>
-    </message>
-    <message>
-        <source>A new file with the areas and service types of the whole country, and no answers yet.</source>
-        <translation>Uusi tiedosto, jossa ovat koko maan alueet ja palvelutyypit mutta ei vielä vastauksia.</translation>
     </message>
     <message>
         <source>Try the sample…</source>
@@ -4889,6 +5090,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1 – not there now</source>
         <translation>%1 – ei nyt paikalla</translation>
     </message>
+    <message>
+        <source>A new file with the areas and service types of the whole country. The area, the round, its day and whether an earlier inventory&apos;s answers come along are asked next.</source>
+        <translation>Uusi tiedosto, jossa on koko maan alueet ja palvelutyypit. Alue, kierros, sen päivä ja se, tulevatko aiemman kartoituksen vastaukset mukaan, kysytään seuraavaksi.</translation>
+    </message>
 </context>
 <context>
     <name>katve::StatusLine</name>
@@ -4907,6 +5112,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>%1 of the scope answered</source>
         <translation>%1 rajauksesta vastattu</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <source>The whole round</source>
         <translation>Hela omgången</translation>
     </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
 </context>
 <context>
     <name>AreaWords</name>
@@ -1426,10 +1430,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Går vid snabbinmatning tillbaka till föregående ruta</translation>
     </message>
     <message>
-        <source>Confirms carried answers</source>
-        <translation>Fastställer svar från föregående omgång</translation>
-    </message>
-    <message>
         <source>Fills the selection from its topmost cell</source>
         <translation>Fyller markeringen med svaret i den översta rutan</translation>
     </message>
@@ -1452,6 +1452,18 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Adds who gives the service there</source>
         <translation>Lägger till en serviceproducent i rutan</translation>
+    </message>
+    <message>
+        <source>Confirms carried answers; on a heading those of its group</source>
+        <translation>Fastställer överförda svar, på en rubrik hela gruppens</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Skift+mellanslag</translation>
+    </message>
+    <message>
+        <source>Selects the whole row</source>
+        <translation>Markerar hela raden</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2402,11 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <comment>provider, its organisation or municipality</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>provider, number among those alike</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2899,6 +2916,96 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>katve::BackupsPanel</name>
+    <message>
+        <source>first opening of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before old history was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a person was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what was done, when, who</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The inventory cannot be opened, so what has been done since cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done since: the inventory holds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) done since would be gone:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program copies the inventory once a day before its first change, and before every import and merge. What a backup replaces is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made when the inventory is opened for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds: rounds %1, answers %2, providers %3, services they give %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest act: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>katve::BarChartView</name>
     <message>
         <source>The table beside it has the same facts.</source>
@@ -3325,16 +3432,16 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Svara först, skriv sedan en anteckning.</translation>
     </message>
     <message>
-        <source>Nobody is known.</source>
-        <translation>Ingen producent är känd.</translation>
-    </message>
-    <message>
         <source>No answer yet.</source>
         <translation>Inget svar ännu.</translation>
     </message>
     <message>
         <source>Add provider… (key A)</source>
         <translation>Lägg till serviceproducent… (tangent A)</translation>
+    </message>
+    <message>
+        <source>The note is not kept yet: %1 Press Esc in it to leave it as it was.</source>
+        <translation>Anteckningen är inte sparad ännu: %1 Esc återställer den.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3551,22 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>New mapping round</source>
         <translation>Ny kartläggningsomgång</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the window may still show what was before. Open the inventory again.</source>
+        <translation>Ändringen är sparad, men fönstret kan ännu visa det som var förut. Öppna kartläggningen på nytt.</translation>
+    </message>
+    <message>
+        <source>Something you have typed is not saved, so the inventory stays open. The page says what is missing.</source>
+        <translation>Något du har skrivit är inte sparat, så kartläggningen förblir öppen. Sidan berättar vad som fattas.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Gå tillbaka till det</translation>
+    </message>
+    <message>
+        <source>Close without saving it</source>
+        <translation>Stäng utan att spara det</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3762,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Fastställ överförda</translation>
     </message>
     <message>
-        <source>Confirm the carried answers of what is selected (key C).</source>
-        <translation>Fastställ markeringens svar från föregående omgång (tangent C).</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 answered</source>
         <translation>%L1 av %L2 besvarade</translation>
     </message>
@@ -3655,12 +3774,16 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Stor text</translation>
     </message>
     <message>
-        <source>One municipality, a service type a line, for a room that looks at a projector.</source>
-        <translation>En kommun, en tjänstetyp per rad: för ett rum som ser på en duk.</translation>
-    </message>
-    <message>
         <source>The answers of what is selected are on the clipboard.</source>
         <translation>Svaren i de valda rutorna finns i urklipp.</translation>
+    </message>
+    <message>
+        <source>Confirm the carried answers of what is selected; on a heading, of its whole group (key C).</source>
+        <translation>Fastställ markeringens svar från föregående omgång, på en rubrik hela gruppens (tangent C).</translation>
+    </message>
+    <message>
+        <source>One municipality, a service type a line, for a room that looks at a projector. Ctrl and + or − change its size.</source>
+        <translation>En kommun, en tjänstetyp per rad: för ett rum som ser på en duk. Ctrl och + eller − ändrar storleken.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3803,17 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>The stages of this cell have different answers. Press the key again to answer them all alike, or Alt+Right to answer one stage.</source>
         <translation>Utbildningsstadierna i rutan har olika svar. Tryck en gång till för att ge alla samma svar, eller Alt+höger för att svara på ett stadium.</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected waits to be confirmed.</source>
+        <translation>I markeringen finns inga svar som väntar på att fastställas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n överfört svar fastställt. Ångra tar tillbaka det.</numerusform>
+            <numerusform>%n överförda svar fastställda. Ångra tar tillbaka det.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3952,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>%1: services, gaps, neighbours and contacts</source>
         <translation>%1: tjänster, luckor, grannar och kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4141,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1 was added.</source>
         <translation>%1 lades till.</translation>
     </message>
+    <message>
+        <source>This is not saved yet. Save it with Enter, or close it with Esc.</source>
+        <translation>Det här är inte sparat ännu. Spara med Enter eller stäng med Esc.</translation>
+    </message>
 </context>
 <context>
     <name>katve::OfferingsBox</name>
@@ -4039,16 +4181,16 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Lägg till en tjänst…</translation>
     </message>
     <message>
-        <source>Not kept yet: %1</source>
-        <translation>Inte sparat ännu: %1</translation>
-    </message>
-    <message>
         <source>%1 was removed. Undo brings it back.</source>
         <translation>%1 togs bort. Ångra hämtar tillbaka.</translation>
     </message>
     <message>
         <source>The organisation itself gives nothing that is known. Choose one of its units, or add a service.</source>
         <translation>Organisationen själv ger såvitt känt inga tjänster. Välj en av dess enheter eller lägg till en tjänst.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1 Esc leaves it as it was.</source>
+        <translation>Inte sparat ännu: %1 Esc återställer.</translation>
     </message>
 </context>
 <context>
@@ -4258,16 +4400,8 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Hemkommun</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>switchboard or service number</source>
         <translation>växel eller servicenummer</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
     </message>
     <message>
         <source>a shared address, not a person&apos;s</source>
@@ -4332,6 +4466,26 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>“%1” is no municipality. Choose one from the list, or leave it empty.</source>
         <translation>”%1” är ingen kommun. Välj i listan eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Telephone of the office or role</source>
+        <translation>Enhetens eller uppgiftens telefon</translation>
+    </message>
+    <message>
+        <source>E-mail of the office or role</source>
+        <translation>Enhetens eller uppgiftens e-post</translation>
+    </message>
+    <message>
+        <source>Telephone (office or role)</source>
+        <translation>Telefon (enhetens eller uppgiftens)</translation>
+    </message>
+    <message>
+        <source>E-mail (office or role)</source>
+        <translation>E-post (enhetens eller uppgiftens)</translation>
+    </message>
+    <message>
+        <source>This looks like one person&apos;s address. Write one that stays when people change, such as that of the office or the role.</source>
+        <translation>Det här ser ut som en enskild persons adress. Skriv en som består när personer byts, till exempel enhetens eller uppgiftens egen.</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4600,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
             <numerusform>%n enheter: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not kept yet: %1</source>
-        <translation>Inte sparat ännu: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 has %n unit(s), so it cannot be removed. Remove them first, or make them units of another organisation.</source>
         <translation>
@@ -4468,6 +4618,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1 was removed. Undo brings it back.</source>
         <translation>%1 togs bort. Ångra hämtar tillbaka.</translation>
     </message>
+    <message>
+        <source>Not kept yet: %1 Esc leaves it as it was.</source>
+        <translation>Inte sparat ännu: %1 Esc återställer.</translation>
+    </message>
 </context>
 <context>
     <name>katve::ProvidersPage</name>
@@ -4478,6 +4632,23 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>New unit</source>
         <translation>Ny enhet</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ReachingList</name>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known.</source>
+        <translation>Ingen producent är känd.</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4678,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Omgångens dag</translation>
     </message>
     <message>
-        <source>Whole country</source>
-        <translation>Hela landet</translation>
-    </message>
-    <message>
         <source>Service types</source>
         <translation>Tjänstetyper</translation>
     </message>
@@ -4533,6 +4700,26 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Those of %1, to be confirmed</source>
         <translation>De från %1, att bekräfta</translation>
+    </message>
+    <message>
+        <source>Those of another inventory…</source>
+        <translation>Svaren i en annan kartläggning…</translation>
+    </message>
+    <message>
+        <source>The inventory whose answers come along</source>
+        <translation>Kartläggningen vars svar följer med</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartläggningar (*.katve)</translation>
+    </message>
+    <message>
+        <source>There is no mapping round in %1.</source>
+        <translation>Det finns ingen kartläggningsomgång i %1.</translation>
+    </message>
+    <message>
+        <source>Those of %1 in %2, to be confirmed</source>
+        <translation>Svaren från %1 i %2, att fastställa</translation>
     </message>
 </context>
 <context>
@@ -4782,16 +4969,20 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>En egen tjänstetyp</translation>
     </message>
     <message>
-        <source>Not kept yet: %1</source>
-        <translation>Inte sparat ännu: %1</translation>
-    </message>
-    <message>
         <source>%1 was added.</source>
         <translation>%1 lades till.</translation>
     </message>
     <message>
         <source>Choose a service type to see more of it.</source>
         <translation>Välj en tjänstetyp för att se mer om den.</translation>
+    </message>
+    <message>
+        <source>The new service type is not saved yet. Save it with Enter, or close it with Esc.</source>
+        <translation>Den nya tjänstetypen är inte sparad ännu. Spara med Enter eller stäng med Esc.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1 Esc leaves it as it was.</source>
+        <translation>Inte sparat ännu: %1 Esc återställer.</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5021,20 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Writing sheets: %L1 of %L2</source>
         <translation>Sparar faktablad: %L1 av %L2</translation>
     </message>
+    <message numerus="yes">
+        <source>Another round is looked at now, so writing stopped: %n sheet(s) of the earlier one written into %1.</source>
+        <translation>
+            <numerusform>Omgången byttes, så skrivandet avslutades: %n faktablad från den tidigare finns i %1.</numerusform>
+            <numerusform>Omgången byttes, så skrivandet avslutades: %n faktablad från den tidigare finns i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) left out: no longer in the round.</source>
+        <translation>
+            <numerusform>%n kommun utelämnad: den är inte längre med i omgången.</numerusform>
+            <numerusform>%n kommuner utelämnade: de är inte längre med i omgången.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>katve::StartPage</name>
@@ -4856,10 +5061,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>New inventory…</source>
         <translation>Ny kartläggning…</translation>
-    </message>
-    <message>
-        <source>A new file with the areas and service types of the whole country, and no answers yet.</source>
-        <translation>En ny fil med hela landets områden och tjänstetyper, men ännu inga svar.</translation>
     </message>
     <message>
         <source>Try the sample…</source>
@@ -4889,6 +5090,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1 – not there now</source>
         <translation>%1 – finns inte där nu</translation>
     </message>
+    <message>
+        <source>A new file with the areas and service types of the whole country. The area, the round, its day and whether an earlier inventory&apos;s answers come along are asked next.</source>
+        <translation>En ny fil med hela landets områden och tjänstetyper. Området, omgången, dess dag och om svaren i en tidigare kartläggning ska följa med frågas därnäst.</translation>
+    </message>
 </context>
 <context>
     <name>katve::StatusLine</name>
@@ -4907,6 +5112,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>%1 of the scope answered</source>
         <translation>%1 av urvalet besvarat</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
     </message>
 </context>
 <context>

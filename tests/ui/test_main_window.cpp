@@ -1,17 +1,23 @@
+#include "exchange/new_inventory.h"
 #include "pages/overview_page.h"
+#include "store/work_lists.h"
 #include "support/catch.h"
 #include "ui/window_case.h"
 #include "widgets/line_list.h"
+#include "widgets/round_starter.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -161,4 +167,127 @@ TEST_CASE("files used last are remembered, and forgotten when the user says so")
     CHECK(here.preferences().recentFiles == QStringList{here.in(u"sample.katve"_s)});
     here.preferences().forgetFile(here.in(u"sample.katve"_s));
     CHECK(Preferences(here.in(u"katve.ini"_s)).recentFiles.isEmpty());
+}
+
+TEST_CASE("a language asked for at one start is not the one of the next")
+{
+    WindowCase here;
+    here.preferences().languageOnce = Language::Swedish;
+    here.openSample();
+    CHECK(here.workspace().names().language() == Language::Swedish);
+    here.preferences().save();
+    CHECK(Preferences(here.in(u"katve.ini"_s)).language == Language::Finnish);
+}
+
+TEST_CASE("while an act is being written the status line says so, and then when it was saved")
+{
+    WindowCase here;
+    here.openSample();
+    auto &saved = child<QLabel>(here.window(), u"saved"_s);
+    QString meanwhile;
+    QObject::connect(&here.workspace().session(), &Session::writing, &saved, [&](bool on) {
+        if (on)
+            meanwhile = saved.text();
+    });
+    here.goTo(u"205"_s, u"school_psychologist"_s);
+    here.press(Qt::Key_Delete);
+    CHECK(meanwhile == u"Saving…"_s);
+    CHECK(saved.text().startsWith(u"Saved at "_s));
+}
+
+TEST_CASE("an act that is refused leaves the status line as it was")
+{
+    WindowCase here;
+    here.openSample();
+    auto &saved = child<QLabel>(here.window(), u"saved"_s);
+    const QString before = saved.text();
+    const Offering lost{.id = u"o"_s, .provider = u"nobody"_s, .service = u"school_psychologist"_s};
+    CHECK_FALSE(here.workspace().run(additionOf(EditKind::AddOffering, lost)).ok());
+    CHECK(saved.text() == before);
+}
+
+TEST_CASE("an inventory opens at the page that was open last, with the inspector as it was left")
+{
+    WindowCase here;
+    here.openSample();
+    const QString path = here.workspace().path();
+    here.window().inventory()->showPage(InventoryView::Mapping);
+    child<QSplitter>(here.window(), u"mappingSides"_s).setSizes({1000, 0});
+    here.restart();
+    REQUIRE(here.window().openFile(path));
+    CHECK(here.window().inventory()->mapping().isVisible());
+    CHECK(child<QSplitter>(here.window(), u"mappingSides"_s).sizes().back() == 0);
+    CHECK(Preferences(here.in(u"katve.ini"_s)).pageOf(path) == InventoryView::Mapping);
+}
+
+TEST_CASE("a round can be begun for any area of its own day")
+{
+    WindowCase here;
+    here.openSample();
+    for (auto *one : here.window().findChildren<QAction *>()) {
+        if (one->text().contains(u"ound…"_s))
+            one->trigger();
+    }
+    auto &panel = child<QWidget>(here.window(), u"newRound"_s);
+    auto &area = child<QComboBox>(panel, u"roundArea"_s);
+    auto &day = child<QDateEdit>(panel, u"roundDay"_s);
+    const auto has = [&](const QString &beginning) {
+        for (int i = 0; i < area.count(); ++i) {
+            if (area.itemData(i).toString().startsWith(beginning))
+                return true;
+        }
+        return false;
+    };
+    day.setDate(QDate(2020, 10, 8));
+    CHECK(has(u"erva:"_s));
+    CHECK_FALSE(has(u"yta:"_s));
+    CHECK(has(u"municipality:205"_s));
+    area.setCurrentIndex(area.findData(u"municipality:205"_s));
+    day.setDate(QDate(2024, 1, 1));
+    CHECK(has(u"wellbeing_county:"_s));
+    CHECK_FALSE(has(u"erva:"_s));
+    CHECK(area.currentData() == u"municipality:205"_s);
+}
+
+TEST_CASE("a round begun with an earlier one's answers is taken back by one undo")
+{
+    WindowCase here;
+    here.openSample();
+    const QString earlier = here.workspace().round().id;
+    const std::size_t rounds = here.workspace().rounds().size();
+    RoundStarter starter(here.workspace(), nullptr);
+    child<QLineEdit>(starter, u"roundName"_s).setText(u"Seuraava"_s);
+    auto &from = child<QComboBox>(starter, u"roundEarlier"_s);
+    from.setCurrentIndex(from.findData(earlier));
+    child<QPushButton>(starter, u"beginRound"_s).click();
+    REQUIRE(here.workspace().round().id != earlier);
+    REQUIRE_FALSE(carriedAnswers(here.workspace().session().database(), here.workspace().round().id).empty());
+    REQUIRE(here.workspace().history().undo().ok());
+    CHECK(here.workspace().rounds().size() == rounds);
+}
+
+TEST_CASE("a new inventory can begin with the answers of another one's last round, to be confirmed")
+{
+    WindowCase here;
+    const QString other = here.sample(u"other.katve"_s);
+    static_cast<void>(makeInventory(here.in(u"new.katve"_s), {}));
+    REQUIRE(here.window().openFile(here.in(u"new.katve"_s)));
+    auto &from = child<QComboBox>(here.window(), u"roundEarlier"_s);
+    from.setCurrentIndex(from.findData(u"other"_s));
+    Q_EMIT from.activated(from.currentIndex());
+    auto *dialog = here.window().findChild<QFileDialog *>();
+    REQUIRE(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(other);
+    CHECK(from.currentText().contains(u"other.katve"_s));
+    child<QDateEdit>(here.window(), u"roundDay"_s).setDate(QDate(2020, 10, 8));
+    auto &area = child<QComboBox>(here.window(), u"roundArea"_s);
+    area.setCurrentIndex(area.findData(u"province:18"_s));
+    child<QLineEdit>(here.window(), u"roundName"_s).setText(u"Kainuu"_s);
+    child<QPushButton>(here.window(), u"beginRound"_s).click();
+    REQUIRE(here.workspace().hasRound());
+    CHECK(here.workspace().municipalities().size() == 8);
+    CHECK(here.workspace().sums().answered == 0);   // until somebody confirms them
+    CHECK(carriedAnswers(here.workspace().session().database(), here.workspace().round().id).size() > 100);
+    REQUIRE(here.workspace().history().undo().ok());
+    CHECK_FALSE(here.workspace().hasRound());
 }

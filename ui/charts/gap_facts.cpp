@@ -199,7 +199,9 @@ std::optional<double> GapFacts::gapWeight(const GapFact &fact) const
     const auto all =
         static_cast<double>(m_choice.measure == GapMeasure::Cells ? fact.split.allCells() : fact.split.allResidents());
     const bool isShare = m_choice.shares || m_choice.show == GapShow::Coverage;
-    if (all == 0 || (lacking == 0 && fact.sums.count(Status::Unknown) > 0))
+    const bool mayBeMore =
+        m_choice.measure == GapMeasure::Cells ? fact.sums.count(Status::Unknown) > 0 : fact.lackIsLeast();
+    if (all == 0 || (lacking == 0 && mayBeMore))
         return std::nullopt;
     return isShare ? lacking / all : lacking;
 }

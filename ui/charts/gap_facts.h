@@ -25,10 +25,12 @@ struct GapFact {
 
     [[nodiscard]] bool knowsNothing() const { return sums.count(Status::Unknown) == sums.cells(); }
     [[nodiscard]] bool hasPopulation() const { return split.withoutPopulation < split.allCells(); }
-    // Where something is unknown, no children known to lack it does not mean that none do.
+    // Something is unknown, or the children of some municipality are: more may lack it than are known to.
+    [[nodiscard]] bool lackIsLeast() const { return sums.count(Status::Unknown) > 0 || split.withoutPopulation > 0; }
+    // No children known to lack it does not mean that none do.
     [[nodiscard]] bool knowsLack() const
     {
-        return hasPopulation() && !knowsNothing() && (lackingTwice(sums) > 0 || sums.count(Status::Unknown) == 0);
+        return hasPopulation() && !knowsNothing() && (lackingTwice(sums) > 0 || !lackIsLeast());
     }
 };
 

@@ -33,12 +33,18 @@ constexpr std::array qualityLooks{BarLook::Own,     BarLook::Partly,    BarLook:
     return words.left(1).toUpper() + words.mid(1);
 }
 
+// At least so many, where some municipality's are not known.
+[[nodiscard]] QString childrenText(const GapFact &fact, qint64 count)
+{
+    return shownText(TwinValue::ofNumber(count, fact.split.withoutPopulation > 0));
+}
+
 // At least so many, while something is unknown.
 [[nodiscard]] QString childrenWithoutText(const GapFact &fact)
 {
     if (!fact.knowsLack())
         return u"?"_s;
-    return (fact.sums.count(Status::Unknown) > 0 ? u"≥ "_s : QString()) + number(childrenWithout(fact));
+    return shownText(TwinValue::ofNumber(childrenWithout(fact), fact.lackIsLeast()));
 }
 
 }   // namespace
@@ -104,13 +110,15 @@ Bar GapSheet::bar(const GapFact &fact) const
             bar.low = 100 * low->value();
             bar.high = 100 * high->value();
         }
-        bar.ends = {coverageText(fact.sums), fact.hasPopulation() ? number(fact.sums.needed) : u"?"_s};
+        bar.ends = {coverageText(fact.sums), fact.hasPopulation() ? childrenText(fact, fact.sums.needed) : u"?"_s};
         return bar;
     }
     for (const std::size_t part : shownParts())
         bar.parts.push_back(count(fact, part));
     bar.isUnknown = countsChildren() && !fact.hasPopulation();
-    bar.ends = {bar.isUnknown ? u"?"_s : number(countsChildren() ? fact.split.allResidents() : fact.split.allCells())};
+    bar.ends = {bar.isUnknown          ? u"?"_s
+                    : countsChildren() ? childrenText(fact, fact.split.allResidents())
+                                       : number(fact.split.allCells())};
     if (!isQuality())
         bar.ends.append(childrenWithoutText(fact));
     return bar;
@@ -270,13 +278,16 @@ std::vector<TwinValue> GapSheet::values(const GapFact &fact) const
     std::vector<TwinValue> values;
     const bool isSized = !countsChildren() || fact.hasPopulation();
     for (const std::size_t part : worstFirst())
-        values.push_back(isSized ? TwinValue::ofNumber(count(fact, part)) : TwinValue::unknown());
+        values.push_back(
+            !isSized ? TwinValue::unknown()
+                     : TwinValue::ofNumber(count(fact, part), countsChildren() && fact.split.withoutPopulation > 0));
     const bool isKnown = !fact.knowsNothing();
     std::vector<TwinValue> coverage;
     for (const auto &end : {fact.sums.lowerCoverage(), fact.sums.upperCoverage()})
         coverage.push_back(isKnown ? TwinValue::ofShare(end) : TwinValue::unknown());
     values.insert(isRange() ? values.begin() : values.end(), coverage.begin(), coverage.end());
-    values.push_back(fact.knowsLack() ? TwinValue::ofNumber(childrenWithout(fact)) : TwinValue::unknown());
+    values.push_back(fact.knowsLack() ? TwinValue::ofNumber(childrenWithout(fact), fact.lackIsLeast())
+                                      : TwinValue::unknown());
     values.push_back(TwinValue::ofShare(fact.sums.completeness()));
     return values;
 }

@@ -1,7 +1,10 @@
 #include "models/mapping_model.h"
 #include "analysis/matrix_index.h"
 #include "store/work_lists.h"
+#include "widgets/guarded.h"
 #include "words/vocabulary.h"
+
+#include <QWidget>
 
 #include <algorithm>
 
@@ -15,10 +18,11 @@ MappingModel::MappingModel(Workspace &workspace, QObject *parent) : QAbstractTab
         m_foldedGroups.clear();
         m_foldedProvinces.clear();
     });
-    connect(&workspace, &Workspace::scopeChanged, this, &MappingModel::reload);
-    connect(&workspace, &Workspace::namesChanged, this, &MappingModel::reload);
+    const auto again = [this] { guard([this] { reload(); }); };
+    connect(&workspace, &Workspace::scopeChanged, this, again);
+    connect(&workspace, &Workspace::namesChanged, this, again);
     connect(&workspace.session(), &Session::applied, this,
-            [this](qint64, const std::vector<Change> &changes) { follow(changes); });
+            [this](qint64, const std::vector<Change> &changes) { guard([&] { follow(changes); }); });
     connect(&workspace, &Workspace::valuesChanged, this, [this] {
         if (!m_rows.empty() && !m_columns.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -26,17 +30,27 @@ MappingModel::MappingModel(Workspace &workspace, QObject *parent) : QAbstractTab
     reload();
 }
 
+void MappingModel::guard(const std::function<void()> &act)
+{
+    if (auto *view = qobject_cast<QWidget *>(QObject::parent()))
+        guarded(view, act);
+    else
+        act();
+}
+
 void MappingModel::reload()
 {
     beginResetModel();
     m_rows.clear();
     m_columns.clear();
+    m_carried.clear();
     if (m_workspace.hasRound()) {
         layOutRows();
         layOutColumns();
+        m_carried.resize(m_workspace.matrix().shape().cells());
     }
-    readCarried();
     endResetModel();
+    readCarried();   // of the file, which may fail: by then the grid is whole
 }
 
 // What a row and a column stand for is worked out here, once: painting asks for it cell by cell.
@@ -87,10 +101,8 @@ void MappingModel::layOutColumns()
 
 void MappingModel::readCarried()
 {
-    m_carried.clear();
     if (!m_workspace.hasRound())
         return;
-    m_carried.resize(m_workspace.matrix().shape().cells());
     for (const Answer &answer : carriedAnswers(m_workspace.session().database(), m_workspace.round().id))
         setCarried(answer, true);
 }
@@ -160,6 +172,24 @@ std::vector<Question> MappingModel::questions(const QModelIndex &index) const
         questions.push_back({.municipality = m_workspace.municipalityCode(*columnAt(index.column()).municipality),
                              .service = m_workspace.serviceKey(*rowAt(index.row()).service),
                              .stage = mark.stage});
+    return questions;
+}
+
+std::vector<Question> MappingModel::carried(const QModelIndex &index) const
+{
+    const Row &row = rowAt(index.row());
+    const std::vector<std::size_t> &municipalities =
+        row.service ? columnAt(index.column()).municipalities : m_workspace.municipalities();
+    const MatrixShape &shape = m_workspace.matrix().shape();
+    std::vector<Question> questions;
+    for (const std::size_t municipality : municipalities) {
+        for (const std::size_t column : row.columns) {
+            if (m_carried[shape.cell(municipality, column)])
+                questions.push_back({.municipality = m_workspace.municipalityCode(municipality),
+                                     .service = m_workspace.serviceKey(shape.serviceOf(column)),
+                                     .stage = shape.stageOf(column)});
+        }
+    }
     return questions;
 }
 

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
+
 namespace katve {
 
 // The grid: service types under their groups down, municipalities under their provinces across; groups and provinces
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] std::vector<Mark> strip(const QModelIndex &index) const;
     [[nodiscard]] Sums sums(const QModelIndex &index) const;   // of what a heading or a folded province stands for
     [[nodiscard]] std::vector<Question> questions(const QModelIndex &index) const;   // of every stage in scope
+    // The carried answers behind an index: of a heading those of its group in every municipality of the scope, of a folded
+    // province those of its municipalities.
+    [[nodiscard]] std::vector<Question> carried(const QModelIndex &index) const;
     [[nodiscard]] bool isUnanswered(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &municipality, const QString &service) const;
     // At most this many marks stand in one strip.
@@ -62,6 +67,7 @@ private:
     void layOutRows();
     void layOutColumns();
     void readCarried();
+    void guard(const std::function<void()> &act);   // its slots read the file
     void follow(const std::vector<Change> &changes);
     void setCarried(const Answer &answer, bool isCarried);
     [[nodiscard]] QString cellText(const QModelIndex &index) const;

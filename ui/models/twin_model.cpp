@@ -12,12 +12,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+[[nodiscard]] QString leastSign(const TwinValue &value)
+{
+    return value.isLeast ? u"≥ "_s : QString();
+}
+
 // The digits in full: a share that is nearly all is not written as all.
 [[nodiscard]] QString exchangeText(const TwinValue &value)
 {
     switch (value.kind) {
     case TwinValue::Kind::Text: return value.text;
-    case TwinValue::Kind::Number: return QString::number(value.number, 'f', QLocale::FloatingPointShortest);
+    case TwinValue::Kind::Number:
+        return leastSign(value) + QString::number(value.number, 'f', QLocale::FloatingPointShortest);
     case TwinValue::Kind::Unknown: return statusWord(Status::Unknown);
     case TwinValue::Kind::None: break;
     }
@@ -56,7 +62,9 @@ QString shownText(const TwinValue &value)
     switch (value.kind) {
     case TwinValue::Kind::Text: return value.text;
     case TwinValue::Kind::Number:
-        return value.text.isEmpty() ? numberText(value.number, QLocale(), QLocale::DefaultNumberOptions) : value.text;
+        return value.text.isEmpty()
+            ? leastSign(value) + numberText(value.number, QLocale(), QLocale::DefaultNumberOptions)
+            : value.text;
     case TwinValue::Kind::Unknown: return statusWord(Status::Unknown);
     case TwinValue::Kind::None: break;
     }
@@ -66,7 +74,7 @@ QString shownText(const TwinValue &value)
 QString pastedText(const TwinValue &value)
 {
     if (value.kind == TwinValue::Kind::Number && value.text.isEmpty())
-        return numberText(value.number, QLocale(), QLocale::OmitGroupSeparator);
+        return leastSign(value) + numberText(value.number, QLocale(), QLocale::OmitGroupSeparator);
     // A tab or a line end would begin another cell.
     return shownText(value).simplified();
 }

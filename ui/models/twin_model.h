@@ -19,12 +19,13 @@ struct TwinValue {
     Kind kind = Kind::None;
     QString text{};   // of a number: how it is shown, when not as its digits
     double number = 0;
+    bool isLeast = false;   // there may be more, as something is not known
     friend bool operator==(const TwinValue &, const TwinValue &) = default;
 
     [[nodiscard]] static TwinValue ofText(const QString &text) { return {.kind = Kind::Text, .text = text}; }
-    [[nodiscard]] static TwinValue ofNumber(qint64 number)
+    [[nodiscard]] static TwinValue ofNumber(qint64 number, bool isLeast = false)
     {
-        return {.kind = Kind::Number, .number = static_cast<double>(number)};
+        return {.kind = Kind::Number, .number = static_cast<double>(number), .isLeast = isLeast};
     }
     [[nodiscard]] static TwinValue unknown() { return {.kind = Kind::Unknown}; }
     // A number of per cent, shown whole.

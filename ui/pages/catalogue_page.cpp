@@ -166,9 +166,9 @@ void CataloguePage::run(const Edit &edit)
     reload();   // also what was refused is shown as it is
 }
 
-void CataloguePage::saveTyped()
+bool CataloguePage::saveTyped()
 {
-    m_view->save();
+    return m_view->save() && !m_view->remindOfDraft();
 }
 
 }   // namespace katve

@@ -21,7 +21,8 @@ class CataloguePage : public QWidget {
 public:
     CataloguePage(Workspace &workspace, QWidget *parent);
 
-    void saveTyped();   // before the inventory is closed
+    // Before the inventory is closed; false: something is not kept, and the page says why.
+    [[nodiscard]] bool saveTyped();
 
 Q_SIGNALS:
     void told(const QString &sentence);

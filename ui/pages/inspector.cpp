@@ -1,7 +1,7 @@
 #include "pages/inspector.h"
 #include "analysis/matrix_index.h"
 #include "edit/story.h"
-#include "store/work_lists.h"
+#include "pages/reaching_list.h"
 #include "widgets/code_box.h"
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -58,13 +59,22 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     , m_timeliness(new QComboBox(m_body))
     , m_source(new QComboBox(m_body))
     , m_note(new QPlainTextEdit(m_body))
-    , m_offerings(madeLabel(m_body))
+    , m_noteProblem(madeLabel(m_body, 1, TextLabel::Weight::Bold))
+    , m_offerings(new ReachingList(workspace, m_body))
     , m_story(madeLabel(m_body))
 {
     layOut();
-    connect(&workspace, &Workspace::valuesChanged, this, &Inspector::reload);
-    connect(&workspace.session(), &Session::applied, this, &Inspector::reload);
-    connect(&workspace, &Workspace::roundChanged, this, [this] { show({}, {}, {}); });
+    const auto again = [this] { guarded(this, [this] { reload(); }); };
+    connect(&workspace, &Workspace::valuesChanged, this, again);
+    connect(&workspace.session(), &Session::applied, this, [this, again](qint64, const std::vector<Change> &changes) {
+        if (!std::ranges::all_of(changes, [](const Change &change) { return change.table == Table::Answers; }))
+            m_offerings->forget();
+        again();
+    });
+    connect(&workspace, &Workspace::roundChanged, this, [this] {
+        m_offerings->forget();
+        guarded(this, [this] { show({}, {}, {}); });
+    });
     show({}, {}, {});
 }
 
@@ -86,6 +96,7 @@ void Inspector::layOut()
           static_cast<QWidget *>(m_status), madeAnswerBox(), madeReasonBox(), madeDetails()})
         body->addWidget(widget);
     body->addWidget(madeHeading(m_body, tr("Who gives the service here")));
+    connect(m_offerings, &ReachingList::offeringWanted, this, &Inspector::offeringWanted);
     body->addWidget(m_offerings);
     auto *add = new QPushButton(tr("Add provider… (key A)"), m_body);
     add->setObjectName(u"addProvider"_s);
@@ -96,9 +107,9 @@ void Inspector::layOut()
 
     m_stage->setAccessibleName(tr("Stage of education"));
     connect(m_stage, &QComboBox::activated, this, [this] {
-        saveNote();
-        m_question->stage = static_cast<Stage>(m_stage->currentData().toInt());
-        guarded(this, [this] { reload(); });
+        guarded(this, [this] {
+            show(m_question->municipality, m_question->service, static_cast<Stage>(m_stage->currentData().toInt()));
+        });
     });
     setWidget(outer);
     setWidgetResizable(true);
@@ -155,6 +166,8 @@ QWidget *Inspector::madeDetails()
     m_note->setMaximumHeight(fontMetrics().height() * 5);
     m_note->installEventFilter(this);
     m_note->setAccessibleName(tr("Note"));
+    m_note->setReadOnly(m_workspace.isReadOnly());
+    m_noteProblem->setObjectName(u"noteProblem"_s);
     auto *box = new QWidget(m_body);
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 8, 0, 0);
@@ -163,6 +176,8 @@ QWidget *Inspector::madeDetails()
     form->addRow(tr("In time"), m_timeliness);
     form->addRow(tr("Source"), m_source);
     form->addRow(tr("Note"), m_note);
+    form->addRow(m_noteProblem);
+    tellNoteProblem({});
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isLoading && !m_note->hasFocus())
             saveNote();
@@ -172,15 +187,19 @@ QWidget *Inspector::madeDetails()
 
 void Inspector::show(const QString &municipality, const QString &service, std::optional<Stage> stage)
 {
-    if (m_note->hasFocus())
-        saveNote();
+    if (!saveNote()) {   // it stays with the cell it is about, which the title names
+        m_stage->setCurrentIndex(m_stage->findData(static_cast<int>(m_question->stage)));
+        return;
+    }
     m_question.reset();
+    m_keptNote = m_note->toPlainText();
     const bool isThere = !municipality.isEmpty() && m_workspace.hasRound();
     m_hint->setVisible(!isThere);
     m_body->setVisible(isThere);
     if (!isThere)
         return;
     m_question = Question{.municipality = municipality, .service = service};
+    m_round = m_workspace.round().id;
     reloadStages();
     if (stage)
         m_question->stage = *stage;
@@ -203,7 +222,7 @@ void Inspector::reloadStages()
 
 std::optional<Answer> Inspector::stored()
 {
-    return m_workspace.answerTo(*m_question);
+    return m_workspace.session().find(answerTo(m_round, *m_question));
 }
 
 void Inspector::reload()
@@ -218,7 +237,7 @@ void Inspector::reload()
     const auto service = serviceIndex(input, m_question->service.toStdString());
     const auto column = service ? m_workspace.matrix().shape().column(*service, m_question->stage) : std::nullopt;
     const std::optional<Answer> answer = stored();
-    if (municipality && column) {
+    if (municipality && column && m_round == m_workspace.round().id) {
         const Cell cell = m_workspace.matrix().cell(*municipality, *column);
         QString text = tr("In the matrix: %1.").arg(statusWord(cell.status, m_workspace.round().areasOn()));
         if (cell.conflict)
@@ -230,7 +249,7 @@ void Inspector::reload()
         m_status->setText(text);
     }
     reloadDetails(answer);
-    reloadOfferings();
+    m_offerings->show(*m_question);
     reloadStory();
 }
 
@@ -251,38 +270,31 @@ void Inspector::reloadDetails(const std::optional<Answer> &answer)
     for (QWidget *widget : {static_cast<QWidget *>(m_sufficiency), static_cast<QWidget *>(m_timeliness),
                             static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_note)})
         widget->setEnabled(answer.has_value());
-    if (m_note->toPlainText() != shown.note)
-        m_note->setPlainText(shown.note);
-    m_note->setPlaceholderText(answer ? QString() : tr("Answer first, then write a note."));
-}
-
-void Inspector::reloadOfferings()
-{
-    const MatrixInput &input = m_workspace.matrix().input();
-    const auto municipality = municipalityIndex(input, m_question->municipality.toStdString());
-    const auto service = serviceIndex(input, m_question->service.toStdString());
-    const auto column = service ? m_workspace.matrix().shape().column(*service, m_question->stage) : std::nullopt;
-    QStringList names;
-    if (municipality && column) {
-        const QHash<std::uint32_t, QString> ids = providersByNumber(m_workspace.session().database());
-        for (const std::uint32_t organisation : m_workspace.matrix().cells().organisationsOf(*municipality, *column))
-            names.append(m_workspace.names().provider(ids.value(organisation)));
+    const bool isTyped = answer && m_note->toPlainText() != m_keptNote && shown.note != m_note->toPlainText();
+    if (!isTyped) {
+        if (m_note->toPlainText() != shown.note)
+            m_note->setPlainText(shown.note);
+        m_keptNote = shown.note;
+        tellNoteProblem({});
     }
-    m_offerings->setText(names.isEmpty() ? tr("Nobody is known.") : names.join(u'\n'));
+    m_note->setPlaceholderText(answer ? QString() : tr("Answer first, then write a note."));
 }
 
 void Inspector::reloadStory()
 {
     QStringList lines;
-    for (const StoryEntry &entry : storyOf(m_workspace.session(), answerTo(m_workspace.round().id, *m_question)))
+    for (const StoryEntry &entry : storyOf(m_workspace.session(), answerTo(m_round, *m_question)))
         lines.prepend(answerStoryLine(entry));
     m_story->setText(lines.isEmpty() ? tr("No answer yet.") : lines.join(u"\n\n"_s));
 }
 
 void Inspector::answer(AnswerValue value)
 {
-    guarded(this,
-            [&] { run(answered(m_workspace.session(), m_workspace.answering(), std::span(&*m_question, 1), value)); });
+    guarded(this, [&] {
+        Answering who = m_workspace.answering();
+        who.round = m_round;
+        run(answered(m_workspace.session(), who, std::span(&*m_question, 1), value));
+    });
 }
 
 void Inspector::saveDetails()
@@ -291,23 +303,35 @@ void Inspector::saveDetails()
         guarded(this, [this] { change([this](Answer &answer) { readDetails(answer); }); });
 }
 
-void Inspector::saveNote()
+bool Inspector::saveNote()
 {
+    if (m_isLoading || !m_question || m_note->toPlainText() == m_keptNote)
+        return true;
+    bool isKept = false;
     const auto write = [this](Answer &answer) { answer.note = m_note->toPlainText(); };
-    if (!m_isLoading && m_question && m_workspace.hasRound())
-        guarded(this, [&] { change(write); });
+    guarded(this, [&] { isKept = change(write); });
+    if (isKept)
+        m_keptNote = m_note->toPlainText();
+    return isKept;
+}
+
+void Inspector::tellNoteProblem(const QString &whyNot)
+{
+    m_noteProblem->setText(whyNot.isEmpty()
+                               ? QString()
+                               : tr("The note is not kept yet: %1 Press Esc in it to leave it as it was.").arg(whyNot));
+    m_noteProblem->setVisible(!whyNot.isEmpty());
 }
 
 // Of an answer that is there; without a difference nothing is written.
-void Inspector::change(const std::function<void(Answer &)> &what)
+bool Inspector::change(const std::function<void(Answer &)> &what)
 {
     const std::optional<Answer> before = stored();
     if (!before)
-        return;
+        return true;
     Answer after = *before;
     what(after);
-    if (after != *before)
-        run(changeOf(EditKind::SetAnswers, *before, after));
+    return after == *before || run(changeOf(EditKind::SetAnswers, *before, after));
 }
 
 void Inspector::readDetails(Answer &answer) const
@@ -322,12 +346,17 @@ void Inspector::readDetails(Answer &answer) const
     answer.source = chosenCode<AnswerSource>(*m_source);
 }
 
-void Inspector::run(const Edit &edit)
+// What was ticked goes back to what is kept; a note stays as it is typed.
+bool Inspector::run(const Edit &edit)
 {
-    if (const QString whyNot = runEdit(this, m_workspace, edit); !whyNot.isEmpty()) {
-        Q_EMIT told(whyNot);
-        reload();
-    }
+    const QString whyNot = runEdit(this, m_workspace, edit);
+    if (whyNot.isEmpty())
+        return true;
+    Q_EMIT told(whyNot);
+    reload();
+    if (m_note->toPlainText() != m_keptNote)
+        tellNoteProblem(whyNot);
+    return false;
 }
 
 QSize Inspector::minimumSizeHint() const
@@ -344,6 +373,12 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         saveNote();
+    if (watched == m_note && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_note->toPlainText() != m_keptNote) {
+        m_note->setPlainText(m_keptNote);
+        tellNoteProblem({});
+        return true;
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

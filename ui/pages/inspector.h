@@ -15,6 +15,8 @@ class QPlainTextEdit;
 
 namespace katve {
 
+class ReachingList;
+
 // One cell: its answer and what is said beside it, who reaches it, and its story. Everything typed here is in the file at
 // once, like everything else.
 class Inspector : public QScrollArea {
@@ -25,7 +27,8 @@ public:
 
     // No stage: the first of the strip's.
     void show(const QString &municipality, const QString &service, std::optional<Stage> stage);
-    void saveNote();   // what is being written; it saves itself when the keyboard leaves it
+    // What is being written; it saves itself when the keyboard leaves it. False: it could not be kept, stays, and says so.
+    bool saveNote();
     void focusNote();
     void focusAnswer();
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
@@ -35,6 +38,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     // To be added to what is shown.
     void providerWanted(const katve::Question &question);
+    // To be looked at where providers are.
+    void offeringWanted(const QString &provider, const QString &offering);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,17 +52,19 @@ private:
     void reload();
     void reloadStages();
     void reloadDetails(const std::optional<Answer> &answer);
-    void reloadOfferings();
     void reloadStory();
     [[nodiscard]] std::optional<Answer> stored();
     void answer(AnswerValue value);
     void saveDetails();
-    void change(const std::function<void(Answer &)> &what);
+    bool change(const std::function<void(Answer &)> &what);   // false: it could not be kept
     void readDetails(Answer &answer) const;
-    void run(const Edit &edit);
+    bool run(const Edit &edit);
+    void tellNoteProblem(const QString &whyNot);
 
     Workspace &m_workspace;
     std::optional<Question> m_question;
+    QString m_round;            // that it is asked in
+    QString m_keptNote;         // the note as it was shown: what differs from it has been typed since
     bool m_isLoading = false;   // filling the fields in is not editing
     QLabel *m_hint;
     QWidget *m_body;
@@ -72,7 +79,8 @@ private:
     QComboBox *m_timeliness;
     QComboBox *m_source;
     QPlainTextEdit *m_note;
-    QLabel *m_offerings;
+    QLabel *m_noteProblem;
+    ReachingList *m_offerings;
     QLabel *m_story;
 };
 

@@ -27,7 +27,8 @@ MappingPage::MappingPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_view(new MappingView(workspace, this))
-    , m_side(new QStackedWidget(this))
+    , m_sides(new QSplitter(this))
+    , m_side(new QStackedWidget(m_sides))
     , m_inspector(new Inspector(workspace, m_side))
     , m_adding(new OfferingPanel(workspace, m_side))
     , m_stack(new QStackedWidget(this))
@@ -54,11 +55,13 @@ QWidget *MappingPage::madeTools()
     m_next->setText(tr("Next unanswered"));
     m_next->setToolTip(tr("Go to the next cell without an answer (key N)."));
     m_confirm->setText(tr("Confirm carried"));
-    m_confirm->setToolTip(tr("Confirm the carried answers of what is selected (key C)."));
+    m_confirm->setToolTip(
+        tr("Confirm the carried answers of what is selected; on a heading, of its whole group (key C)."));
     m_large->setText(tr("Large type"));
     m_large->setObjectName(QStringLiteral("largeType"));
     m_large->setCheckable(true);
-    m_large->setToolTip(tr("One municipality, a service type a line, for a room that looks at a projector."));
+    m_large->setToolTip(tr("One municipality, a service type a line, for a room that looks at a projector. Ctrl and + "
+                           "or − change its size."));
     auto *tools = new QWidget(this);
     auto *row = new FlowLayout(tools, 8, 4);
     row->setContentsMargins(12, 2, 12, 8);
@@ -82,16 +85,16 @@ void MappingPage::layOut()
     column->addWidget(m_stack, 1);
     column->addWidget(m_paste);
     column->addWidget(new Legend(m_workspace, left));
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
+    m_sides->setObjectName(QStringLiteral("mappingSides"));
+    m_sides->addWidget(left);
     m_side->addWidget(m_inspector);
     m_side->addWidget(m_adding);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 1);
-    splitter->setCollapsible(0, false);   // the inspector may be pushed aside where room is little
+    m_sides->addWidget(m_side);
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setCollapsible(0, false);   // the inspector may be pushed aside where room is little
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(splitter);
+    page->addWidget(m_sides);
 }
 
 void MappingPage::wire()
@@ -117,6 +120,7 @@ void MappingPage::wire()
     connect(m_view, &MappingView::inspectorWanted, m_inspector, &Inspector::focusAnswer);
     connect(m_view, &MappingView::told, this, &MappingPage::told);
     connect(m_inspector, &Inspector::told, this, &MappingPage::told);
+    connect(m_inspector, &Inspector::offeringWanted, this, &MappingPage::offeringWanted);
     connect(m_view, &MappingView::providerWanted, this, [this] { addProvider(m_view->currentQuestions()); });
     connect(m_inspector, &Inspector::providerWanted, this, [this](const Question &cell) { addProvider({cell}); });
     connect(m_adding, &OfferingPanel::closed, this, &MappingPage::closePanel);
@@ -124,7 +128,10 @@ void MappingPage::wire()
     connect(m_adding, &OfferingPanel::told, this, &MappingPage::told);
     connect(&m_workspace, &Workspace::scopeChanged, m_paste, &QWidget::hide);   // it was about other cells
     connect(&m_workspace, &Workspace::scopeChanged, this, &MappingPage::reload);
-    connect(&m_workspace, &Workspace::roundChanged, m_side, [this] { m_side->setCurrentWidget(m_inspector); });
+    connect(&m_workspace, &Workspace::roundChanged, m_side, [this] {
+        if (!m_adding->holdsDraft())
+            m_side->setCurrentWidget(m_inspector);
+    });
     connect(&m_workspace, &Workspace::valuesChanged, this, &MappingPage::reload);
 }
 
@@ -132,6 +139,8 @@ void MappingPage::addProvider(const std::vector<Question> &questions)
 {
     if (questions.empty())
         return;
+    if (m_adding->remindOfDraft())   // of another cell, which it names
+        return m_side->setCurrentWidget(m_adding);
     Offering known{.service = questions.front().service,
                    .catchment = {{AreaKind::Municipality, questions.front().municipality}}};
     for (const Question &question : questions)
@@ -204,15 +213,34 @@ void MappingPage::setLargeType(bool on)
     } else if (m_areaBefore && scope.area.kind == AreaKind::Municipality) {
         scope.area = *m_areaBefore;
     }
+    if (on)
+        m_sidesBefore = m_sides->saveState();
     m_side->setVisible(!on);   // nobody at a projector reads it
     m_view->setLargeType(on);
     guarded(this, [&] { m_workspace.setScope(scope); });
     m_view->setFocus();
 }
 
-void MappingPage::saveTyped()
+MappingLook MappingPage::look() const
 {
-    m_inspector->saveNote();
+    return {.sides = m_large->isChecked() ? m_sidesBefore : m_sides->saveState(), .largeScale = m_view->largeScale()};
+}
+
+void MappingPage::setLook(const MappingLook &look)
+{
+    m_sides->restoreState(look.sides);
+    m_view->setLargeScale(look.largeScale);
+}
+
+bool MappingPage::saveTyped()
+{
+    const bool isNoteKept = m_inspector->saveNote();
+    const bool isDraftThere = m_adding->remindOfDraft();
+    if (isDraftThere)
+        m_side->setCurrentWidget(m_adding);
+    else if (!isNoteKept)
+        m_side->setCurrentWidget(m_inspector);
+    return isNoteKept && !isDraftThere;
 }
 
 void MappingPage::goTo(const QString &municipality, const QString &service)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -16,6 +17,12 @@ class PastePanel;
 class OfferingPanel;
 struct Question;
 
+// How the page is set up, which is remembered from one sitting to the next.
+struct MappingLook {
+    QByteArray sides{};   // whether the inspector is open, and how wide; none: as it comes
+    double largeScale = 1.8;
+};
+
 // Kartoitus: the grid, its tools, and the inspector beside it.
 class MappingPage : public QWidget {
     Q_OBJECT
@@ -23,12 +30,16 @@ class MappingPage : public QWidget {
 public:
     MappingPage(Workspace &workspace, QWidget *parent);
 
-    void saveTyped();   // before the inventory is closed
+    // Before the inventory is closed; false: something is not kept, and the page says why.
+    [[nodiscard]] bool saveTyped();
     void goTo(const QString &municipality, const QString &service);
+    [[nodiscard]] MappingLook look() const;
+    void setLook(const MappingLook &look);
     [[nodiscard]] MappingView &view() const { return *m_view; }
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    void offeringWanted(const QString &provider, const QString &offering);   // to be looked at where providers are
 
 private:
     void layOut();
@@ -44,7 +55,9 @@ private:
 
     Workspace &m_workspace;
     MappingView *m_view;
+    QSplitter *m_sides;
     QStackedWidget *m_side;
+    QByteArray m_sidesBefore;   // large type, which has no inspector
     Inspector *m_inspector;
     OfferingPanel *m_adding;
     QStackedWidget *m_stack;

@@ -11,14 +11,13 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
 
 #include <algorithm>
 
 namespace katve {
 
 namespace {
-
-constexpr double largeScale = 1.8;
 
 [[nodiscard]] std::optional<AnswerValue> answerOf(int key)
 {
@@ -52,8 +51,12 @@ MappingView::MappingView(Workspace &workspace, QWidget *parent)
     nameCorner();
     setTabKeyNavigation(false);   // Tab leaves the grid
     setAccessibleName(tr("Mapping: service types by municipality"));
-    connect(provinces, &ProvinceHeader::provinceClicked, m_model, &MappingModel::foldProvince);
-    connect(services, &ServiceHeader::groupClicked, m_model, &MappingModel::fold);
+    connect(provinces, &ProvinceHeader::provinceClicked, this,
+            [this](int column) { guarded(this, [&] { m_model->foldProvince(column); }); });
+    connect(services, &ServiceHeader::groupClicked, this, [this](int row) {
+        guarded(this, [&] { m_model->fold(row); });
+        setFocus();   // so that a key can confirm the group
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_stage.reset();
         m_trail.clear();
@@ -119,9 +122,16 @@ void MappingView::setLargeType(bool on)
     horizontalHeader()->setSectionResizeMode(on ? QHeaderView::Stretch : QHeaderView::Interactive);
     QFont font = QApplication::font();
     if (on)
-        font.setPointSizeF(font.pointSizeF() * largeScale);
+        font.setPointSizeF(font.pointSizeF() * m_largeScale);
     setFont(font);
     size();
+}
+
+void MappingView::setLargeScale(double scale)
+{
+    m_largeScale = std::clamp(scale, 1.2, 3.0);
+    if (m_isLarge)
+        setLargeType(true);
 }
 
 void MappingView::goTo(const QString &municipality, const QString &service)
@@ -229,9 +239,46 @@ void MappingView::clearSelectedAnswers()
     static_cast<void>(run(cleared(m_workspace.session(), m_workspace.round().id, selectedQuestions())));
 }
 
+// A heading stands for its whole group, and a folded province for its municipalities.
+std::vector<Question> MappingView::carriedInSelection() const
+{
+    std::vector<Question> questions = selectedQuestions();
+    QSet<QString> known;   // headings and cells below them may both be selected
+    const auto isNew = [&known](const Question &question) {
+        const auto before = known.size();
+        known.insert(question.municipality + u'/' + question.service + u'/'
+                     + QString::number(static_cast<int>(question.stage)));
+        return known.size() > before;
+    };
+    std::ranges::for_each(questions, isNew);
+    QSet<int> groups;
+    QModelIndexList chosen = selectionModel()->selectedIndexes();
+    if (chosen.isEmpty() && currentIndex().isValid())
+        chosen.append(currentIndex());
+    for (const QModelIndex &index : std::as_const(chosen)) {
+        const MappingModel::Row &row = m_model->rowAt(index.row());
+        if (m_model->isCell(index) || (!row.service && groups.contains(row.group)))
+            continue;
+        if (!row.service)
+            groups.insert(row.group);
+        const std::vector<Question> carried = m_model->carried(index);
+        std::ranges::copy_if(carried, std::back_inserter(questions), isNew);
+    }
+    return questions;
+}
+
 void MappingView::confirmSelection()
 {
-    static_cast<void>(run(confirmed(m_workspace.session(), m_workspace.answering(), selectedQuestions())));
+    if (!m_workspace.hasRound())
+        return;
+    guarded(this, [this] {
+        const Edit edit = confirmed(m_workspace.session(), m_workspace.answering(), carriedInSelection());
+        if (edit.changes.empty())
+            Q_EMIT told(tr("Nothing that is selected waits to be confirmed."));
+        else if (run(edit))
+            Q_EMIT told(tr("%n carried answer(s) confirmed. Undo takes it back.", nullptr,
+                           static_cast<int>(edit.changes.size())));
+    });
 }
 
 bool MappingView::run(const Edit &edit)
@@ -298,7 +345,9 @@ bool MappingView::answerByKey(QKeyEvent *event)
 
 bool MappingView::commandByKey(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Delete)) {
+    if (m_isLarge && (event->matches(QKeySequence::ZoomIn) || event->matches(QKeySequence::ZoomOut))) {
+        setLargeScale(m_largeScale + (event->matches(QKeySequence::ZoomIn) ? 0.2 : -0.2));
+    } else if (event->matches(QKeySequence::Delete)) {
         clearSelectedAnswers();
     } else if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyWanted();
@@ -319,6 +368,8 @@ bool MappingView::commandByKey(QKeyEvent *event)
         Q_EMIT providerWanted();
     } else if (event->key() == Qt::Key_F2) {
         Q_EMIT noteWanted();
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier) {
+        selectRow(currentIndex().row());
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         if (currentIndex().isValid() && !m_model->rowAt(currentIndex().row()).service)
             m_model->fold(currentIndex().row());

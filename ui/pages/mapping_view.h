@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QModelIndexList selectedCells() const;
     // One municipality in letters for a whole room, each mark with its word.
     void setLargeType(bool on);
+    [[nodiscard]] double largeScale() const { return m_largeScale; }   // of those letters, to the program's
+    void setLargeScale(double scale);
 
 Q_SIGNALS:
     void currentChangedTo(const QString &municipality, const QString &service, std::optional<katve::Stage> stage);
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] bool commandByKey(QKeyEvent *event);
     [[nodiscard]] bool moveInStrip(QKeyEvent *event);
     [[nodiscard]] std::vector<Question> selectedQuestions() const;
+    [[nodiscard]] std::vector<Question> carriedInSelection() const;
     [[nodiscard]] bool mustAskTwice(AnswerValue answer);
     [[nodiscard]] bool run(const Edit &edit);   // false: it was not done, and the user knows why
     void afterAnswer();
@@ -65,6 +68,7 @@ private:
     MappingDelegate *m_delegate;
     bool m_fastEntry = false;
     bool m_isLarge = false;
+    double m_largeScale = 1.8;
     std::optional<Stage> m_stage;
     // Where the keyboard is, by what it is rather than by its number: scopes and folds number the grid anew.
     QString m_municipality;

@@ -2,6 +2,7 @@
 #include "charts/bar_look.h"
 #include "widgets/marks.h"
 #include "words/vocabulary.h"
+#include "words/web_address.h"
 
 #include <QFontMetrics>
 #include <QImage>
@@ -268,8 +269,10 @@ QString MunicipalityHtml::contact(const ContactEntry &entry) const
         ways.append(entry.phone.toHtmlEscaped());
     if (!entry.email.isEmpty())
         ways.append(link(u"mailto:"_s + entry.email, entry.email, colour));
-    if (!entry.website.isEmpty())
-        ways.append(link(entry.website, entry.website, colour));
+    if (const QUrl site = webAddress(entry.website); site.isValid())
+        ways.append(link(site.toString(QUrl::FullyEncoded), entry.website, colour));
+    else if (!entry.website.isEmpty())
+        ways.append(entry.website.toHtmlEscaped());
     return paragraph(u"<b>%1</b>"_s.arg(entry.name.toHtmlEscaped()), u"margin-top:%1px"_s.arg(line() / 3))
         + paragraph(ways.join(u" · "_s), {}) + paragraph(entry.services.toHtmlEscaped(), u"color:%1"_s.arg(dim()));
 }

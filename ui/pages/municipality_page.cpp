@@ -40,6 +40,7 @@ MunicipalityPage::MunicipalityPage(Workspace &workspace, QWidget *parent)
     , m_label(new QLabel(tr("Municipality"), this))
     , m_choice(new QComboBox(this))
     , m_print(new QPushButton(tr("Print two sheets…"), this))
+    , m_pdf(new QPushButton(tr("Save as PDF…"), this))
     , m_stack(new QStackedWidget(this))
     , m_sheet(new QTextBrowser(this))
     , m_empty(new TextLabel({}, this))
@@ -64,11 +65,11 @@ QWidget *MunicipalityPage::madeTools()
     m_choice->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_label->setBuddy(m_choice);
     m_print->setObjectName(u"printMunicipality"_s);
+    m_pdf->setObjectName(u"pdfOfMunicipality"_s);
     auto *tools = new QWidget(this);
     auto *row = new FlowLayout(tools, 8, 4);
     row->setContentsMargins(24, 2, 12, 8);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_print)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_choice, m_print, m_pdf})
         row->addWidget(widget);
     return tools;
 }
@@ -95,6 +96,7 @@ void MunicipalityPage::wire()
     connect(m_choice, &QComboBox::activated, this, &MunicipalityPage::readChoice);
     connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, &MunicipalityPage::readChoice);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_municipality); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfWanted(m_municipality); });
     connect(m_sheet, &QTextBrowser::anchorClicked, this, &MunicipalityPage::follow);
     connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);
     connect(&m_workspace, &Workspace::valuesChanged, &m_fresh, &FreshWhenSeen::mark);
@@ -137,6 +139,7 @@ void MunicipalityPage::reload()
     m_stack->setCurrentWidget(hint.isEmpty() ? static_cast<QWidget *>(m_sheet) : m_empty);
     m_choice->setEnabled(hint.isEmpty());
     m_print->setEnabled(hint.isEmpty());
+    m_pdf->setEnabled(hint.isEmpty());
     if (!hint.isEmpty())
         return;
     fillChoice();

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void cellWanted(const QString &municipality, const QString &service);
     void printWanted(const QString &municipality);
+    void pdfWanted(const QString &municipality);
     void told(const QString &sentence);
 
 protected:
@@ -55,6 +56,7 @@ private:
     QLabel *m_label;
     QComboBox *m_choice;
     QPushButton *m_print;
+    QPushButton *m_pdf;
     QStackedWidget *m_stack;
     QTextBrowser *m_sheet;
     TextLabel *m_empty;

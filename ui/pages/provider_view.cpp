@@ -10,6 +10,7 @@
 #include "workspace/reach_words.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -52,7 +53,12 @@ ProviderView::ProviderView(Workspace &workspace, const ProviderBook &book, QWidg
     m_addUnit->setObjectName(u"addUnit"_s);
     layOut();
     connect(m_addUnit, &QPushButton::clicked, this, &ProviderView::unitWanted);
-    connect(m_form, &ProviderForm::edited, this, [this] { guarded(this, [this] { save(); }); });
+    connect(m_form, &ProviderForm::edited, this, [this] {
+        guarded(this, [this] {
+            if (save() && keepsOtherWaiting())
+                show(m_wanted);
+        });
+    });
     connect(m_offerings, &OfferingsBox::additionWanted, this, &ProviderView::offeringWanted);
     connect(m_offerings, &OfferingsBox::told, this, &ProviderView::told);
 }
@@ -119,8 +125,10 @@ QWidget *ProviderView::madeQuestion()
 
 void ProviderView::show(const QString &provider)
 {
+    m_wanted = provider;
     if (provider != m_provider) {
-        save();
+        if (!save())
+            return;
         m_shown.reset();
         m_question->hide();
     }
@@ -131,7 +139,7 @@ void ProviderView::show(const QString &provider)
     if (m_shown != *found) {   // else what is typed and not kept yet is left alone
         m_shown = *found;
         m_form->show(*found);
-        m_problem->hide();
+        tellProblem({});
     }
     m_offerings->show(provider);
     const auto gives = static_cast<int>(m_book.offeringsOf(provider).size());
@@ -183,20 +191,43 @@ void ProviderView::focusDetails()
     m_form->focusName();
 }
 
-void ProviderView::save()
+void ProviderView::tellProblem(const QString &sentence)
 {
-    m_offerings->save();
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+bool ProviderView::save()
+{
+    const bool areOfferingsKept = m_offerings->save();
     const Provider *stored = m_book.provider(m_provider);
     if (stored == nullptr || m_isSaving || !m_form->isTouched())
-        return;
+        return areOfferingsKept;
     QString problem = m_form->problem();
     if (problem.isEmpty()) {
         m_isSaving = true;   // everything is shown anew while the edit is made
         problem = runEdit(this, m_workspace, changeOf(EditKind::ChangeProvider, *stored, m_form->read()));
         m_isSaving = false;
     }
-    m_problem->setText(problem.isEmpty() ? QString() : tr("Not kept yet: %1").arg(problem));
-    m_problem->setVisible(!problem.isEmpty());
+    tellProblem(problem.isEmpty() ? QString() : tr("Not kept yet: %1 Esc leaves it as it was.").arg(problem));
+    return areOfferingsKept && problem.isEmpty();
+}
+
+void ProviderView::takeBack()
+{
+    m_offerings->takeBack();
+    if (m_shown)
+        m_form->show(*m_shown);
+    tellProblem({});
+    show(m_wanted);
+}
+
+void ProviderView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        guarded(this, [this] { takeBack(); });
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void ProviderView::remove()
@@ -207,11 +238,10 @@ void ProviderView::remove()
     const auto units = static_cast<int>(m_book.unitsOf(m_provider).size());
     const auto gives = static_cast<int>(m_book.offeringsOf(m_provider).size());
     if (units > 0) {
-        m_problem->setText(tr("%1 has %n unit(s), so it cannot be removed. Remove them first, or make them units of "
-                              "another organisation.",
-                              nullptr, units)
-                               .arg(provider->name));
-        m_problem->show();
+        tellProblem(tr("%1 has %n unit(s), so it cannot be removed. Remove them first, or make them units of "
+                       "another organisation.",
+                       nullptr, units)
+                        .arg(provider->name));
     } else if (gives > 0) {
         m_questionText->setText(
             tr("Remove %1 with the %n service(s) it gives? Undo brings all back.", nullptr, gives).arg(provider->name));

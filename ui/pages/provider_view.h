@@ -21,16 +21,22 @@ class ProviderView : public QScrollArea {
 public:
     ProviderView(Workspace &workspace, const ProviderBook &book, QWidget *parent);
 
-    void show(const QString &provider);   // also anew, when its rows have changed
+    // Also anew, when its rows have changed. Another one waits while something typed here cannot be kept.
+    void show(const QString &provider);
+    [[nodiscard]] const QString &provider() const { return m_provider; }
+    [[nodiscard]] bool keepsOtherWaiting() const { return m_wanted != m_provider; }
     void showNumbers();
     void choose(const QString &offering);
     void focusDetails();
-    void save();   // what has been typed
+    bool save();   // what has been typed; false: it cannot be kept, stays, and says so
 
 Q_SIGNALS:
     void offeringWanted();   // to be added
     void unitWanted();       // to be added under the provider
     void told(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
@@ -40,10 +46,13 @@ private:
     void showHead(const Provider &provider);
     void remove();
     void removeWithOfferings();
+    void tellProblem(const QString &sentence);
+    void takeBack();
 
     Workspace &m_workspace;
     const ProviderBook &m_book;
     QString m_provider;
+    QString m_wanted;                  // to be shown as soon as nothing is typed any more
     std::optional<Provider> m_shown;   // in the form, as it is kept
     QWidget *m_sheet;
     TextLabel *m_name;

@@ -45,14 +45,13 @@ void ProvidersPage::wire()
 {
     connect(m_list, &ProviderList::chosen, this, [this] { guarded(this, [this] { showChosen(); }); });
     connect(m_list, &ProviderList::additionWanted, this, [this](const QString &name) { add(name, {}); });
-    connect(m_view, &ProviderView::unitWanted, this, [this] { add(tr("New unit"), m_list->current()); });
+    connect(m_view, &ProviderView::unitWanted, this, [this] { add(tr("New unit"), m_view->provider()); });
     connect(m_view, &ProviderView::offeringWanted, this, &ProvidersPage::addOffering);
     connect(m_view, &ProviderView::told, this, &ProvidersPage::told);
     connect(m_adding, &OfferingPanel::told, this, &ProvidersPage::told);
-    connect(m_adding, &OfferingPanel::closed, this, [this] { m_side->setCurrentWidget(m_view); });
-    connect(m_adding, &OfferingPanel::saved, this, [this](const QString &, const QString &offering) {
-        m_side->setCurrentWidget(m_view);
-        m_view->choose(offering);
+    connect(m_adding, &OfferingPanel::closed, this, [this] { guarded(this, [this] { showChosen(); }); });
+    connect(m_adding, &OfferingPanel::saved, this, [this](const QString &provider, const QString &offering) {
+        guarded(this, [&] { show(provider, offering); });
     });
     Session &session = m_workspace.session();
     connect(&session, &Session::applied, this, [this](qint64, const std::vector<Change> &changes) {
@@ -89,15 +88,22 @@ void ProvidersPage::showChosen()
                         ? QString()   // the list says what to do
                         : tr("Choose a provider to see what it gives, where it reaches and whom to call."));
     m_view->show(provider);
-    m_side->setCurrentWidget(provider.isEmpty() ? static_cast<QWidget *>(m_hint) : m_view);
+    if (m_adding->holdsDraft())   // of a provider that it names
+        m_side->setCurrentWidget(m_adding);
+    else if (provider.isEmpty() && !m_view->keepsOtherWaiting())
+        m_side->setCurrentWidget(m_hint);
+    else
+        m_side->setCurrentWidget(m_view);
 }
 
-void ProvidersPage::show(const QString &provider)
+void ProvidersPage::show(const QString &provider, const QString &offering)
 {
     if (m_fresh.isStale())
         reload();
     m_list->setCurrent(provider);
     showChosen();
+    if (!offering.isEmpty() && m_view->provider() == provider)
+        m_view->choose(offering);
 }
 
 void ProvidersPage::add(const QString &name, const QString &organisation)
@@ -118,13 +124,18 @@ void ProvidersPage::addOffering()
 {
     guarded(this, [this] {
         m_side->setCurrentWidget(m_adding);
-        m_adding->begin({.provider = m_list->current()});
+        if (!m_adding->remindOfDraft())
+            m_adding->begin({.provider = m_view->provider()});
     });
 }
 
-void ProvidersPage::saveTyped()
+bool ProvidersPage::saveTyped()
 {
-    m_view->save();
+    const bool isKept = m_view->save();
+    const bool isDraftThere = m_adding->remindOfDraft();
+    if (isDraftThere)
+        m_side->setCurrentWidget(m_adding);
+    return isKept && !isDraftThere;
 }
 
 }   // namespace katve

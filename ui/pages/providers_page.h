@@ -22,8 +22,9 @@ class ProvidersPage : public QWidget {
 public:
     ProvidersPage(Workspace &workspace, QWidget *parent);
 
-    void saveTyped();   // before the inventory is closed
-    void show(const QString &provider);
+    // Before the inventory is closed; false: something is not kept, and the page says why.
+    [[nodiscard]] bool saveTyped();
+    void show(const QString &provider, const QString &offering = {});   // one of its services chosen
 
 Q_SIGNALS:
     void told(const QString &sentence);

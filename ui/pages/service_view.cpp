@@ -32,7 +32,12 @@ ServiceView::ServiceView(Workspace &workspace, QWidget *parent)
     m_round->setObjectName(u"serviceInRound"_s);
     m_facts->setObjectName(u"serviceFacts"_s);
     layOut();
-    connect(m_form, &ServiceForm::edited, this, [this] { guarded(this, [this] { save(); }); });
+    connect(m_form, &ServiceForm::edited, this, [this] {
+        guarded(this, [this] {
+            if (save() && !m_isNew && m_wanted != m_service)
+                show(m_wanted);
+        });
+    });
 }
 
 void ServiceView::layOut()
@@ -121,8 +126,9 @@ void ServiceView::showFacts(const ServiceType &type)
 
 void ServiceView::show(const QString &service)
 {
-    if (service != m_service)
-        save();
+    m_wanted = service;
+    if (remindOfDraft() || (service != m_service && !save()))
+        return;
     m_isNew = false;
     m_service = service;
     const std::optional<ServiceType> type = m_workspace.session().find(ServiceType{.key = service});
@@ -147,7 +153,8 @@ void ServiceView::show(const QString &service)
 
 void ServiceView::beginNew(const QString &group)
 {
-    save();
+    if (remindOfDraft() || !save())
+        return;
     m_isNew = true;
     m_shown.reset();
     m_form->show({.key = newLocalKey(), .group = group});
@@ -160,6 +167,15 @@ void ServiceView::beginNew(const QString &group)
     m_form->focusName();
 }
 
+bool ServiceView::remindOfDraft()
+{
+    if (!m_isNew || !m_form->isTouched())
+        return false;
+    tellProblem(tr("The new service type is not saved yet. Save it with Enter, or close it with Esc."));
+    ensureWidgetVisible(m_problem);
+    return true;
+}
+
 void ServiceView::tellProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
@@ -167,19 +183,20 @@ void ServiceView::tellProblem(const QString &sentence)
 }
 
 // A new type waits until it is asked for; what is wrong with it is told then, and as it is mended.
-void ServiceView::save()
+bool ServiceView::save()
 {
     if (m_isNew && !m_problem->text().isEmpty())
         tellProblem(m_form->problem());
     if (!m_shown || m_isSaving || !m_form->isTouched())
-        return;
+        return true;
     QString problem = m_form->problem();
     if (problem.isEmpty()) {
         m_isSaving = true;   // everything is shown anew while the edit is made
         problem = runEdit(this, m_workspace, changeOf(EditKind::ChangeService, *m_shown, m_form->read()));
         m_isSaving = false;
     }
-    tellProblem(problem.isEmpty() ? QString() : tr("Not kept yet: %1").arg(problem));
+    tellProblem(problem.isEmpty() ? QString() : tr("Not kept yet: %1 Esc leaves it as it was.").arg(problem));
+    return problem.isEmpty();
 }
 
 void ServiceView::addNew()
@@ -199,7 +216,16 @@ void ServiceView::addNew()
 void ServiceView::endNew()
 {
     m_isNew = false;
-    guarded(this, [this] { show(m_service); });
+    m_service.clear();   // it is not what the form holds
+    guarded(this, [this] { show(m_wanted); });
+}
+
+void ServiceView::takeBack()
+{
+    if (m_shown)
+        m_form->show(*m_shown);
+    tellProblem({});
+    show(m_wanted);
 }
 
 void ServiceView::keyPressEvent(QKeyEvent *event)
@@ -209,6 +235,8 @@ void ServiceView::keyPressEvent(QKeyEvent *event)
         guarded(this, [this] { addNew(); });
     else if (m_isNew && event->key() == Qt::Key_Escape)
         endNew();
+    else if (event->key() == Qt::Key_Escape)
+        guarded(this, [this] { takeBack(); });
     else
         QScrollArea::keyPressEvent(event);
 }

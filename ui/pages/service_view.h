@@ -19,10 +19,12 @@ class ServiceView : public QScrollArea {
 public:
     ServiceView(Workspace &workspace, QWidget *parent);
 
-    void show(const QString &service);   // also anew, when something has changed
+    // Also anew, when something has changed. Another one waits while something typed here is not kept.
+    void show(const QString &service);
     void beginNew(const QString &group);
     [[nodiscard]] bool isMakingNew() const { return m_isNew; }
-    void save();   // what has been typed
+    bool save();            // what has been typed; false: it cannot be kept, stays, and says so
+    bool remindOfDraft();   // says that a new type waits to be saved; false: there is none
 
 Q_SIGNALS:
     void added(const QString &service);
@@ -39,10 +41,12 @@ private:
     [[nodiscard]] QString roundText(const ServiceType &type);
     void addNew();
     void endNew();
+    void takeBack();
     void tellProblem(const QString &sentence);
 
     Workspace &m_workspace;
     QString m_service;
+    QString m_wanted;                     // to be shown as soon as nothing is typed any more
     std::optional<ServiceType> m_shown;   // in the form, as it is kept; none: a new one
     bool m_isNew = false;
     bool m_isSaving = false;

@@ -75,7 +75,9 @@ void StartPage::addWays(QBoxLayout &column)
     column.addWidget(new TextLabel(tr("Begin"), this, 1.2, TextLabel::Weight::Bold));
     column.addSpacing(6);
     addWay(column, tr("New inventory…"),
-           tr("A new file with the areas and service types of the whole country, and no answers yet."),
+           tr("A new file with the areas and service types of the whole country. The area, the round, its day and "
+              "whether an "
+              "earlier inventory's answers come along are asked next."),
            &StartPage::newWanted);
     addWay(column, tr("Try the sample…"),
            tr("The OYS region with invented answers, to try the program out. Nothing in it is real."),

@@ -18,6 +18,7 @@
 #include <QFormLayout>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
@@ -155,8 +156,8 @@ void SummariesPage::wire()
     });
     for (QComboBox *box : {m_languages, m_editions})
         connect(box, &QComboBox::activated, &m_fresh, &FreshWhenSeen::mark);
-    connect(m_print, &QPushButton::clicked, this, &SummariesPage::askPrinter);
-    connect(m_pdf, &QPushButton::clicked, this, &SummariesPage::askPdf);
+    connect(m_print, &QPushButton::clicked, this, [this] { askPrinter(m_preview->document()); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { askPdf(m_preview->document()); });
     connect(m_each, &QPushButton::clicked, this, &SummariesPage::askFolder);
     connect(m_writer, &SheetWriter::finished, this, [this](const QString &sentence) {
         m_each->setEnabled(true);
@@ -188,6 +189,29 @@ void SummariesPage::showMunicipality(const QString &code)
     m_area = {.kind = AreaKind::Municipality, .code = code};
     m_areas->setCurrentIndex(std::max(0, m_areas->findData(areaText(m_area))));
     m_fresh.mark();
+}
+
+std::optional<PrintDocument> SummariesPage::sheetOf(const QString &municipality)
+{
+    PrintOrder wanted = order();
+    wanted.area = {.kind = AreaKind::Municipality, .code = municipality};
+    return printOf(source(), wanted, m_fonts);
+}
+
+// Without a printer there is still the file.
+void SummariesPage::printMunicipality(const QString &code)
+{
+    const std::optional<PrintDocument> sheet = sheetOf(code);
+    if (sheet && QPrinterInfo::availablePrinterNames().isEmpty())
+        askPdf(*sheet);
+    else if (sheet)
+        askPrinter(*sheet);
+}
+
+void SummariesPage::saveMunicipality(const QString &code)
+{
+    if (const std::optional<PrintDocument> sheet = sheetOf(code))
+        askPdf(*sheet);
 }
 
 PrintOrder SummariesPage::order() const
@@ -237,25 +261,25 @@ void SummariesPage::tellPage(std::size_t page)
     m_preview->setAccessibleName(tr("Preview of the summary: %1").arg(text));
 }
 
-void SummariesPage::askPrinter()
+void SummariesPage::askPrinter(const PrintDocument &document)
 {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(m_preview->document().title);
-    auto *dialog = new QPrintDialog(m_printer.get(), this);
+    m_printer->setDocName(document.title);
+    auto *dialog = new QPrintDialog(m_printer.get(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this] { guarded(this, [this] { paintDocument(*m_printer, m_preview->document(), m_fonts); }); });
+            [this, document] { guarded(this, [&] { paintDocument(*m_printer, document, m_fonts); }); });
     dialog->open();
 }
 
-void SummariesPage::askPdf()
+void SummariesPage::askPdf(const PrintDocument &document)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the summary"), documentsFolder(), tr("PDF files (*.pdf)"));
+    auto *dialog = new QFileDialog(window(), tr("Save the summary"), documentsFolder(), tr("PDF files (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(pdfName(m_preview->document().title, nameIn(order().language, m_workspace.round())));
-    connect(dialog, &QFileDialog::fileSelected, this, &SummariesPage::savePdf);
+    dialog->selectFile(pdfName(document.title, nameIn(order().language, m_workspace.round())));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &path) { save(path, document); });
     dialog->open();
 }
 
@@ -271,11 +295,16 @@ void SummariesPage::askFolder()
 
 void SummariesPage::savePdf(const QString &path)
 {
+    save(path, m_preview->document());
+}
+
+void SummariesPage::save(const QString &path, const PrintDocument &document)
+{
     const bool isInventory = isSameFile(path, m_workspace.path());
     if (isInventory)
         return Q_EMIT told(tr("A summary cannot take the place of the inventory. Choose another name."));
     const bool isSaved = guarded(this, [&] {
-        const QByteArray pdf = pdfOf(m_preview->document(), m_fonts);
+        const QByteArray pdf = pdfOf(document, m_fonts);
         writeWhole(path, [&](QIODevice &device) { device.write(pdf); });
     });
     if (isSaved)

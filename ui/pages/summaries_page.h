@@ -26,8 +26,10 @@ public:
     SummariesPage(Workspace &workspace, QWidget *parent);
     ~SummariesPage() override;
 
-    // The sheet of one municipality.
+    // The sheet of one municipality: on the page, or at once on paper or as a file, whatever the page shows.
     void showMunicipality(const QString &code);
+    void printMunicipality(const QString &code);
+    void saveMunicipality(const QString &code);
     void savePdf(const QString &path);
     void saveEach(const QString &folder);   // one file for each municipality of the area
 
@@ -47,8 +49,10 @@ private:
     void reload();
     void showEmpty(const QString &hint);   // none: there is something to show
     void tellPage(std::size_t page);
-    void askPrinter();
-    void askPdf();
+    [[nodiscard]] std::optional<PrintDocument> sheetOf(const QString &municipality);
+    void askPrinter(const PrintDocument &document);
+    void askPdf(const PrintDocument &document);
+    void save(const QString &path, const PrintDocument &document);
     void askFolder();
     [[nodiscard]] PrintOrder order() const;
     [[nodiscard]] PrintSource source();

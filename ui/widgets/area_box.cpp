@@ -6,6 +6,8 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace katve {
 
@@ -40,7 +42,36 @@ void addHeading(QComboBox &box, const QString &text)
     return areas;
 }
 
+constexpr std::array kinds{AreaKind::NetworkRegion,   AreaKind::Erva,     AreaKind::Yta,
+                           AreaKind::WellbeingCounty, AreaKind::Province, AreaKind::Municipality};
+
+void addAreas(QComboBox &box, const Names &names, AreaKind kind, const std::vector<AreaRef> &areas)
+{
+    if (!areas.empty())
+        addHeading(box, areaKindWord(kind));
+    for (const AreaRef &area : areas)
+        box.addItem(names.area(area), areaText(area));
+}
+
 }   // namespace
+
+void fillAreasOn(QComboBox &box, Workspace &workspace, const QDate &day)
+{
+    std::map<AreaKind, std::vector<AreaRef>> areas;
+    workspace.session().stores().of<Area>().forEach([&](const auto &stored) {
+        if (holdsOn(stored.row.validFrom, stored.row.validTo, day))
+            areas[stored.row.kind].push_back({stored.row.kind, stored.row.code});
+    });
+    box.clear();
+    box.addItem(QCoreApplication::translate("AreaBox", "Whole country"), QString());
+    const Names &names = workspace.names();
+    for (const AreaKind kind : kinds) {
+        std::ranges::sort(areas[kind], [&](const AreaRef &a, const AreaRef &b) {
+            return names.comesBefore(names.area(a), names.area(b));
+        });
+        addAreas(box, names, kind, areas[kind]);
+    }
+}
 
 void fillAreas(QComboBox &box, const Workspace &workspace)
 {
@@ -48,14 +79,8 @@ void fillAreas(QComboBox &box, const Workspace &workspace)
     box.addItem(QCoreApplication::translate("AreaBox", "The whole round"), u"country:FI"_s);
     if (!workspace.hasRound())
         return;
-    for (const AreaKind kind : {AreaKind::NetworkRegion, AreaKind::Erva, AreaKind::Yta, AreaKind::WellbeingCounty,
-                                AreaKind::Province, AreaKind::Municipality}) {
-        const std::vector<AreaRef> areas = areasOf(workspace, kind);
-        if (!areas.empty())
-            addHeading(box, areaKindWord(kind));
-        for (const AreaRef &area : areas)
-            box.addItem(workspace.names().area(area), areaText(area));
-    }
+    for (const AreaKind kind : kinds)
+        addAreas(box, workspace.names(), kind, areasOf(workspace, kind));
 }
 
 }   // namespace katve

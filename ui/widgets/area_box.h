@@ -10,4 +10,7 @@ namespace katve {
 // municipalities by name. The data of an entry is `kind:code`.
 void fillAreas(QComboBox &box, const Workspace &workspace);
 
+// The areas of a day, before there is a round; "Whole country" has no data.
+void fillAreasOn(QComboBox &box, Workspace &workspace, const QDate &day);
+
 }   // namespace katve

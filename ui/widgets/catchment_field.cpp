@@ -1,5 +1,6 @@
 #include "widgets/catchment_field.h"
 #include "widgets/flow_box.h"
+#include "widgets/guarded.h"
 #include "widgets/pick_field.h"
 #include "words/vocabulary.h"
 
@@ -29,7 +30,7 @@ CatchmentField::CatchmentField(Workspace &workspace, QWidget *parent)
     m_line->installEventFilter(this);
     connect(m_line, &PickField::picked, this, [this] { static_cast<void>(takeIn()); });
     fillChoices();
-    connect(&workspace, &Workspace::roundChanged, this, &CatchmentField::fillChoices);
+    connect(&workspace, &Workspace::roundChanged, this, [this] { guarded(this, [this] { fillChoices(); }); });
 }
 
 QString CatchmentField::nameOf(const AreaRef &area) const

@@ -3,6 +3,7 @@
 #include "widgets/check_row.h"
 #include "widgets/code_box.h"
 #include "widgets/date_field.h"
+#include "widgets/guarded.h"
 #include "widgets/pick_field.h"
 #include "words/offering_words.h"
 #include "words/vocabulary.h"
@@ -148,7 +149,7 @@ void OfferingForm::wire()
     for (CheckRow *row : {m_stages, m_modes, m_access, m_cost})
         connect(row, &CheckRow::edited, this, &OfferingForm::edited);
     connect(m_catchment, &CatchmentField::edited, this, &OfferingForm::edited);
-    connect(m_service, &QLineEdit::textChanged, this, [this] { showStages(ticked()); });
+    connect(m_service, &QLineEdit::textChanged, this, [this] { guarded(this, [this] { showStages(ticked()); }); });
     connect(m_service, &PickField::picked, this, &OfferingForm::edited);
     connect(m_service, &QLineEdit::editingFinished, this, &OfferingForm::edited);
     connect(m_status, &QComboBox::activated, this, [this] {

@@ -81,7 +81,7 @@ QWidget *OfferingPanel::madeButtons()
     save->setObjectName(u"saveOffering"_s);
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &OfferingPanel::save);
-    connect(close, &QPushButton::clicked, this, &OfferingPanel::closed);
+    connect(close, &QPushButton::clicked, this, &OfferingPanel::putAside);
     row->addWidget(save);
     row->addWidget(close);
     row->addStretch(1);
@@ -91,6 +91,7 @@ QWidget *OfferingPanel::madeButtons()
 void OfferingPanel::begin(const Offering &known)
 {
     m_id = newUuid();
+    m_isOpen = true;
     tellProblem({});
     m_provider->setChoices(providerChoices(m_workspace, allProviders(m_workspace)));
     m_provider->show(known.provider);
@@ -114,7 +115,22 @@ void OfferingPanel::begin(const Offering &known)
 
 bool OfferingPanel::holdsDraft() const
 {
-    return isVisible() && (m_form->isTouched() || (!m_provider->isReadOnly() && !m_provider->text().isEmpty()));
+    return m_isOpen && (m_form->isTouched() || (!m_provider->isReadOnly() && !m_provider->text().isEmpty()));
+}
+
+bool OfferingPanel::remindOfDraft()
+{
+    if (!holdsDraft())
+        return false;
+    tellProblem(tr("This is not saved yet. Save it with Enter, or close it with Esc."));
+    ensureWidgetVisible(m_problem);
+    return true;
+}
+
+void OfferingPanel::putAside()
+{
+    m_isOpen = false;
+    Q_EMIT closed();
 }
 
 bool OfferingPanel::isNewProvider() const
@@ -168,6 +184,7 @@ void OfferingPanel::save()
         return;
     }
     if (m_workspace.session().find(offering)) {   // else the machine failed, and has said so
+        m_isOpen = false;
         Q_EMIT told(tr("%1 was added.").arg(m_workspace.names().provider(offering.provider)));
         Q_EMIT saved(offering.provider, offering.id);
     }
@@ -178,7 +195,7 @@ void OfferingPanel::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         guarded(this, [this] { save(); });
     else if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
+        putAside();
     else
         QScrollArea::keyPressEvent(event);
 }

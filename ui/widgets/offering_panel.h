@@ -23,7 +23,8 @@ public:
 
     // What is known already: from a cell its service, stages and municipality, from a provider its id.
     void begin(const Offering &known);
-    [[nodiscard]] bool holdsDraft() const;   // something has been written that is not kept yet
+    [[nodiscard]] bool holdsDraft() const;   // something has been written that is neither kept nor put aside
+    bool remindOfDraft();                    // says that it waits; false: there is none
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
@@ -32,7 +33,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saved(const QString &provider, const QString &offering);
-    void closed();
+    void closed();   // what was written is put aside
     void told(const QString &sentence);
 
 protected:
@@ -41,6 +42,7 @@ protected:
 private:
     void layOut();
     [[nodiscard]] QWidget *madeButtons();
+    void putAside();
     void showWho();
     [[nodiscard]] bool isNewProvider() const;
     [[nodiscard]] QString problem() const;
@@ -57,6 +59,7 @@ private:
     OfferingForm *m_form;
     TextLabel *m_problem;
     QString m_id;   // of the offering that is being made
+    bool m_isOpen = false;
 };
 
 }   // namespace katve

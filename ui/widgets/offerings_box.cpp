@@ -62,8 +62,10 @@ OfferingsBox::OfferingsBox(Workspace &workspace, const ProviderBook &book, QWidg
     layOut();
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         guarded(this, [this] {
-            save();
-            showCurrent();
+            if (save())
+                showCurrent();
+            else
+                returnToShown();
         });
     });
     connect(m_form, &OfferingForm::edited, this, [this] { guarded(this, [this] { save(); }); });
@@ -175,10 +177,36 @@ void OfferingsBox::showCurrent()
     if (m_shown != *offering) {
         m_shown = *offering;
         m_form->show(*offering);
-        m_problem->clear();
-        m_problem->hide();
+        tellProblem({});
     }
     showReach();
+}
+
+// Later, because the list is just going away from it.
+void OfferingsBox::returnToShown()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QSignalBlocker quiet(m_list);
+            if (m_shown)
+                choose(m_shown->id);
+        },
+        Qt::QueuedConnection);
+}
+
+void OfferingsBox::takeBack()
+{
+    if (!m_shown)
+        return;
+    m_form->show(*m_shown);
+    tellProblem({});
+}
+
+void OfferingsBox::tellProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void OfferingsBox::showReach()
@@ -199,19 +227,19 @@ void OfferingsBox::showReach()
 }
 
 // What cannot be kept yet stays in the form with the reason; what was kept before stays as it was.
-void OfferingsBox::save()
+bool OfferingsBox::save()
 {
     const Offering *stored = m_shown ? m_book.offering(m_shown->id) : nullptr;
     if (stored == nullptr || m_isSaving || !m_form->isTouched())
-        return;
+        return true;
     QString problem = m_form->problem();
     if (problem.isEmpty()) {
         m_isSaving = true;   // the list is filled anew while the edit is made
         problem = runEdit(this, m_workspace, changeOf(EditKind::ChangeOffering, *stored, m_form->read()));
         m_isSaving = false;
     }
-    m_problem->setText(problem.isEmpty() ? QString() : tr("Not kept yet: %1").arg(problem));
-    m_problem->setVisible(!problem.isEmpty());
+    tellProblem(problem.isEmpty() ? QString() : tr("Not kept yet: %1 Esc leaves it as it was.").arg(problem));
+    return problem.isEmpty();
 }
 
 void OfferingsBox::remove()

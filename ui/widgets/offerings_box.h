@@ -24,7 +24,8 @@ public:
     void show(const QString &provider);
     void showReach();   // anew, when cells are others than before
     void choose(const QString &offering);
-    void save();   // what has been typed
+    bool save();       // what has been typed; false: it cannot be kept, stays, and says so
+    void takeBack();   // what has been typed and not kept
 
 Q_SIGNALS:
     void additionWanted();
@@ -35,6 +36,8 @@ private:
     [[nodiscard]] QWidget *madeButtons();
     void fillList();
     void showCurrent();
+    void returnToShown();
+    void tellProblem(const QString &sentence);
     void remove();
     [[nodiscard]] QString current() const;
 

@@ -11,6 +11,7 @@ namespace katve {
 namespace {
 
 constexpr int foldedRole = Qt::UserRole;
+constexpr int keyRole = Qt::UserRole + 1;
 
 // Finds by folded text and writes the name as it is.
 class FoldingCompleter : public QCompleter {
@@ -51,6 +52,8 @@ public:
         const auto row = static_cast<std::size_t>(index.row());
         if (role == Qt::DisplayRole)
             return m_choices[row].name;
+        if (role == keyRole)
+            return m_choices[row].key;
         return role == foldedRole ? QVariant(m_folded[row]) : QVariant();
     }
 
@@ -67,6 +70,9 @@ PickField::PickField(const QString &name, QWidget *parent) : QLineEdit(parent), 
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(12);
     setCompleter(completer);
+    for (const auto told : {QOverload<const QModelIndex &>::of(&QCompleter::activated),
+                            QOverload<const QModelIndex &>::of(&QCompleter::highlighted)})
+        connect(completer, told, this, [this](const QModelIndex &index) { m_chosen = index.data(keyRole).toString(); });
     // Queued: the completer writes the name into the line only after it has told.
     connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this, &PickField::picked,
             Qt::QueuedConnection);
@@ -79,6 +85,7 @@ void PickField::setChoices(std::vector<Choice> choices)
 
 void PickField::show(const QString &key)
 {
+    m_chosen = key;
     QString name;
     for (const Choice &choice : m_choices->all()) {
         if (choice.key == key)
@@ -92,15 +99,19 @@ QString PickField::key() const
 {
     const QString written = text().trimmed();
     const QString sought = folded(written);
-    QString alike;
+    QStringList same;
+    QStringList alike;
     for (std::size_t i = 0; i < m_choices->all().size(); ++i) {
         const Choice &choice = m_choices->all()[i];
-        if (choice.name == written)
+        if (choice.name == written && choice.key == m_chosen)
             return choice.key;
-        if (alike.isEmpty() && !sought.isEmpty() && m_choices->foldedNames()[i] == sought)
-            alike = choice.key;
+        if (choice.name == written)
+            same.append(choice.key);
+        else if (!sought.isEmpty() && m_choices->foldedNames()[i] == sought)
+            alike.append(choice.key);
     }
-    return alike;
+    const QStringList &meant = same.isEmpty() ? alike : same;
+    return meant.size() == 1 ? meant.front() : QString();
 }
 
 int PickField::matches() const

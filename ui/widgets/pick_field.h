@@ -24,7 +24,7 @@ public:
 
     void setChoices(std::vector<Choice> choices);
     void show(const QString &key);             // by its name
-    [[nodiscard]] QString key() const;         // empty: what is written is none of the choices
+    [[nodiscard]] QString key() const;         // empty: what is written is none of the choices, or several
     [[nodiscard]] int matches() const;         // choices that hold what is written
     [[nodiscard]] QString onlyMatch() const;   // the key of the one choice that holds what is written
 
@@ -36,6 +36,7 @@ protected:
 
 private:
     ChoiceModel *m_choices;
+    QString m_chosen;   // key of what was shown or taken from the list: choices may have the same name
 };
 
 }   // namespace katve

@@ -5,7 +5,8 @@
 
 namespace katve {
 
-// Providers to choose from, by name; those of one name are told apart by their organisation or municipality.
+// Providers to choose from, by name; those of one name are told apart by organisation, municipality, or whatever else is
+// known of them.
 [[nodiscard]] std::vector<Choice> providerChoices(Workspace &workspace, const std::vector<Provider> &providers);
 [[nodiscard]] std::vector<Provider> allProviders(Workspace &workspace);
 

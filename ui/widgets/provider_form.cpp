@@ -1,10 +1,12 @@
 #include "widgets/provider_form.h"
 #include "widgets/code_box.h"
+#include "widgets/guarded.h"
 #include "widgets/pick_field.h"
 #include "widgets/provider_choices.h"
 #include "widgets/put_text.h"
 #include "widgets/text_label.h"
 #include "words/offering_words.h"
+#include "words/personal_address.h"
 #include "words/vocabulary.h"
 
 #include <QEvent>
@@ -26,8 +28,9 @@ ProviderForm::ProviderForm(Workspace &workspace, const ProviderBook &book, QWidg
     , m_sector(new QComboBox(this))
     , m_kinds(madeLine("providerKinds", tr("Kinds"), tr("for example: hospital school, family centre")))
     , m_municipality(new PickField(tr("Home municipality"), this))
-    , m_phone(madeLine("providerPhone", tr("Telephone"), tr("switchboard or service number")))
-    , m_email(madeLine("providerEmail", tr("E-mail"), tr("a shared address, not a person's")))
+    , m_phone(madeLine("providerPhone", tr("Telephone of the office or role"), tr("switchboard or service number")))
+    , m_email(madeLine("providerEmail", tr("E-mail of the office or role"), tr("a shared address, not a person's")))
+    , m_personal(new TextLabel({}, this, 1, TextLabel::Weight::Bold))
     , m_website(madeLine("providerWebsite", tr("Website")))
     , m_languages(madeLine("providerLanguages", tr("Languages"), tr("for example: fi, sv, se")))
     , m_note(new QPlainTextEdit(this))
@@ -43,8 +46,11 @@ ProviderForm::ProviderForm(Workspace &workspace, const ProviderBook &book, QWidg
     for (PickField *field : {m_organisation, m_municipality})
         connect(field, &PickField::picked, this, &ProviderForm::edited);
     connect(m_sector, &QComboBox::activated, this, &ProviderForm::edited);
-    connect(&workspace, &Workspace::roundChanged, this, &ProviderForm::fillMunicipalities);
+    connect(&workspace, &Workspace::roundChanged, this, [this] { guarded(this, [this] { fillMunicipalities(); }); });
     m_note->installEventFilter(this);
+    m_personal->setObjectName(u"personalAddress"_s);
+    connect(m_email, &QLineEdit::textChanged, this, &ProviderForm::warnOfPerson);
+    warnOfPerson();
 }
 
 QLineEdit *ProviderForm::madeLine(const char *objectName, const QString &name, const QString &hint)
@@ -77,12 +83,24 @@ void ProviderForm::layOut()
     form->addRow(tr("Sector"), m_sector);
     form->addRow(tr("Kinds"), m_kinds);
     form->addRow(tr("Home municipality"), m_municipality);
-    form->addRow(tr("Telephone"), m_phone);
-    form->addRow(tr("E-mail"), m_email);
+    form->addRow(tr("Telephone (office or role)"), m_phone);
+    form->addRow(tr("E-mail (office or role)"), m_email);
+    form->addRow(m_personal);
     form->addRow(tr("Website"), m_website);
     form->addRow(tr("Languages"), m_languages);
     form->addRow(tr("Note"), m_note);
     form->addRow(new TextLabel(tr("Contacts are kept by role and organisation. Do not write people's names."), this));
+}
+
+void ProviderForm::warnOfPerson()
+{
+    const bool isPersonal = looksPersonal(m_email->text());
+    m_personal->setText(
+        isPersonal
+            ? tr("This looks like one person's address. Write one that stays when people change, such as that of "
+                 "the office or the role.")
+            : QString());
+    m_personal->setVisible(isPersonal);
 }
 
 // What is a unit itself cannot have units, nor can what has units become one.

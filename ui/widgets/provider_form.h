@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace katve {
 
 class PickField;
+class TextLabel;
 
 // Who a provider is and how to reach it: by role and organisation, never by a person's name. Tells when something was
 // changed; whoever shows it keeps the row.
@@ -38,6 +39,7 @@ protected:
 private:
     void watchTouches();
     void layOut();
+    void warnOfPerson();
     void fillOrganisations();
     void fillMunicipalities();
     [[nodiscard]] QLineEdit *madeLine(const char *objectName, const QString &name, const QString &hint = {});
@@ -52,6 +54,7 @@ private:
     PickField *m_municipality;
     QLineEdit *m_phone;
     QLineEdit *m_email;
+    TextLabel *m_personal;   // warns of a person's address
     QLineEdit *m_website;
     QLineEdit *m_languages;
     QPlainTextEdit *m_note;

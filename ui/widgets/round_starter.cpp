@@ -1,13 +1,18 @@
 #include "widgets/round_starter.h"
 #include "domain/uuid.h"
 #include "edit/carrying.h"
+#include "store/matrix_loader.h"
+#include "widgets/area_box.h"
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
+#include "words/refusal_text.h"
 #include "words/vocabulary.h"
 #include "workspace/catalogue_edits.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,6 +22,14 @@
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Beside the ids of rounds, which are none of these.
+const QString otherInventory = u"other"_s;
+const QString fileScheme = u"file:"_s;
+
+}   // namespace
 
 RoundStarter::RoundStarter(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +44,7 @@ RoundStarter::RoundStarter(Workspace &workspace, QWidget *parent)
     m_types->setObjectName(u"roundTypes"_s);
     m_name->setObjectName(u"roundName"_s);
     m_area->setObjectName(u"roundArea"_s);
+    m_day->setObjectName(u"roundDay"_s);
     layOut();
     fillAreas();
     fillTypes();
@@ -56,35 +70,32 @@ void RoundStarter::layOut()
     form->addRow(tr("Service types"), m_types);
     form->addRow(tr("Answers"), m_earlier);
     form->addRow(QString(), begin);
-    connect(m_day, &QDateEdit::dateChanged, this, &RoundStarter::fillTypes);
-    connect(&m_workspace, &Workspace::roundChanged, this, [this] {   // an import has come as well
-        fillTypes();
-        fillEarlier();
+    connect(m_day, &QDateEdit::dateChanged, this, [this] {
+        guarded(this, [this] {
+            fillAreas();
+            fillTypes();
+        });
     });
+    connect(&m_workspace, &Workspace::roundChanged, this, [this] {   // an import has come as well
+        guarded(this, [this] {
+            fillAreas();
+            fillTypes();
+            fillEarlier();
+        });
+    });
+    connect(m_earlier, &QComboBox::activated, this, &RoundStarter::askOther);
     connect(m_name, &QLineEdit::textChanged, begin,
             [begin](const QString &name) { begin->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, begin, &QPushButton::click);
     connect(begin, &QPushButton::clicked, this, &RoundStarter::begin);
 }
 
+// Those of the day: municipalities merge, and regions have come and gone. What was chosen stays if it is there.
 void RoundStarter::fillAreas()
 {
-    std::vector<Area> areas;
-    m_workspace.session().stores().of<Area>().forEach([&](const auto &stored) {
-        const Area &area = stored.row;
-        const bool isRegion = area.kind == AreaKind::NetworkRegion || area.kind == AreaKind::Province;
-        if (isRegion && holdsOn(area.validFrom, area.validTo, QDate::currentDate()))
-            areas.push_back(area);
-    });
-    const Names &names = m_workspace.names();
-    std::ranges::stable_sort(areas, [&](const Area &a, const Area &b) {
-        if (a.kind != b.kind)
-            return a.kind == AreaKind::NetworkRegion;
-        return names.comesBefore(names.area({a.kind, a.code}), names.area({b.kind, b.code}));
-    });
-    m_area->addItem(tr("Whole country"), QString());
-    for (const Area &area : areas)
-        m_area->addItem(names.area({area.kind, area.code}), areaText({area.kind, area.code}));
+    const QString before = m_area->currentData().toString();   // headings have none, and nor has the empty box
+    fillAreasOn(*m_area, m_workspace, m_day->date());
+    m_area->setCurrentIndex(std::max(0, m_area->findData(before)));
 }
 
 // How many there are depends on the day: the reform of 1.8.2025 replaced many.
@@ -107,17 +118,48 @@ void RoundStarter::fillEarlier()
     const Language language = m_workspace.names().language();
     for (const Round &round : m_workspace.rounds())
         m_earlier->addItem(tr("Those of %1, to be confirmed").arg(nameIn(language, round)), round.id);
+    m_earlier->addItem(tr("Those of another inventory…"), otherInventory);
 }
 
-QString RoundStarter::carry(const Round &round)
+void RoundStarter::askOther()
 {
-    const QString id = m_earlier->currentData().toString();
-    const std::optional<Round> earlier = m_workspace.session().find(Round{.id = id});
-    if (!earlier)
-        return {};
-    Edit carrying;
-    guarded(this, [&] { carrying = carriedFrom(m_workspace.session(), *earlier, round); });
-    return runEdit(this, m_workspace, carrying);
+    if (m_earlier->currentData().toString() != otherInventory)
+        return;
+    m_earlier->setCurrentIndex(0);
+    auto *dialog = new QFileDialog(window(), tr("The inventory whose answers come along"),
+                                   QFileInfo(m_workspace.path()).absolutePath(), tr("Katve inventories (*.katve)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RoundStarter::takeOther);
+    dialog->open();
+}
+
+void RoundStarter::takeOther(const QString &path)
+{
+    guarded(this, [&] {
+        Session other(Database::open(path, Database::Access::Read));
+        const std::optional<Round> last = findRound(other.database(), other.stores());
+        if (!last)
+            return Q_EMIT told(tr("There is no mapping round in %1.").arg(QFileInfo(path).fileName()));
+        m_earlier->insertItem(m_earlier->count() - 1,
+                              tr("Those of %1 in %2, to be confirmed")
+                                  .arg(nameIn(m_workspace.names().language(), *last), QFileInfo(path).fileName()),
+                              fileScheme + path);
+        m_earlier->setCurrentIndex(m_earlier->count() - 2);
+    });
+}
+
+Edit RoundStarter::act(const Round &round)
+{
+    Session &session = m_workspace.session();
+    const QString from = m_earlier->currentData().toString();
+    if (from.startsWith(fileScheme)) {
+        Session other(Database::open(from.mid(fileScheme.size()), Database::Access::Read));
+        if (const std::optional<Round> last = findRound(other.database(), other.stores()))
+            return roundFrom(session, other, *last, round);
+    }
+    const auto earlier = session.find(Round{.id = from});
+    return earlier ? roundFrom(session, session, *earlier, round) : additionOf(EditKind::AddRound, round);
 }
 
 void RoundStarter::begin()
@@ -128,16 +170,14 @@ void RoundStarter::begin()
         round.areas = {*area};
     if (m_types->currentData().toBool())
         round.services = coreTypesOn(m_workspace.session(), round.asOf);
-    const QString earlier = m_earlier->currentData().toString();
-    QString whyNot = runEdit(this, m_workspace, additionOf(EditKind::AddRound, round));
-    if (whyNot.isEmpty()) {
-        m_earlier->setCurrentIndex(m_earlier->findData(earlier));   // the new round has filled the list anew
-        whyNot = carry(round);
-        guarded(this, [&] { m_workspace.showRound(round.id); });
+    guarded(this, [&] {
+        if (m_workspace.isReadOnly())
+            return Q_EMIT told(readOnlyText());
+        if (const QString whyNot = runEdit(this, m_workspace, act(round)); !whyNot.isEmpty())
+            return Q_EMIT told(whyNot);
+        m_workspace.showRound(round.id);
         Q_EMIT begun();
-    }
-    if (!whyNot.isEmpty())
-        Q_EMIT told(whyNot);
+    });
 }
 
 }   // namespace katve

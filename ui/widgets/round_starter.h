@@ -11,7 +11,7 @@ class QLineEdit;
 namespace katve {
 
 // Begins a mapping round: its name, its area, its day, which service types it asks about, and whether the answers of an
-// earlier round come along as carried.
+// earlier round, of this inventory or another, come along as carried.
 class RoundStarter : public QWidget {
     Q_OBJECT
 
@@ -27,7 +27,9 @@ private:
     void fillAreas();
     void fillTypes();
     void fillEarlier();
-    [[nodiscard]] QString carry(const Round &round);   // why not
+    void askOther();
+    void takeOther(const QString &path);   // another inventory, whose last round's answers come along
+    [[nodiscard]] Edit act(const Round &round);
     void begin();
 
     Workspace &m_workspace;

@@ -2,6 +2,7 @@
 #include "widgets/check_row.h"
 #include "widgets/code_box.h"
 #include "widgets/date_field.h"
+#include "widgets/guarded.h"
 #include "widgets/put_text.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
@@ -38,7 +39,7 @@ ServiceForm::ServiceForm(Workspace &workspace, QWidget *parent)
     for (QComboBox *box : {m_group, m_sector})
         connect(box, &QComboBox::activated, this, &ServiceForm::edited);
     connect(m_stages, &CheckRow::edited, this, &ServiceForm::edited);
-    connect(&workspace, &Workspace::roundChanged, this, &ServiceForm::fillGroups);
+    connect(&workspace, &Workspace::roundChanged, this, [this] { guarded(this, [this] { fillGroups(); }); });
 }
 
 void ServiceForm::layOut()

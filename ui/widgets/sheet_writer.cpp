@@ -33,15 +33,16 @@ SheetWriter::SheetWriter(Workspace &workspace, const PrintFonts &fonts, QWidget 
     setVisible(false);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &SheetWriter::step);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        finish(tr("Stopped: %n sheet(s) written into %1.", nullptr, static_cast<int>(m_next)).arg(m_folder));
-    });
+    connect(m_stop, &QPushButton::clicked, this,
+            [this] { finish(tr("Stopped: %n sheet(s) written into %1.", nullptr, m_written).arg(m_folder)); });
 }
 
 void SheetWriter::write(const QStringList &municipalities, const QString &folder, const PrintOrder &order)
 {
     m_municipalities = municipalities;
     m_next = 0;
+    m_written = 0;
+    m_round = m_workspace.round().id;
     m_folder = folder;
     m_order = order;
     m_borders = shippedNeighbours();
@@ -53,26 +54,40 @@ void SheetWriter::write(const QStringList &municipalities, const QString &folder
 
 void SheetWriter::step()
 {
-    if (m_next == m_municipalities.size() || !m_workspace.hasRound())
-        return finish(tr("Wrote %n sheet(s) into %1.", nullptr, static_cast<int>(m_next)).arg(m_folder));
-    if (!guarded(this, [this] { writeNext(); }))
-        return finish(tr("Stopped: %n sheet(s) written into %1.", nullptr, static_cast<int>(m_next)).arg(m_folder));
+    if (m_next == m_municipalities.size())
+        return finish(tr("Wrote %n sheet(s) into %1.", nullptr, m_written).arg(m_folder) + leftOut());
+    if (!m_workspace.hasRound() || m_workspace.round().id != m_round)
+        return finish(tr("Another round is looked at now, so writing stopped: %n sheet(s) of the earlier one written "
+                         "into %1.",
+                         nullptr, m_written)
+                          .arg(m_folder));
+    bool isWritten = false;
+    if (!guarded(this, [&] { isWritten = writeNext(); }))
+        return finish(tr("Stopped: %n sheet(s) written into %1.", nullptr, m_written).arg(m_folder));
+    m_written += isWritten ? 1 : 0;
     ++m_next;
     m_bar->setValue(static_cast<int>(m_next));
     m_text->setText(tr("Writing sheets: %L1 of %L2").arg(m_next).arg(m_municipalities.size()));
 }
 
-void SheetWriter::writeNext()
+QString SheetWriter::leftOut() const
+{
+    const int count = static_cast<int>(m_next) - m_written;
+    return count == 0 ? QString() : u' ' + tr("%n municipality(ies) left out: no longer in the round.", nullptr, count);
+}
+
+bool SheetWriter::writeNext()
 {
     const QString code = m_municipalities[m_next];
     m_order.area = {.kind = AreaKind::Municipality, .code = code};
     const std::optional<PrintDocument> document =
         printOf({m_workspace.session(), m_workspace.round(), m_workspace.matrix(), m_borders}, m_order, m_fonts);
     if (!document)
-        return;   // it has left the round meanwhile
+        return false;   // it has left the round meanwhile
     const QByteArray pdf = pdfOf(*document, m_fonts);
     const QString name = pdfName(code, document->title);
     writeWhole(QDir(m_folder).filePath(name), [&](QIODevice &device) { device.write(pdf); });
+    return true;
 }
 
 void SheetWriter::finish(const QString &sentence)

@@ -29,14 +29,17 @@ Q_SIGNALS:
 
 private:
     void step();
-    void writeNext();
+    [[nodiscard]] bool writeNext();   // false: it is not of the round any more
     void finish(const QString &sentence);
+    [[nodiscard]] QString leftOut() const;
 
     Workspace &m_workspace;
     const PrintFonts &m_fonts;
     QTimer m_timer;
     QStringList m_municipalities;
     qsizetype m_next = 0;
+    int m_written = 0;
+    QString m_round;   // that all sheets are of
     QString m_folder;
     PrintOrder m_order;
     QMultiHash<QString, QString> m_borders;

@@ -31,8 +31,13 @@ void StatusLine::follow(Workspace *workspace)
     m_completeness->setVisible(workspace != nullptr);
     if (workspace == nullptr)
         return;
-    m_saved->setText(workspace->isReadOnly() ? tr("Read only") : tr("No changes yet"));
-    const auto saved = [this] { m_saved->setText(tr("Saved at %1").arg(QTime::currentTime().toString(u"H.mm"_s))); };
+    m_savedText = workspace->isReadOnly() ? tr("Read only") : tr("No changes yet");
+    m_saved->setText(m_savedText);
+    const auto saved = [this] {
+        m_savedText = tr("Saved at %1").arg(QTime::currentTime().toString(u"H.mm"_s));
+        m_saved->setText(m_savedText);
+    };
+    connect(&workspace->session(), &Session::writing, this, &StatusLine::showWriting);
     connect(&workspace->session(), &Session::applied, this, saved);
     connect(&workspace->session(), &Session::bulkApplied, this, saved);
     const auto count = [this, workspace] { showCompleteness(*workspace); };
@@ -45,6 +50,15 @@ void StatusLine::showCompleteness(const Workspace &workspace)
 {
     const auto completeness = workspace.hasRound() ? workspace.sums().completeness() : std::nullopt;
     m_completeness->setText(completeness ? tr("%1 of the scope answered").arg(percentText(completeness)) : QString());
+}
+
+// Painted at once: until the disk has answered, nothing else is. It is as wide as what comes after, so nothing moves.
+void StatusLine::showWriting(bool on)
+{
+    m_saved->setMinimumWidth(on ? m_saved->width() : 0);
+    m_saved->setText(on ? tr("Saving…") : m_savedText);
+    if (on)
+        m_saved->repaint();
 }
 
 void StatusLine::tell(const QString &sentence)

@@ -19,9 +19,11 @@ public:
 
 private:
     void showCompleteness(const Workspace &workspace);
+    void showWriting(bool on);
 
     QStatusBar &m_bar;
     QLabel *m_saved;
+    QString m_savedText;   // but while something is being saved
     QLabel *m_completeness;
 };
 

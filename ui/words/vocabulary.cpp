@@ -1,6 +1,7 @@
 #include "words/vocabulary.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,6 +22,15 @@ struct Vocabulary {
     if (ratio->part == 0 || ratio->part == ratio->whole)
         return QString::number(ratio->part == 0 ? 0 : 100);
     return QString::number(std::clamp<qint64>((ratio->part * 200 + ratio->whole) / (2 * ratio->whole), 1, 99));
+}
+
+// With a decimal, rounded away from nothing and from all.
+[[nodiscard]] QString finePercent(const Ratio &ratio)
+{
+    if (ratio.part == 0 || ratio.part == ratio.whole)
+        return wholePercent(ratio);
+    const qint64 tenths = std::clamp<qint64>((ratio.part * 2000 + ratio.whole) / (2 * ratio.whole), 1, 999);
+    return QLocale().toString(static_cast<double>(tenths) / 10, 'f', 1);
 }
 
 }   // namespace
@@ -251,7 +261,13 @@ QString percentText(const std::optional<Ratio> &ratio)
 
 QString percentRange(const Ratio &least, const Ratio &most)
 {
-    return least == most ? percentText(least) : wholePercent(least) + u"–"_s + percentText(most);
+    if (least == most)
+        return percentText(least);
+    if (wholePercent(least) != wholePercent(most))
+        return wholePercent(least) + u"–"_s + percentText(most);
+    const QString lower = finePercent(least);
+    const QString upper = finePercent(most);
+    return lower == upper ? percentText(least) : lower + u"–"_s + upper + u" %"_s;
 }
 
 QString coverageText(const Sums &sums)

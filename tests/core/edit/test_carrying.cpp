@@ -76,3 +76,26 @@ TEST_CASE("what was only carried or drafted before, and what the new round does 
     REQUIRE(here.session->apply(changeOf(EditKind::ChangeRound, here.later, elsewhere)).ok());
     CHECK(carriedFrom(*here.session, here.earlier(), here.later).changes.empty());
 }
+
+TEST_CASE("a round begun with an earlier one's answers is one act, taken back as one")
+{
+    TwoRounds here;
+    Round third = here.later;
+    third.id = u"r3"_s;
+    const auto inThird = [&] {
+        Answer answer = here.said;
+        answer.round = third.id;
+        return here.session->find(answer);
+    };
+    const qint64 before = here.session->log().lastGivenSequence();
+    const Edit edit = roundFrom(*here.session, *here.session, here.earlier(), third);
+    CHECK_FALSE(here.session->find(third));   // asking puts nothing into the file
+    CHECK(here.session->log().lastGivenSequence() == before);
+    const EditResult begun = here.session->apply(edit);
+    REQUIRE(begun.ok());
+    REQUIRE(inThird());
+    CHECK(inThird()->isCarried());
+    REQUIRE(here.session->takeBack(begun.sequence).ok());
+    CHECK_FALSE(inThird());
+    CHECK_FALSE(here.session->find(third));
+}

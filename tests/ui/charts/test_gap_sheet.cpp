@@ -142,3 +142,28 @@ TEST_CASE("how far a service comes from is called what it was called at the time
     CHECK(statusWord(Status::Province, QDate(2023, 1, 1)) == u"from the wellbeing county"_s);
     CHECK(statusWord(Status::Missing, QDate(2023, 1, 1)) == statusWord(Status::Missing));
 }
+
+TEST_CASE("children of a municipality whose number is not known are not left out of a whole number unsaid")
+{
+    ChartsCase here;
+    const GapChoice choice{.by = GapBy::Stage, .measure = GapMeasure::Children};
+    const auto all = [](const GapFacts &facts) { return facts.sections().front().facts; };
+    const QString id = all(here.facts(choice)).back().id;
+    Edit edit{.kind = EditKind::RemovePopulation};
+    here.workspace().session().stores().of<Population>().forEach([&](const auto &stored) {
+        if (stored.row.municipality == u"205"_s)
+            edit.changes.push_back(removal(stored.row));
+    });
+    REQUIRE_FALSE(edit.changes.empty());
+    REQUIRE(here.workspace().run(edit).ok());
+    const GapFacts facts = here.facts(choice);
+    for (const GapFact &fact : all(facts)) {
+        CHECK(fact.lackIsLeast());
+        CHECK((!fact.knowsLack() || lackingTwice(fact.sums) > 0));
+    }
+    CHECK(barOf(here.sheet(choice), id).ends.front().startsWith(u"≥ "_s));
+    const TwinValue &missing = valueOf(here.table(choice), id, u"Missing"_s);
+    CHECK(missing.isLeast);
+    CHECK(shownText(missing).startsWith(u"≥ "_s));
+    CHECK(pastedText(missing).startsWith(u"≥ "_s));
+}

@@ -1,7 +1,10 @@
 #include "support/catch.h"
 #include "ui/window_case.h"
+#include "widgets/pick_field.h"
 
+#include <QAbstractItemModel>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -172,4 +175,44 @@ TEST_CASE("what is being written about a cell stays when another cell is looked 
     QTest::keyClick(&here.who(), Qt::Key_Return);
     REQUIRE(here.offeringsOf(service).size() == 1);
     CHECK(here.offeringsOf(service).front().catchment == AreaRefs{{AreaKind::Municipality, municipality}});
+}
+
+TEST_CASE("providers of one name are told apart in the list, and the very one that is chosen is taken")
+{
+    EmptyRound here;
+    for (const Provider &one :
+         {Provider{.id = u"a"_s, .name = u"Perhekeskus"_s, .municipality = u"205"_s},
+          Provider{.id = u"b"_s, .name = u"Perhekeskus"_s, .municipality = u"290"_s},
+          Provider{.id = u"c"_s, .name = u"Perhekeskus"_s}, Provider{.id = u"d"_s, .name = u"Perhekeskus"_s}})
+        REQUIRE(here.workspace().run(additionOf(EditKind::AddProvider, one)).ok());
+    here.press(Qt::Key_A);
+    QTest::keyClicks(&here.who(), u"perhekeskus"_s);
+    const QAbstractItemModel &list = *here.who().completer()->completionModel();
+    QStringList names;
+    for (int row = 0; row < list.rowCount(); ++row)
+        names.append(list.index(row, 0).data().toString());
+    CHECK(names.contains(u"Perhekeskus (Kajaani)"_s));
+    CHECK(names.contains(u"Perhekeskus (Kuhmo)"_s));
+    CHECK(names.removeDuplicates() == 0);
+    here.who().setText(u"Perhekeskus (Kuhmo)"_s);
+    QTest::keyClick(&here.who(), Qt::Key_Return);
+    QTest::keyClick(&here.who(), Qt::Key_Return);
+    REQUIRE(here.offeringsOf(service).size() == 1);
+    CHECK(here.offeringsOf(service).front().provider == u"b"_s);
+}
+
+TEST_CASE("of choices that are called alike the field takes the one that was chosen, and never the first of them")
+{
+    PickField field(u"Choice"_s, nullptr);
+    field.setChoices({{u"Sama"_s, u"first"_s}, {u"Sama"_s, u"second"_s}, {u"Muu"_s, u"third"_s}});
+    field.setText(u"Sama"_s);
+    CHECK(field.key().isEmpty());
+    field.show(u"second"_s);
+    CHECK(field.key() == u"second"_s);
+    const QAbstractItemModel &list = *field.completer()->completionModel();
+    field.completer()->setCompletionPrefix(u"sama"_s);
+    Q_EMIT field.completer()->activated(list.index(0, 0));
+    CHECK(field.key() == u"first"_s);
+    field.setText(u"muu"_s);
+    CHECK(field.key() == u"third"_s);
 }

@@ -214,3 +214,35 @@ TEST_CASE("a new round begins with the core types of its day")
     CHECK(here.workspace().round().services == core);
     CHECK(core.size() < typesInForceOn(here.workspace().session(), here.workspace().round().asOf).size());
 }
+
+TEST_CASE("a new type that is being written survives a click on another one and a wish to close")
+{
+    CatalogueCase here;
+    child<QPushButton>(here.page(), u"addType"_s).click();
+    auto &name = child<QLineEdit>(here.page(), u"nameFi"_s);
+    QTest::keyClicks(&name, u"Kesken oleva"_s);
+    here.choose(service);
+    CHECK(name.text() == u"Kesken oleva"_s);
+    CHECK(here.text(u"serviceProblem"_s).contains(u"not saved yet"_s));
+    CHECK_FALSE(here.window().inventory()->saveTyped());
+    child<QPushButton>(here.page(), u"addType"_s).click();
+    CHECK(name.text() == u"Kesken oleva"_s);
+    QTest::keyClick(&name, Qt::Key_Escape);
+    CHECK(name.text() == here.stored(service).nameFi);
+    CHECK(here.window().inventory()->saveTyped());
+}
+
+TEST_CASE("a name that cannot be kept stays when another type is chosen, and Esc leaves it as it was")
+{
+    CatalogueCase here;
+    here.choose(service);
+    auto &name = child<QLineEdit>(here.page(), u"nameFi"_s);
+    name.selectAll();
+    QTest::keyClick(&name, Qt::Key_Delete);
+    here.choose(u"school_social_worker"_s);
+    CHECK(name.text().isEmpty());
+    CHECK_FALSE(here.window().inventory()->saveTyped());
+    QTest::keyClick(&name, Qt::Key_Escape);
+    CHECK(name.text() == here.stored(u"school_social_worker"_s).nameFi);
+    CHECK(here.stored(service).nameFi == u"Koulupsykologi"_s);
+}

@@ -1,7 +1,9 @@
+#include "edit/carrying.h"
 #include "support/catch.h"
 #include "ui/window_case.h"
 
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -235,4 +237,81 @@ TEST_CASE("what leads to a cell finds it in a folded group")
     REQUIRE_FALSE(model.indexOf(u"205"_s, u"school_psychologist"_s).isValid());
     here.goTo(u"205"_s, u"school_psychologist"_s);
     CHECK(here.grid().currentIndex() == model.indexOf(u"205"_s, u"school_psychologist"_s));
+}
+
+TEST_CASE(
+    "one key on a group's heading, folded or not, confirms what is carried in all of it, and one undo takes it back")
+{
+    WindowCase here;
+    here.openSample();
+    Round next = here.workspace().round();
+    next.id = u"next"_s;
+    const Edit begun = roundFrom(here.workspace().session(), here.workspace().session(), here.workspace().round(), next);
+    REQUIRE(here.workspace().run(begun).ok());
+    here.workspace().showRound(next.id);
+    here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
+    MappingModel &model = here.grid().mapping();
+    here.goTo(municipality, service);
+    const int group = model.rowAt(here.grid().currentIndex().row()).group;
+    const auto heading = [&] {
+        int row = 0;
+        while (model.rowAt(row).group != group || model.rowAt(row).service)
+            ++row;
+        return model.index(row, 0);
+    };
+    const auto carried = [&] { return model.carried(heading()).size(); };
+    const std::size_t before = carried();
+    REQUIRE(before > 20);   // of several municipalities and services
+    const bool isFolded = GENERATE(false, true);
+    if (isFolded)
+        model.fold(heading().row());
+    here.grid().setCurrentIndex(heading());
+    const QSignalSpy told(&here.grid(), &MappingView::told);
+    here.press(Qt::Key_C);
+    CHECK(carried() == 0);
+    CHECK(told.back().front().toString().startsWith(QString::number(before)));
+    here.press(Qt::Key_C);
+    CHECK(told.back().front().toString().startsWith(u"Nothing"_s));
+    REQUIRE(here.workspace().history().undo().ok());
+    CHECK(carried() == before);
+}
+
+TEST_CASE("a whole row is selected by its heading's key, and confirmed by one more")
+{
+    WindowCase here;
+    here.openSample();
+    Round next = here.workspace().round();
+    next.id = u"next"_s;
+    REQUIRE(here.workspace().run(roundFrom(here.workspace().session(), here.workspace().session(), here.workspace().round(), next)).ok());
+    here.workspace().showRound(next.id);
+    here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
+    MappingModel &model = here.grid().mapping();
+    here.goTo(municipality, service);
+    const auto carried = [&] {
+        std::size_t count = 0;
+        for (int column = 0; column < model.columnCount(); ++column)
+            count += model.carried(model.index(here.grid().currentIndex().row(), column)).size();
+        return count;
+    };
+    REQUIRE(carried() > 1);
+    here.press(Qt::Key_Space, Qt::ShiftModifier);
+    here.press(Qt::Key_C);
+    CHECK(carried() == 0);
+}
+
+TEST_CASE("the letters of large type are made larger and smaller, and are remembered")
+{
+    WindowCase here;
+    here.openSample();
+    here.goTo(municipality, service);
+    child<QToolButton>(here.window(), u"largeType"_s).click();
+    const double before = here.grid().font().pointSizeF();
+    here.press(Qt::Key_Plus, Qt::ControlModifier);
+    const double after = here.grid().font().pointSizeF();
+    CHECK(after > before);
+    here.restart();
+    here.openSample();
+    here.window().inventory()->showPage(InventoryView::Mapping);
+    child<QToolButton>(here.window(), u"largeType"_s).click();
+    CHECK(here.grid().font().pointSizeF() == Approx(after));
 }

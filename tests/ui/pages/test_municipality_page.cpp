@@ -7,6 +7,8 @@
 #include "words/vocabulary.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -217,6 +219,37 @@ TEST_CASE("one click asks for the printed sheets of the municipality")
     QTest::mouseClick(&child<QPushButton>(here.window(), u"printMunicipality"_s), Qt::LeftButton);
     REQUIRE(print.size() == 1);
     CHECK(print.front() == QVariantList{sodankyla});
+}
+
+TEST_CASE("the sheets are saved straight from the municipality's page, which stays")
+{
+    MunicipalityCase here;
+    here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
+    here.page().choose(u"205"_s);
+    QTest::mouseClick(&child<QPushButton>(here.window(), u"pdfOfMunicipality"_s), Qt::LeftButton);
+    auto *dialog = here.window().findChild<QFileDialog *>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->selectedFiles().front().contains(u"Kajaani"_s));
+    Q_EMIT dialog->fileSelected(here.in(u"kajaani.pdf"_s));
+    QFile pdf(here.in(u"kajaani.pdf"_s));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    CHECK(here.page().isVisible());
+}
+
+TEST_CASE("a website without its scheme is a link, and what is no website is none")
+{
+    MunicipalityCase here;
+    const Contact first = here.facts().contacts.front();
+    Provider after = first.provider;
+    after.website = u"www.sodankyla.fi"_s;
+    REQUIRE(here.workspace().run(changeOf(EditKind::ChangeProvider, first.provider, after)).ok());
+    CHECK(here.sheet().toHtml().contains(u"href=\"https://www.sodankyla.fi\""_s));
+    Provider odd = after;
+    odd.website = u"file:///etc/passwd"_s;
+    REQUIRE(here.workspace().run(changeOf(EditKind::ChangeProvider, after, odd)).ok());
+    CHECK_FALSE(here.sheet().toHtml().contains(u"href=\"file:"_s));
+    CHECK(here.text().contains(odd.website));
 }
 
 TEST_CASE("where nothing is left to show the municipality's page says what to do")

@@ -315,7 +315,7 @@ TEST_CASE("text that is being typed is kept when the inventory is closed")
     auto &phone = child<QLineEdit>(here.page(), u"providerPhone"_s);
     phone.setFocus();
     QTest::keyClicks(&phone, u"08 55"_s);
-    here.window().inventory()->saveTyped();
+    CHECK(here.window().inventory()->saveTyped());
     CHECK(here.stored(nursery)->phone == u"08 55"_s);
 }
 
@@ -337,4 +337,71 @@ TEST_CASE("looking at providers changes nothing, whatever their texts hold")
     here.page().show(odd.id);
     CHECK(here.workspace().session().log().lastGivenSequence() == before);
     CHECK(here.text(u"offeringProblem"_s).isEmpty());
+}
+
+TEST_CASE("what cannot be kept of a provider stays in sight when another one is chosen, until it is mended")
+{
+    ProvidersCase here;
+    const Provider other{.id = u"n2"_s, .name = u"Toinen päiväkoti"_s, .municipality = u"205"_s};
+    here.put(nursery);
+    here.put(other);
+    here.page().show(nursery.id);
+    here.type(u"providerHome"_s, u"Ankkalinna"_s);
+    here.page().show(other.id);
+    CHECK(here.line(u"providerHome"_s).text() == u"Ankkalinna"_s);
+    CHECK(here.line(u"providerName"_s).text() == nursery.name);
+    CHECK_FALSE(here.window().inventory()->saveTyped());
+    here.type(u"providerHome"_s, u"kuhmo"_s);
+    CHECK(here.stored(nursery)->municipality == u"290"_s);
+    CHECK(here.line(u"providerName"_s).text() == other.name);
+    CHECK(here.window().inventory()->saveTyped());
+}
+
+TEST_CASE("Esc leaves a provider as it was")
+{
+    ProvidersCase here;
+    here.put(nursery);
+    here.page().show(nursery.id);
+    here.type(u"providerHome"_s, u"Ankkalinna"_s);
+    QTest::keyClick(&here.line(u"providerHome"_s), Qt::Key_Escape);
+    CHECK(here.line(u"providerHome"_s).text() == u"Kajaani"_s);
+    CHECK(here.text(u"providerProblem"_s).isEmpty());
+}
+
+TEST_CASE("a service that is being added survives another provider, another scope and a wish to close")
+{
+    ProvidersCase here;
+    here.put(nursery);
+    here.put({.id = u"n2"_s, .name = u"Toinen päiväkoti"_s, .municipality = u"205"_s});
+    here.page().show(nursery.id);
+    here.press(u"addOffering"_s);
+    auto &panel = child<QWidget>(here.page(), u"offeringPanel"_s);
+    auto &service = child<QLineEdit>(panel, u"service"_s);
+    QTest::keyClicks(&service, u"koulukuraattori"_s);
+    here.page().show(u"n2"_s);
+    CHECK(panel.isVisible());
+    here.workspace().setScope({.area = {AreaKind::Municipality, u"205"_s}});
+    CHECK(panel.isVisible());
+    here.press(u"addOffering"_s);
+    CHECK(service.text() == u"koulukuraattori"_s);
+    here.window().inventory()->showPage(InventoryView::Overview);
+    CHECK_FALSE(here.window().inventory()->saveTyped());
+    CHECK(panel.isVisible());
+    CHECK(child<QLabel>(panel, u"problem"_s).text().contains(u"not saved yet"_s));
+    QTest::keyClick(&service, Qt::Key_Escape);
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    CHECK_FALSE(panel.isVisible());
+    CHECK(here.window().inventory()->saveTyped());
+}
+
+TEST_CASE("an address that looks like one person's is warned of, and one of an office is not")
+{
+    ProvidersCase here;
+    here.put(nursery);
+    here.page().show(nursery.id);
+    here.type(u"providerEmail"_s, u"maija.meikalainen@kajaani.fi"_s);
+    CHECK_FALSE(here.text(u"personalAddress"_s).isEmpty());
+    here.type(u"providerEmail"_s, u"perhekeskus@kajaani.fi"_s);
+    CHECK(here.text(u"personalAddress"_s).isEmpty());
+    CHECK(here.stored(nursery)->email == u"perhekeskus@kajaani.fi"_s);
 }

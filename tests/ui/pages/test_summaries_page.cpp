@@ -148,3 +148,25 @@ TEST_CASE("without a round the page says what to do, and nothing can be printed"
     for (const QString &button : {u"print"_s, u"savePdf"_s, u"saveEach"_s})
         CHECK_FALSE(child<QPushButton>(page, button).isEnabled());
 }
+
+TEST_CASE("sheets of one round are not followed by those of another, and what is not of the round is not counted")
+{
+    PageCase here;
+    auto &writer = *here.page().findChild<SheetWriter *>();
+    const QSignalSpy finished(&writer, &SheetWriter::finished);
+    writer.write({u"205"_s, u"000"_s, u"290"_s}, here.in(QString()), {.language = Language::Finnish});
+    REQUIRE(QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60000));
+    CHECK(finished.back().front().toString().startsWith(u"Wrote 2 sheet"_s));
+    CHECK(finished.back().front().toString().contains(u"1 municipality"_s));
+
+    Round other = here.workspace().round();
+    other.id = u"other"_s;
+    REQUIRE(here.workspace().run(additionOf(EditKind::AddRound, other)).ok());
+    REQUIRE(QDir().mkpath(here.in(u"mixed"_s)));
+    writer.write({u"205"_s, u"290"_s, u"697"_s}, here.in(u"mixed"_s), {.language = Language::Finnish});
+    REQUIRE(QTest::qWaitFor([&] { return !QDir(here.in(u"mixed"_s)).isEmpty(); }, 60000));
+    here.workspace().showRound(other.id);
+    REQUIRE(QTest::qWaitFor([&] { return !writer.isWriting(); }, 60000));
+    CHECK(finished.back().front().toString().startsWith(u"Another round"_s));
+    CHECK(QDir(here.in(u"mixed"_s)).entryList({u"*.pdf"_s}).size() < 3);
+}

@@ -1,6 +1,8 @@
 #include "support/catch.h"
 #include "ui/window_case.h"
+#include "widgets/run_edit.h"
 
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -86,4 +88,20 @@ TEST_CASE("another round is not narrowed by an area that it does not have")
     here.workspace().showRound(other.id);
     CHECK(here.workspace().municipalities().size() == 21);
     CHECK(here.workspace().scope().area == Scope().area);
+}
+
+TEST_CASE("an act that is in the file is not told to have failed because somebody could not follow it")
+{
+    WindowCase here;
+    here.openSample();
+    Session &session = here.workspace().session();
+    QObject::connect(&session, &Session::applied, &session,
+                     [] { throw StoreError(StoreError::Reason::Locked, u"somebody else"_s); });
+    const QSignalSpy failed(&session, &Session::notFollowed);
+    const Provider added{.id = u"p"_s, .name = u"Uusi"_s};
+    CHECK(runEdit(&here.window(), here.workspace(), additionOf(EditKind::AddProvider, added)).isEmpty());
+    CHECK(session.find(added) == added);
+    CHECK(here.workspace().history().undoable() == EditKind::AddProvider);
+    CHECK(failed.count() == 1);
+    CHECK(here.window().findChild<QMessageBox *>() != nullptr);   // what failed is told all the same
 }
