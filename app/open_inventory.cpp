@@ -1,9 +1,30 @@
 #include "open_inventory.h"
+#include "store/inventory_lock.h"
 #include "words/error_text.h"
 
 namespace katve {
 
 namespace {
+
+// Nobody else opens the inventory for writing while a command works on it.
+class LockedSession : public Session {
+public:
+    LockedSession(std::unique_ptr<InventoryLock> lock, Database database)
+        : Session(std::move(database))
+        , m_lock(std::move(lock))
+    {}
+
+private:
+    std::unique_ptr<InventoryLock> m_lock;
+};
+
+[[nodiscard]] std::unique_ptr<Session> openLocked(const QString &path)
+{
+    auto lock = std::make_unique<InventoryLock>(path);
+    if (!lock->take())
+        throw StoreError(StoreError::Reason::InUse, path, lock->holder().computer);
+    return std::make_unique<LockedSession>(std::move(lock), Database::open(path, Database::Access::Write));
+}
 
 [[nodiscard]] std::unique_ptr<Session> openWith(const QString &path, Database::Access access)
 {
@@ -23,7 +44,7 @@ std::unique_ptr<Session> openForReading(const CommandContext &context, const QSt
 std::unique_ptr<Session> openForWriting(const QString &path)
 {
     // No name: the one who runs a command has not said it, and the account on the machine is nobody's business.
-    std::unique_ptr<Session> session = openWith(path, Database::Access::Write);
+    std::unique_ptr<Session> session = openLocked(path);
     if (session->database().isNewer())
         throw StoreError(StoreError::Reason::Newer, path);
     return session;

@@ -1,14 +1,19 @@
 #include "main_window.h"
+#include "backup_restorer.h"
+#include "edit/restoring.h"
 #include "find_anything.h"
 #include "inventory_maker.h"
 #include "menus.h"
 #include "pages/history_panel.h"
 #include "pages/start_page.h"
+#include "store/files.h"
+#include "store/inventory_lock.h"
 #include "widgets/guarded.h"
 #include "widgets/help_dialogs.h"
 #include "widgets/help_panel.h"
 #include "widgets/round_starter.h"
 #include "widgets/status_line.h"
+#include "words/error_text.h"
 #include "words/refusal_text.h"
 
 #include <QBoxLayout>
@@ -16,6 +21,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -35,6 +41,7 @@ MainWindow::MainWindow(Preferences &preferences)
     , m_start(new StartPage(this))
     , m_maker(new InventoryMaker(this))
     , m_finder(new FindAnything(this))
+    , m_backups(new BackupRestorer(this))
 {
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
@@ -90,6 +97,9 @@ void MainWindow::wireMenus()
 void MainWindow::wireFinder()
 {
     connect(m_menus, &Menus::historyWanted, this, [this] { showHistory(); });
+    connect(m_menus, &Menus::backupsWanted, this,
+            [this] { m_backups->show(m_workspace->path(), &m_workspace->session()); });
+    connect(m_backups, &BackupRestorer::restoreWanted, this, &MainWindow::restore);
     connect(m_menus, &Menus::findWanted, this, [this] { m_finder->open(m_workspace.get(), *menuBar()); });
     connect(m_finder, &FindAnything::municipalityWanted, this,
             [this](const QString &code) { m_inventory->showMunicipality(code); });
@@ -112,11 +122,15 @@ void MainWindow::wireStart()
     });
 }
 
-std::unique_ptr<Session> MainWindow::opened(const QString &path) const
+std::unique_ptr<Session> MainWindow::opened(const QString &path)
 {
     const auto with = [&](Database::Access access) {
         return std::make_unique<Session>(Database::open(path, access), m_preferences.author);
     };
+    const bool isOpenHere = m_lock && isSameFile(path, m_workspace->path());
+    m_nextLock = isOpenHere ? m_lock : std::make_shared<InventoryLock>(path);
+    if (!isOpenHere && !m_nextLock->take())
+        return with(Database::Access::Read);
     try {
         return with(Database::Access::Write);
     } catch (const StoreError &error) {
@@ -126,19 +140,67 @@ std::unique_ptr<Session> MainWindow::opened(const QString &path) const
     }
 }
 
+void MainWindow::tellHolder()
+{
+    const InventoryLock::Holder holder = m_lock->holder();
+    tell(tr("This inventory has been open for writing on the computer %1 since %2. You can look at everything here; to "
+            "change something, close it there and open it here again.")
+             .arg(holder.computer, QLocale().toString(holder.since, QLocale::ShortFormat)));
+}
+
+// None when the file is damaged and its backups have been offered.
+std::unique_ptr<Workspace> MainWindow::workspaceOf(const QString &path)
+{
+    try {
+        return std::make_unique<Workspace>(opened(path), m_preferences.languageInUse());
+    } catch (const StoreError &error) {
+        m_nextLock.reset();
+        if (!m_backups->offer(path, error))
+            throw;
+        return nullptr;
+    }
+}
+
+void MainWindow::tellUnsound()
+{
+    guarded(this, [this] {
+        try {
+            m_workspace->session().ensureSound();
+        } catch (const StoreError &error) {
+            if (!m_backups->offer(m_workspace->path(), error))
+                throw;
+        }
+    });
+}
+
+void MainWindow::restore(const QString &inventory, const Backup &backup)
+{
+    if (!mayLeave([this, inventory, backup] { restore(inventory, backup); }))
+        return;
+    leaveInventory();
+    if (guarded(this, [&] { restoreBackup(inventory, backup, QDateTime::currentDateTimeUtc()); })
+        && openFile(inventory))
+        m_status->tell(tr("Restored. What was there before is among the backups."));
+}
+
 bool MainWindow::openFile(const QString &path)
 {
     bool isOpen = false;
     guarded(this, [&] {
-        auto workspace = std::make_unique<Workspace>(opened(path), m_preferences.languageInUse());
+        std::unique_ptr<Workspace> workspace = workspaceOf(path);
+        if (!workspace)
+            return;
         if (!mayLeave([this, path] { openFile(path); }))
             return;
         leaveInventory();
         isOpen = true;
+        m_lock = std::exchange(m_nextLock, nullptr);
         showInventory(std::move(workspace));
         m_preferences.rememberFile(path);
         showRecent();
         showLastPage();
+        if (m_workspace->isReadOnly() && !m_lock->take())
+            tellHolder();
     });
     return isOpen;
 }
@@ -150,8 +212,10 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
     m_inventory->setMappingLook({.sides = m_preferences.mappingSides, .largeScale = m_preferences.largeScale});
     connect(m_inventory.get(), &InventoryView::told, m_status, &StatusLine::tell);
     connect(m_inventory.get(), &InventoryView::pageShown, m_menus, &Menus::showPage);
-    connect(m_workspace.get(), &Workspace::foundUnsound, this,
-            [this] { guarded(this, [this] { m_workspace->session().ensureSound(); }); });
+    connect(m_workspace.get(), &Workspace::foundUnsound, this, &MainWindow::tellUnsound);
+    connect(m_workspace.get(), &Workspace::notBackedUp, this, [this](const StoreError &reason) {
+        m_status->tell(tr("No backup of today could be made. %1").arg(errorText(reason, reason.subject())));
+    });
     connect(&m_workspace->session(), &Session::notFollowed, this, [this](const std::exception_ptr &failure) {
         guarded(this, [&] { std::rethrow_exception(failure); });
         m_status->tell(tr("The change is saved, but the window may still show what was before. Open the inventory "
@@ -224,6 +288,7 @@ void MainWindow::leaveInventory()
     delete m_history;
     m_inventory.reset();
     m_workspace.reset();
+    m_lock.reset();
     nameWindow();
 }
 

@@ -13,12 +13,15 @@ class QStackedWidget;
 
 namespace katve {
 
+class BackupRestorer;
 class FindAnything;
 class HistoryPanel;
+class InventoryLock;
 class InventoryMaker;
 class Menus;
 class StartPage;
 class StatusLine;
+struct Backup;
 
 // The frame: menus, status line, and either the start page or an open inventory.
 class MainWindow : public QMainWindow {
@@ -49,8 +52,12 @@ private:
     void wireStart();
     void wireFinder();
     void showHistory();
+    void restore(const QString &inventory, const Backup &backup);
     void askForRound();
-    [[nodiscard]] std::unique_ptr<Session> opened(const QString &path) const;
+    [[nodiscard]] std::unique_ptr<Workspace> workspaceOf(const QString &path);
+    void tellUnsound();
+    [[nodiscard]] std::unique_ptr<Session> opened(const QString &path);
+    void tellHolder();
     [[nodiscard]] bool mayLeave(const std::function<void()> &next);
     void leaveInventory();
     void showLastPage();
@@ -72,7 +79,10 @@ private:
     StartPage *m_start;
     InventoryMaker *m_maker;
     FindAnything *m_finder;
+    BackupRestorer *m_backups;
     QPointer<HistoryPanel> m_history;
+    std::shared_ptr<InventoryLock> m_lock;       // of the inventory that is open
+    std::shared_ptr<InventoryLock> m_nextLock;   // of the one that is being opened
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<InventoryView> m_inventory;   // after what it shows, so that it goes first
 };

@@ -47,6 +47,9 @@ void Menus::addFile(QMenuBar &bar)
     file->addSeparator();
     m_round = file->addAction(tr("New mapping &round…"));
     connect(m_round, &QAction::triggered, this, &Menus::roundWanted);
+    m_backups = file->addAction(tr("&Backups…"));
+    m_backups->setObjectName(u"backups"_s);
+    connect(m_backups, &QAction::triggered, this, &Menus::backupsWanted);
     m_close = file->addAction(tr("&Close inventory"), QKeySequence::Close);
     connect(m_close, &QAction::triggered, this, &Menus::closeWanted);
     file->addSeparator();
@@ -151,6 +154,7 @@ void Menus::follow(Workspace *workspace)
     m_close->setEnabled(workspace != nullptr);
     m_search->setEnabled(workspace != nullptr);
     m_history->setEnabled(workspace != nullptr);
+    m_backups->setEnabled(workspace != nullptr);
     m_round->setEnabled(workspace != nullptr && !workspace->isReadOnly());
     m_pages->setEnabled(workspace != nullptr);
     m_undo->setEnabled(false);

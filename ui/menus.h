@@ -35,6 +35,7 @@ Q_SIGNALS:
     void searchWanted();
     void findWanted();
     void historyWanted();
+    void backupsWanted();
     void roundWanted();
     void authorWanted();
     void pageWanted(int page);
@@ -61,6 +62,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_search = nullptr;
     QAction *m_history = nullptr;
+    QAction *m_backups = nullptr;
     QAction *m_round = nullptr;
     QActionGroup *m_pages = nullptr;
 };

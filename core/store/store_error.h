@@ -22,6 +22,7 @@ public:
         ForeignSchema,   // the tables are not the ones this program made
         Interrupted,     // a change was cut short and must be taken back by a program that may write
         Locked,
+        InUse,   // another program has it open; the machine's words are the name of its computer
         ReadOnly,
         DiskFull,
         AlreadyExists,

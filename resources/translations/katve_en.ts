@@ -188,9 +188,9 @@
     <name>katve::BackupsPanel</name>
     <message numerus="yes">
         <source>%n act(s) done since would be gone:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n act done since would be gone:</numerusform>
+            <numerusform>%n acts done since would be gone:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

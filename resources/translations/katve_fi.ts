@@ -1073,6 +1073,10 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>Which inventory and which copy of it this file is, is not what was written.</source>
         <translation>Tieto siitä, mikä kartoitus ja mikä sen kopio tämä tiedosto on, ei ole se, mikä siihen kirjoitettiin.</translation>
     </message>
+    <message>
+        <source>%1 is open for writing on the computer %2. Close it there and try again.</source>
+        <translation>%1 on avoinna muokattavana tietokoneella %2. Sulje se siellä ja yritä uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>FinderPanel</name>
@@ -2916,30 +2920,41 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::BackupRestorer</name>
+    <message>
+        <source>There are backups of this inventory.</source>
+        <translation>Tästä kartoituksesta on varmuuskopioita.</translation>
+    </message>
+    <message>
+        <source>Show the backups…</source>
+        <translation>Näytä varmuuskopiot…</translation>
+    </message>
+</context>
+<context>
     <name>katve::BackupsPanel</name>
     <message>
         <source>first opening of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>päivän ensimmäinen avaus</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen tuontia</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen yhdistämistä</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen varmuuskopion palautusta</translation>
     </message>
     <message>
         <source>before old history was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen vanhan historian poistoa</translation>
     </message>
     <message>
         <source>before a person was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen henkilön tietojen poistoa</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2948,17 +2963,17 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
     <message>
         <source>The inventory cannot be opened, so what has been done since cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoitusta ei voi avata, joten kopion jälkeen tehtyä ei voi luetella.</translation>
     </message>
     <message>
         <source>Nothing has been done since: the inventory holds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopion jälkeen ei ole tehty mitään: kartoituksessa on sama sisältö.</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) done since would be gone:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopion jälkeen tehty muutos katoaisi:</numerusform>
+            <numerusform>%n kopion jälkeen tehtyä muutosta katoaisi:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2970,15 +2985,15 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
     <message>
         <source>&amp;Restore this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palauta tämä</translation>
     </message>
     <message>
         <source>Backups of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoituksen varmuuskopiot</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot, uusin ensin</translation>
     </message>
     <message>
         <source>When</source>
@@ -2986,23 +3001,23 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>The program copies the inventory once a day before its first change, and before every import and merge. What a backup replaces is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma kopioi kartoituksen kerran päivässä ennen ensimmäistä muutosta sekä ennen jokaista tuontia ja yhdistämistä. Myös se, minkä varmuuskopio korvaa, jää varmuuskopioksi.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made when the inventory is opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei vielä ole. Ensimmäinen tehdään, kun kartoitus avataan muokattavaksi.</translation>
     </message>
     <message>
         <source>It holds: rounds %1, answers %2, providers %3, services they give %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisältö: kierroksia %1, vastauksia %2, palveluntuottajia %3, niiden antamia palveluja %4.</translation>
     </message>
     <message>
         <source>Its newest act: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin muutos: %1.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3583,18 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Close without saving it</source>
         <translation>Sulje tallentamatta sitä</translation>
     </message>
+    <message>
+        <source>Restored. What was there before is among the backups.</source>
+        <translation>Palautettu. Aiempi sisältö on varmuuskopioiden joukossa.</translation>
+    </message>
+    <message>
+        <source>No backup of today could be made. %1</source>
+        <translation>Tämän päivän varmuuskopiota ei voitu tehdä. %1</translation>
+    </message>
+    <message>
+        <source>This inventory has been open for writing on the computer %1 since %2. You can look at everything here; to change something, close it there and open it here again.</source>
+        <translation>Tämä kartoitus on ollut avoinna muokattavana tietokoneella %1 alkaen %2. Täällä voit katsella kaikkea; jos haluat muuttaa jotakin, sulje se siellä ja avaa täällä uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>katve::MapLegend</name>
@@ -3933,6 +3960,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>&amp;Help on this page</source>
         <translation>Tämän sivun &amp;ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Varmuuskopiot…</translation>
     </message>
 </context>
 <context>

@@ -1073,6 +1073,10 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>Which inventory and which copy of it this file is, is not what was written.</source>
         <translation>Uppgiften om vilken kartläggning och vilken kopia av den filen är stämmer inte med det som skrevs.</translation>
     </message>
+    <message>
+        <source>%1 is open for writing on the computer %2. Close it there and try again.</source>
+        <translation>%1 är öppen för redigering på datorn %2. Stäng den där och försök igen.</translation>
+    </message>
 </context>
 <context>
     <name>FinderPanel</name>
@@ -2916,30 +2920,41 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>katve::BackupRestorer</name>
+    <message>
+        <source>There are backups of this inventory.</source>
+        <translation>Det finns säkerhetskopior av den här kartläggningen.</translation>
+    </message>
+    <message>
+        <source>Show the backups…</source>
+        <translation>Visa säkerhetskopiorna…</translation>
+    </message>
+</context>
+<context>
     <name>katve::BackupsPanel</name>
     <message>
         <source>first opening of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>dagens första öppning</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>före en import</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>före en sammanslagning</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>före återställning av en säkerhetskopia</translation>
     </message>
     <message>
         <source>before old history was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>före borttagning av gammal historik</translation>
     </message>
     <message>
         <source>before a person was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>före radering av en persons uppgifter</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2948,17 +2963,17 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
     <message>
         <source>The inventory cannot be opened, so what has been done since cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartläggningen kan inte öppnas, så det som gjorts efter kopian kan inte räknas upp.</translation>
     </message>
     <message>
         <source>Nothing has been done since: the inventory holds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har gjorts efter kopian: kartläggningen har samma innehåll.</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) done since would be gone:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring som gjorts efter kopian skulle försvinna:</numerusform>
+            <numerusform>%n ändringar som gjorts efter kopian skulle försvinna:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2970,15 +2985,15 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
     <message>
         <source>&amp;Restore this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ den här</translation>
     </message>
     <message>
         <source>Backups of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartläggningens säkerhetskopior</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior, den nyaste först</translation>
     </message>
     <message>
         <source>When</source>
@@ -2986,23 +3001,23 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>The program copies the inventory once a day before its first change, and before every import and merge. What a backup replaces is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet kopierar kartläggningen en gång om dagen före den första ändringen samt före varje import och sammanslagning. Också det som en säkerhetskopia ersätter sparas som säkerhetskopia.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made when the inventory is opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säkerhetskopia ännu. Den första görs när kartläggningen öppnas för redigering.</translation>
     </message>
     <message>
         <source>It holds: rounds %1, answers %2, providers %3, services they give %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll: omgångar %1, svar %2, serviceproducenter %3, tjänster de ger %4.</translation>
     </message>
     <message>
         <source>Its newest act: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändringen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3583,18 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Close without saving it</source>
         <translation>Stäng utan att spara det</translation>
     </message>
+    <message>
+        <source>Restored. What was there before is among the backups.</source>
+        <translation>Återställt. Det tidigare innehållet finns bland säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>No backup of today could be made. %1</source>
+        <translation>Dagens säkerhetskopia kunde inte göras. %1</translation>
+    </message>
+    <message>
+        <source>This inventory has been open for writing on the computer %1 since %2. You can look at everything here; to change something, close it there and open it here again.</source>
+        <translation>Den här kartläggningen har varit öppen för redigering på datorn %1 sedan %2. Här kan du titta på allt; om du vill ändra något, stäng den där och öppna den här igen.</translation>
+    </message>
 </context>
 <context>
     <name>katve::MapLegend</name>
@@ -3933,6 +3960,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>&amp;Help on this page</source>
         <translation>&amp;Hjälp om denna sida</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Säkerhetskopior…</translation>
     </message>
 </context>
 <context>

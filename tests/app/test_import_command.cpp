@@ -1,4 +1,6 @@
 #include "app/command_case.h"
+#include "store/backups.h"
+#include "store/inventory_lock.h"
 #include "support/catch.h"
 
 #include <QJsonArray>
@@ -309,4 +311,27 @@ TEST_CASE("a quiet import says nothing but errors")
     const Outcome bad = runHere({u"import"_s, here.file(), badPackage(here), u"--quiet"_s});
     CHECK(bad.out.isEmpty());
     CHECK(bad.err.contains(u"line 3"_s));
+}
+
+TEST_CASE("an import leaves a backup of what was there before, and none when nothing was written")
+{
+    const CommandCase here;
+    const Backups backups(here.file());
+    CHECK(runHere({u"import"_s, here.file(), badPackage(here)}).code == 1);
+    CHECK(backups.all().empty());
+    CHECK_FALSE(QFileInfo::exists(here.file() + u"-backups"_s));
+    CHECK(runHere({u"import"_s, here.file(), mixedPackage(here)}).code == 0);
+    REQUIRE(backups.all().size() == 1);
+    CHECK(backups.all().front().cause == BackupCause::Import);
+    CHECK(raw::number(backups.all().front().path, "SELECT count(*) FROM answer") == answersIn(here) - 1);
+}
+
+TEST_CASE("an inventory that another program has open is not imported into, and its computer is named")
+{
+    const CommandCase here;
+    InventoryLock other(here.file());
+    REQUIRE(other.take());
+    const Outcome outcome = runHere({u"import"_s, here.file(), mixedPackage(here)});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.contains(QSysInfo::machineHostName()));
 }

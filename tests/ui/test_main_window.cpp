@@ -1,5 +1,6 @@
 #include "exchange/new_inventory.h"
 #include "pages/overview_page.h"
+#include "store/inventory_lock.h"
 #include "store/work_lists.h"
 #include "support/catch.h"
 #include "ui/window_case.h"
@@ -15,9 +16,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QSysInfo>
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -290,4 +293,29 @@ TEST_CASE("a new inventory can begin with the answers of another one's last roun
     CHECK(carriedAnswers(here.workspace().session().database(), here.workspace().round().id).size() > 100);
     REQUIRE(here.workspace().history().undo().ok());
     CHECK_FALSE(here.workspace().hasRound());
+}
+
+TEST_CASE("an inventory that another program has open is shown for reading, and says on which computer")
+{
+    WindowCase here;
+    const QString path = here.sample();
+    InventoryLock other(path);
+    REQUIRE(other.take());
+    REQUIRE(here.window().openFile(path));
+    CHECK(here.workspace().isReadOnly());
+    const auto boxes = here.window().findChildren<QMessageBox *>();
+    REQUIRE(boxes.size() == 1);
+    CHECK(boxes.front()->text().contains(QSysInfo::machineHostName()));
+}
+
+TEST_CASE("the inventory that is open can be opened again, and its lock goes when it is closed")
+{
+    WindowCase here;
+    here.openSample();
+    REQUIRE(here.window().openFile(here.workspace().path()));
+    CHECK_FALSE(here.workspace().isReadOnly());
+    InventoryLock other(here.workspace().path());
+    CHECK_FALSE(other.take());
+    REQUIRE(here.window().closeInventory());
+    CHECK(other.take());
 }

@@ -149,6 +149,9 @@ QString errorText(const StoreError &error, const QString &file)
             .arg(file);
     case Reason::Locked:
         return ErrorText::tr("%1 is in use by another program. Try again when it is closed there.").arg(file);
+    case Reason::InUse:
+        return ErrorText::tr("%1 is open for writing on the computer %2. Close it there and try again.")
+            .arg(file, error.machineWords());
     case Reason::ReadOnly:
         return ErrorText::tr("%1 can only be read. Copy it to a folder where you may write.").arg(file);
     case Reason::DiskFull: return ErrorText::tr("The disk is full. Nothing was changed; make room and try again.");

@@ -42,6 +42,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Language language)
         m_check = std::make_unique<SoundCheck>(path());
         m_session->expectCheck([this] { m_check->wait(); });
         connect(m_check.get(), &SoundCheck::failed, this, &Workspace::foundUnsound);
+        connect(m_check.get(), &SoundCheck::notBackedUp, this, &Workspace::notBackedUp);
     }
 }
 

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void scopeChanged();    // after roundChanged too
     void valuesChanged();   // of the same cells
     void namesChanged();
+    void notBackedUp(const katve::StoreError &reason);
     void foundUnsound();   // the check behind the window; writing will be refused with the reason
 
 private:
