@@ -19,6 +19,10 @@ namespace {
     case Table::Providers: return "SELECT 1 FROM provider LIMIT 1";
     case Table::Offerings: return "SELECT 1 FROM offering LIMIT 1";
     case Table::Rounds: return "SELECT 1 FROM round LIMIT 1";
+    case Table::KnownEdits: return "SELECT 1 FROM known_edit LIMIT 1";
+    case Table::KnownWrites: return "SELECT 1 FROM known_write LIMIT 1";
+    case Table::Disputes: return "SELECT 1 FROM dispute LIMIT 1";
+    case Table::KeptAparts: return "SELECT 1 FROM kept_apart LIMIT 1";
     case Table::Answers: break;
     }
     return "SELECT 1 FROM answer LIMIT 1";
