@@ -171,7 +171,17 @@ private:
         remark.shown = fieldsOf(row.table, *row.merged.row);
         if (wasCleared)
             remark.sides.push_back(sideOf(m_graph, {.by = row.merged.clearedBy}));
+        else
+            remark.sides.push_back(sideOf(m_graph, {.value = remark.shown, .by = lastOf(row)}));
         m_report.remarks.push_back(std::move(remark));
+    }
+
+    [[nodiscard]] std::vector<EditGraph::Number> lastOf(const PlannedRow &row) const
+    {
+        const std::vector<RowWrite> &writes = *m_writes.find(row.table, row.key);
+        const auto last = std::ranges::max_element(
+            writes, {}, [this](const RowWrite &write) { return m_graph.rank(write.edit); });
+        return last == writes.end() ? std::vector<EditGraph::Number>() : std::vector{last->edit};
     }
 
     void addNotTaken(const PlannedRow &row)

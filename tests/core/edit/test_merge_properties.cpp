@@ -1,6 +1,7 @@
 #include "core/edit/all_rows.h"
 #include "core/edit/random_acts.h"
 #include "edit/merge/row_map.h"
+#include "edit/merge/settling.h"
 #include "support/catch.h"
 #include "support/merge_case.h"
 
@@ -12,11 +13,25 @@ namespace {
 using File = std::unique_ptr<OpenFile>;
 using Rows = std::vector<std::string>;
 
+[[nodiscard]] Edit randomSettling(Dice &dice, OpenFile &file)
+{
+    const std::vector<Dispute> disputes = openDisputes(*file.session);
+    if (disputes.empty())
+        return {};
+    const Dispute &dispute = dice.oneOf(disputes);
+    if (dice.percent(20))
+        return settledAsNote(*file.session, dispute, u"both"_s).value_or(putOff(dispute, !dispute.later));
+    const auto sides = static_cast<int>(sidesOf(dispute).size());
+    return settledWith(*file.session, dispute, static_cast<std::size_t>(dice.below(sides)));
+}
+
 void act(Dice &dice, OpenFile &file, int times)
 {
     for (int i = 0; i < times; ++i) {
         try {
-            if (dice.percent(10))
+            if (dice.percent(15))
+                static_cast<void>(file.history->run(randomSettling(dice, file)));
+            else if (dice.percent(10))
                 static_cast<void>(file.history->undo());
             else
                 static_cast<void>(file.history->run(randomEdit(dice, *file.session, false)));
