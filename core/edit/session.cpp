@@ -76,7 +76,7 @@ EditResult Session::apply(const Edit &edit)
 EditResult Session::takeBack(qint64 sequence)
 {
     const std::optional<EditRecord> record = log().find(sequence);
-    if (!record)
+    if (!record || record->header.kind == EditKind::HandOut)   // with that, a part would be gone
         return {.refusal = Refusal{.reason = Reason::WithoutHistory}};
     Inverse inverse = inverseOfEdit(log(), m_stores, *record);
     if (inverse.refusal)

@@ -1,10 +1,12 @@
 #include "domain/row_digest.h"
 #include "domain/uuid.h"
+#include "edit/joining.h"
 #include "edit/merge/merge_plan.h"
 #include "edit/row_changes.h"
 #include "store/transaction.h"
 
 #include <algorithm>
+#include <set>
 
 namespace katve {
 
@@ -119,6 +121,22 @@ private:
     return records.empty() ? 0 : records.back().sequence;
 }
 
+// What looks typed twice now; one of the two must have come, else they are somebody's own business.
+void propose(Session &session, const MergePlan &plan, MergeReport &report)
+{
+    std::set<std::pair<Table, QString>> came;
+    for (const Change &change : plan.additions)
+        came.emplace(change.table, change.key);
+    for (const AlikeRows &rows : findAlikeRows(session)) {
+        if (!came.contains({rows.table, rows.one}) && !came.contains({rows.table, rows.other}))
+            continue;
+        MergeProposal &proposal = report.proposals.emplace_back(
+            MergeProposal{.table = rows.table, .one = rows.one, .other = rows.other});
+        for (const AlikeReason reason : rows.reasons)
+            proposal.reasons.append(exactText(codeText(reason)));
+    }
+}
+
 }   // namespace
 
 MergeReport carryOutMerge(Session &ours, const MergePlan &plan)
@@ -138,6 +156,7 @@ MergeReport carryOutMerge(Session &ours, const MergePlan &plan)
         ours.stores().forgetKeys();
         throw;
     }
+    propose(ours, plan, report);
     ours.announceBulk(report.sequence);
     return report;
 }

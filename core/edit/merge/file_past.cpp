@@ -139,7 +139,10 @@ Number FilePast::numberOf(qint64 sequence) const
 
 Number FilePast::statement(const EditGraph &graph, const IsWantedEdit &isWanted, qint64 sequence) const
 {
-    const Number edit = numberOf(sequence);
+    Number edit = numberOf(sequence);
+    // What a part was handed out with is what the file it came from said until then.
+    if (edit >= 0 && graph.edit(edit).kind == EditKind::HandOut && !graph.edit(edit).parents.isEmpty())
+        edit = graph.find(graph.edit(edit).parents.first());
     return edit >= 0 && !isDerived(graph.edit(edit).kind) && isWanted(edit) ? edit : -1;
 }
 

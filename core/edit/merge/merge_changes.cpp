@@ -245,34 +245,6 @@ void addAuthors(const EditGraph &graph, const FilePast::IsWantedEdit &isNew, Mer
         report.authors.push_back({.file = who[0], .author = who[1], .role = who[2], .edits = edits});
 }
 
-// Rounds of the same day that were made apart; one of them must have come, else they are somebody's own business.
-void proposeRounds(Stores &stores, const std::vector<PlannedRow> &rows, MergeReport &report)
-{
-    std::map<QDate, QStringList> ids;
-    std::set<QString> came;
-    for (const PlannedRow &row : rows) {
-        if (row.table != Table::Rounds || !row.isAdded())
-            continue;
-        came.insert(row.key);
-        ids[expectRow<Round>(row.key, *row.merged.row).asOf].append(row.key);
-    }
-    if (came.empty())
-        return;
-    stores.of<Round>().forEach([&](const auto &stored) { ids[stored.row.asOf].append(stored.row.id); });
-    for (auto &[day, sameDay] : ids) {
-        sameDay.sort();
-        for (qsizetype i = 0; i < sameDay.size(); ++i) {
-            for (qsizetype k = i + 1; k < sameDay.size(); ++k) {
-                if (came.contains(sameDay[i]) || came.contains(sameDay[k]))
-                    report.proposals.push_back({.table = Table::Rounds,
-                                                .one = sameDay[i],
-                                                .other = sameDay[k],
-                                                .reasons = {QStringLiteral("as_of")}});
-            }
-        }
-    }
-}
-
 }   // namespace
 
 void addChanges(const EditGraph &graph, Stores &stores, const std::vector<PlannedRow> &rows, MergePlan &plan)
@@ -287,7 +259,6 @@ void addChanges(const EditGraph &graph, Stores &stores, const std::vector<Planne
         if (found != old.end() || !row.merged.disputes.empty())
             changeDisputes(graph, row, found == old.end() ? DisputesOfRow() : found->second, plan);
     }
-    proposeRounds(stores, rows, plan.report);
 }
 
 void addReport(const EditGraph &graph, const RowWrites &writes, const FilePast::IsWantedEdit &isNew,

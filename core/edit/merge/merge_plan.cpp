@@ -141,15 +141,19 @@ private:
         }
     }
 
-    // Areas and the catalogue that two files were begun with apart: that the other has them too need not be kept.
+    // Areas and the catalogue that two files were begun with apart: where all say the same, one of them is enough.
     [[nodiscard]] bool isRepeatedReference(Table table, const QString &key, const RowWrite &write)
     {
-        if (table > Table::Services || !write.whole || write.removes)
+        if (table > Table::Services || table == Table::Inventory)
             return false;
         const std::vector<RowWrite> &writes = *m_writes.find(table, key);
-        return std::ranges::any_of(writes, [&](const RowWrite &own) {
-            return own.whole && !isNew(own.edit) && !m_graph.shareAPast(own.edit, write.edit);
-        });
+        const auto saysTheSame = [&](const RowWrite &other) {
+            return other.whole && !other.removes && other.units == write.units;
+        };
+        const auto isOwn = [&](const RowWrite &own) {
+            return !isNew(own.edit) && !m_graph.shareAPast(own.edit, write.edit);
+        };
+        return std::ranges::all_of(writes, saysTheSame) && std::ranges::any_of(writes, isOwn);
     }
 
     const MergeOptions &m_options;

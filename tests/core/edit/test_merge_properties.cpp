@@ -142,6 +142,8 @@ void checkNothingIsLost(OpenFile &base, OpenFile &party, OpenFile &result, const
 struct Case {
     explicit Case(std::uint32_t seed) : dice(seed)
     {
+        // What files made apart say of areas and services depends on whose file it is, so these share a past.
+        base.add(Area{.kind = AreaKind::Municipality, .code = u"m1"_s, .nameFi = u"Kunta"_s});
         act(dice, base, dice.between(10, 40));
         a = copyOf(base, u"Aino"_s);
         b = copyOf(base, u"Bertta"_s);
@@ -214,6 +216,25 @@ void checkSecondTime(Case &all, const File &whole)
     REQUIRE_FALSE(mergeInto(*left, {other.get(), all.c.get(), whole.get()}).written);
 }
 
+// Files with nothing in common but their codes: never refused, never doubled.
+void checkMadeApart(Case &all)
+{
+    OpenFile stranger;
+    act(all.dice, stranger, 40);
+    const File into = copyOf(*all.a);
+    const Rows before = allRows(*into->session);
+    const MergeReport report = mergeInto(*into, {&stranger});
+    REQUIRE(checkInventory(*into->session).empty());
+    REQUIRE_FALSE(mergeInto(*into, {&stranger}).written);
+    const Rows after = subjectOf(*into->session);
+    checkSame(into, merged(*copyOf(*all.a), {&stranger, copyOf(stranger).get()}));
+    if (report.written)
+        REQUIRE(into->history->undo().ok());
+    REQUIRE(differing(allRows(*into->session), before) == nothing);
+    static_cast<void>(mergeInto(*into, {&stranger}));
+    REQUIRE(differing(subjectOf(*into->session), after) == nothing);
+}
+
 void checkCase(std::uint32_t seed)
 {
     INFO("seed " << seed);
@@ -221,6 +242,7 @@ void checkCase(std::uint32_t seed)
     checkIdentities(all);
     const File whole = checkOrders(all);
     checkUndo(all);
+    checkMadeApart(all);
     checkSecondTime(all, whole);
 }
 
