@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 [[nodiscard]] std::array<const Command *, 9> allCommands()
 {
-    return {&newCommand(),     &importCommand(), &exportCommand(), &gapsCommand(),
-            &summaryCommand(), &chartsCommand(), &mergeCommand(), &checkCommand(), &historyCommand()};
+    return {&newCommand(),    &importCommand(), &exportCommand(), &gapsCommand(),   &summaryCommand(),
+            &chartsCommand(), &mergeCommand(),  &checkCommand(),  &historyCommand()};
 }
 
 [[nodiscard]] const Command *commandNamed(const QString &name)

@@ -5,6 +5,7 @@
 #include "progress_line.h"
 #include "stop_signal.h"
 #include "store/files.h"
+#include "words/error_text.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -39,15 +40,20 @@ void writeReport(const QString &path, const MergeReport &report)
     writeWhole(path, [&report](QIODevice &device) { device.write(QJsonDocument(mergeJson(report)).toJson()); });
 }
 
+// What is wrong with one of the others is told with its name.
+[[nodiscard]] std::optional<QString> whyNotToRead(const QStringList &others, const StoreError &error)
+{
+    return others.contains(error.subject()) ? std::optional(errorText(error, error.subject())) : std::nullopt;
+}
+
 // In a function of its own, so that the line of progress is gone before anything is told.
 [[nodiscard]] MergeReport merge(const CommandContext &context, Session &ours, const QStringList &others)
 {
     const FilesToMerge files(others, stopRequested);
     const QString reportPath = context.options.value(u"report"_s);
     // Written before as well: when it cannot be, nothing is merged.
-    MergeReport report =
-        mergeFiles(ours, files, {.progress = mergeProgress(context), .cancelled = stopRequested},
-                   [&reportPath](const MergeReport &planned) { writeReport(reportPath, planned); });
+    MergeReport report = mergeFiles(ours, files, {.progress = mergeProgress(context), .cancelled = stopRequested},
+                                    [&reportPath](const MergeReport &planned) { writeReport(reportPath, planned); });
     writeReport(reportPath, report);
     return report;
 }
@@ -68,7 +74,14 @@ int run(const CommandContext &context)
     }
     const std::unique_ptr<Session> ours = openForWriting(path);
     ours->database().setCancelCheck(stopRequested);
-    const MergeReport report = merge(context, *ours, others);
+    MergeReport report;
+    try {
+        report = merge(context, *ours, others);
+    } catch (const StoreError &error) {
+        if (const auto sentence = whyNotToRead(others, error))
+            return context.fail(*sentence);
+        throw;
+    }
     ours->database().setCancelCheck({});
     if (context.json)
         printJson(context.out, mergeJson(report));

@@ -51,9 +51,12 @@ using Kind = MergeRemark::Kind;
 
 [[nodiscard]] QJsonObject remarkJson(const MergeRemark &remark)
 {
-    return {{u"table"_s, exactText(codeText(remark.table))}, {u"key"_s, remark.key},
-            {u"field"_s, remark.field},                      {u"why"_s, remarkCode(remark)},
-            {u"shown"_s, valueJson(remark.shown)},           {u"values"_s, sidesJson(remark.sides)}};
+    return {{u"table"_s, exactText(codeText(remark.table))},
+            {u"key"_s, remark.key},
+            {u"field"_s, remark.field},
+            {u"why"_s, remarkCode(remark)},
+            {u"shown"_s, valueJson(remark.shown)},
+            {u"values"_s, sidesJson(remark.sides)}};
 }
 
 [[nodiscard]] QJsonArray remarksJson(const MergeReport &report, std::initializer_list<Kind> kinds)

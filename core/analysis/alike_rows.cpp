@@ -111,8 +111,7 @@ using Reason = AlikeReason;
 
 [[nodiscard]] bool overlap(const AreaRefs &one, const AreaRefs &other)
 {
-    return std::ranges::any_of(
-        one, [&](const AreaRef &area) { return std::ranges::find(other, area) != other.end(); });
+    return std::ranges::any_of(one, [&](const AreaRef &area) { return std::ranges::find(other, area) != other.end(); });
 }
 
 }   // namespace

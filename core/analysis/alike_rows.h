@@ -8,7 +8,17 @@
 
 namespace katve {
 
-enum class AlikeReason : std::uint8_t { Name, Municipality, Organisation, Phone, Email, Website, Provider, Service, Day };
+enum class AlikeReason : std::uint8_t {
+    Name,
+    Municipality,
+    Organisation,
+    Phone,
+    Email,
+    Website,
+    Provider,
+    Service,
+    Day
+};
 
 template <> struct CodeTable<AlikeReason> {
     static constexpr std::array names = std::to_array<std::string_view>(

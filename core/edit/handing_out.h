@@ -6,7 +6,7 @@ namespace katve {
 
 // What is given to others to fill in: the whole inventory, or the part of it that is about an area's municipalities.
 struct HandOut {
-    QString label{};               // whom it is for
+    QString label{};   // whom it is for
     std::optional<AreaRef> part{};
 };
 

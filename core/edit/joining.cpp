@@ -166,8 +166,7 @@ std::vector<AlikeRows> findAlikeRows(Session &session)
     const std::vector<Provider> providers = allOf<Provider>(session);
     const std::vector<Offering> offerings = allOf<Offering>(session);
     std::vector<AlikeRows> alike = alikeProviders(providers, keptApartPairs(session, Table::Providers));
-    const std::vector<AlikeRows> twice =
-        alikeOfferings(offerings, alike, keptApartPairs(session, Table::Offerings));
+    const std::vector<AlikeRows> twice = alikeOfferings(offerings, alike, keptApartPairs(session, Table::Offerings));
     alike.insert(alike.end(), twice.begin(), twice.end());
     const KeptApartPairs apart = keptApartPairs(session, Table::Rounds);
     const std::vector<Round> rounds = allOf<Round>(session);   // by id

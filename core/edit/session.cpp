@@ -76,7 +76,9 @@ EditResult Session::apply(const Edit &edit)
 EditResult Session::takeBack(qint64 sequence)
 {
     const std::optional<EditRecord> record = log().find(sequence);
-    if (!record || record->header.kind == EditKind::HandOut)   // with that, a part would be gone
+    // What a part was handed out with is its beginning; without it nothing would be left.
+    const bool isBeginning = record && record->header.kind == EditKind::HandOut && record->sequence == 1;
+    if (!record || isBeginning)
         return {.refusal = Refusal{.reason = Reason::WithoutHistory}};
     Inverse inverse = inverseOfEdit(log(), m_stores, *record);
     if (inverse.refusal)

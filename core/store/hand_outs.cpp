@@ -12,8 +12,7 @@ void rememberHandOut(const Database &database, const HandedOut &copy)
 {
     const Query added(database, uR"sql(
 INSERT INTO handed_out (copy_uuid, sequence, label, part, handed_at, returned_at) VALUES (?, ?, ?, ?, ?, ''))sql"_s,
-                      copy.copyUuid, copy.sequence, copy.label, copy.part,
-                      copy.at.toUTC().toString(Qt::ISODateWithMs));
+                      copy.copyUuid, copy.sequence, copy.label, copy.part, copy.at.toUTC().toString(Qt::ISODateWithMs));
 }
 
 std::vector<HandedOut> handedOut(const Database &database)
@@ -46,10 +45,8 @@ CopyOrigin originOf(const Database &database)
     Query row(database, u"SELECT uuid, origin_copy_uuid, shared_sequence, held_part FROM inventory"_s);
     if (!row.next())
         throw StoreError(StoreError::Reason::Damaged, {}, u"the inventory has no identity"_s);
-    return {.inventoryUuid = row.text(0),
-            .copyUuid = row.text(1),
-            .sharedSequence = row.integer(2),
-            .part = row.text(3)};
+    return {
+        .inventoryUuid = row.text(0), .copyUuid = row.text(1), .sharedSequence = row.integer(2), .part = row.text(3)};
 }
 
 }   // namespace katve

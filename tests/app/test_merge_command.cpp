@@ -29,7 +29,10 @@ public:
         if (!session.apply(changeOf(EditKind::SetAnswers, before, after)).ok())
             throw std::logic_error("a test could not answer");
     }
-    [[nodiscard]] Outcome merge(const QStringList &more) const { return runHere(QStringList{u"merge"_s, file()} + more); }
+    [[nodiscard]] Outcome merge(const QStringList &more) const
+    {
+        return runHere(QStringList{u"merge"_s, file()} + more);
+    }
     [[nodiscard]] AnswerValue answerNow() const
     {
         Session session(Database::open(file(), Database::Access::Read));
@@ -100,8 +103,7 @@ TEST_CASE("a disagreement is kept and listed, and the exit code says so until it
 TEST_CASE("the merge as JSON is the same as its report")
 {
     const MergeCase here;
-    const Outcome outcome =
-        here.merge({here.in("group1.katve"), u"--json"_s, u"--report"_s, here.in("report.json")});
+    const Outcome outcome = here.merge({here.in("group1.katve"), u"--json"_s, u"--report"_s, here.in("report.json")});
     CHECK(MergeCase::object(outcome.out.toUtf8()) == MergeCase::object(raw::bytes(here.in("report.json"))));
     CHECK(MergeCase::object(outcome.out.toUtf8()).value(u"changed"_s).toInt() == 1);
 }
@@ -126,7 +128,8 @@ TEST_CASE("what cannot be merged is refused with its name, and the file stays as
     raw::write(here.in("cut.katve"), before.left(before.size() - 4096));
     raw::write(here.in("changed.katve"), before);
     raw::run(here.in("changed.katve"), "UPDATE answer SET note = 'past the program'");
-    for (const char *name : {"text.katve", "newer.katve", "cut.katve", "changed.katve", "missing.katve", "test.katve"}) {
+    for (const char *name :
+         {"text.katve", "newer.katve", "cut.katve", "changed.katve", "missing.katve", "test.katve"}) {
         INFO(name);
         const Outcome outcome = here.merge({here.in("group1.katve"), here.in(name)});
         CHECK(outcome.code == 1);

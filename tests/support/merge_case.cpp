@@ -12,13 +12,11 @@ std::unique_ptr<OpenFile> copyOf(OpenFile &file, const QString &author)
 {
     Database copy = Database::inMemory();
     sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", file.session->database().handle(), "main");
-    if (backup == nullptr || sqlite3_backup_step(backup, -1) != SQLITE_DONE || sqlite3_backup_finish(backup) != SQLITE_OK)
+    if (backup == nullptr || sqlite3_backup_step(backup, -1) != SQLITE_DONE
+        || sqlite3_backup_finish(backup) != SQLITE_OK)
         throw std::logic_error("a test could not copy a file");
-    auto copied = std::make_unique<OpenFile>();
-    copied->history.reset();
-    copied->session = std::make_unique<Session>(std::move(copy), Author{.name = author, .role = u"jäsen"_s});
+    auto copied = std::make_unique<OpenFile>(std::move(copy), Author{.name = author, .role = u"jäsen"_s});
     copied->session->expectCheck([] {});   // it is as sound as the file it was copied from
-    copied->history = std::make_unique<History>(*copied->session);
     return copied;
 }
 

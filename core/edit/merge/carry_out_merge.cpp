@@ -130,8 +130,8 @@ void propose(Session &session, const MergePlan &plan, MergeReport &report)
     for (const AlikeRows &rows : findAlikeRows(session)) {
         if (!came.contains({rows.table, rows.one}) && !came.contains({rows.table, rows.other}))
             continue;
-        MergeProposal &proposal = report.proposals.emplace_back(
-            MergeProposal{.table = rows.table, .one = rows.one, .other = rows.other});
+        MergeProposal &proposal =
+            report.proposals.emplace_back(MergeProposal{.table = rows.table, .one = rows.one, .other = rows.other});
         for (const AlikeReason reason : rows.reasons)
             proposal.reasons.append(exactText(codeText(reason)));
     }

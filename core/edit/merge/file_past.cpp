@@ -218,8 +218,7 @@ void FilePast::readTable(const EditGraph &graph, const IsWantedEdit &isWanted, R
         RowPast now;
         if (stored)
             now = {textsOf(stored->row), stored->addedIn};
-        RowWalk(table, std::move(now), logged == changes.constEnd() ? none : *logged)
-            .addTo(*row, numberOfStatement);
+        RowWalk(table, std::move(now), logged == changes.constEnd() ? none : *logged).addTo(*row, numberOfStatement);
     }
 }
 
@@ -282,11 +281,8 @@ void FilePast::readDisputes(const EditGraph &graph, const IsWantedEdit &isWanted
 
 KnownWrite knownWrite(const EditGraph &graph, Table table, const QString &row, const RowWrite &write)
 {
-    KnownWrite known{.edit = graph.edit(write.edit).id,
-                     .table = table,
-                     .row = row,
-                     .whole = write.whole,
-                     .reopens = write.reopens};
+    KnownWrite known{
+        .edit = graph.edit(write.edit).id, .table = table, .row = row, .whole = write.whole, .reopens = write.reopens};
     if (write.removes)
         return known;
     FieldTexts fields;

@@ -43,8 +43,7 @@ private:
     [[nodiscard]] EditGraph::Number statement(const EditGraph &graph, const IsWantedEdit &isWanted,
                                               qint64 sequence) const;
     void noteBulk(const EditGraph &graph, const IsWantedEdit &isWanted, RowWrites &rows) const;
-    template <typename Row>
-    void readTable(const EditGraph &graph, const IsWantedEdit &isWanted, RowWrites &rows) const;
+    template <typename Row> void readTable(const EditGraph &graph, const IsWantedEdit &isWanted, RowWrites &rows) const;
     void readKnown(const EditGraph &graph, const IsWantedEdit &isWanted, RowWrites &rows) const;
     void readDisputes(const EditGraph &graph, const IsWantedEdit &isWanted, RowWrites &rows) const;
 

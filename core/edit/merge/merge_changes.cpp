@@ -179,8 +179,8 @@ private:
     [[nodiscard]] std::vector<EditGraph::Number> lastOf(const PlannedRow &row) const
     {
         const std::vector<RowWrite> &writes = *m_writes.find(row.table, row.key);
-        const auto last = std::ranges::max_element(
-            writes, {}, [this](const RowWrite &write) { return m_graph.rank(write.edit); });
+        const auto last =
+            std::ranges::max_element(writes, {}, [this](const RowWrite &write) { return m_graph.rank(write.edit); });
         return last == writes.end() ? std::vector<EditGraph::Number>() : std::vector{last->edit};
     }
 

@@ -40,7 +40,8 @@ public:
         step();
         addChanges(m_graph, stores(), rows.rows(), plan);
         addKnown(plan);
-        addReport(m_graph, m_writes, [this](Number edit) { return isNew(edit); }, rows.rows(), plan.report);
+        addReport(
+            m_graph, m_writes, [this](Number edit) { return isNew(edit); }, rows.rows(), plan.report);
         plan.report.openDisputes += openDisputes();
         step();
         return plan;
@@ -62,9 +63,8 @@ private:
     [[nodiscard]] bool bringsStatements() const
     {
         return std::ranges::any_of(m_others, [this](const FilePast &other) {
-            return std::ranges::any_of(other.known(), [this](Number edit) {
-                return isNew(edit) && !isDerived(m_graph.edit(edit).kind);
-            });
+            return std::ranges::any_of(
+                other.known(), [this](Number edit) { return isNew(edit) && !isDerived(m_graph.edit(edit).kind); });
         });
     }
 
@@ -93,10 +93,12 @@ private:
         for (const FilePast &other : m_others)
             other.noteTouched(m_graph, isNewEdit, m_writes);
         stores().of<Dispute>().forEach([&](const auto &stored) { m_writes.note(stored.row.table, stored.row.row); });
-        m_ours.readWrites(m_graph, [](Number) { return true; }, m_writes);
+        m_ours.readWrites(
+            m_graph, [](Number) { return true; }, m_writes);
         QSet<Number> taken;
         for (const FilePast &other : m_others) {
-            other.readWrites(m_graph, [&](Number edit) { return isNew(edit) && !taken.contains(edit); }, m_writes);
+            other.readWrites(
+                m_graph, [&](Number edit) { return isNew(edit) && !taken.contains(edit); }, m_writes);
             taken.unite(other.known());
             step();
         }
@@ -106,7 +108,8 @@ private:
     {
         RowWrites one;
         one.note(table, key);
-        m_ours.readWrites(m_graph, [](Number) { return true; }, one);
+        m_ours.readWrites(
+            m_graph, [](Number) { return true; }, one);
         return one.at(table, key);
     }
 

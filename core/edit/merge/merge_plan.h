@@ -26,7 +26,7 @@ struct MergePlan {
     std::vector<Change> changes{};     // of rows that are there, and of disputes, in order
     std::vector<KnownEdit> edits{};
     std::vector<KnownWrite> writes{};
-    QStringList parents{};             // what the merge follows: the last edits of all files
+    QStringList parents{};   // what the merge follows: the last edits of all files
     MergeReport report{};
 
     [[nodiscard]] bool isEmpty() const { return edits.empty(); }

@@ -32,11 +32,11 @@ struct MergeCounts {
 // One thing to know of a merge. Nothing that anybody said is left out of the file without one of these.
 struct MergeRemark {
     enum class Kind {
-        Disputed,      // kept as a dispute in the file; until it is settled, `shown` counts
-        AnswerTaken,   // an answer where another file had none
-        AnswerStands,  // an answer that was cleared in another file
-        OursStays,     // reference data of files made apart
-        NotHeld,       // a change to a row of which the file holds nothing, as it is a part
+        Disputed,          // kept as a dispute in the file; until it is settled, `shown` counts
+        AnswerTaken,       // an answer where another file had none
+        AnswerStands,      // an answer that was cleared in another file
+        OursStays,         // reference data of files made apart
+        NotHeld,           // a change to a row of which the file holds nothing, as it is a part
         RefersToNothing,   // the row names one that no file has
     };
     Kind kind = Kind::Disputed;

@@ -32,8 +32,8 @@ template <typename Row, typename Visit> void eachReferred(const Row &row, Visit 
 
 [[nodiscard]] const RowWrite *lastOf(const EditGraph &graph, const std::vector<RowWrite> &writes)
 {
-    const auto last = std::ranges::max_element(
-        writes, {}, [&graph](const RowWrite &write) { return graph.rank(write.edit); });
+    const auto last =
+        std::ranges::max_element(writes, {}, [&graph](const RowWrite &write) { return graph.rank(write.edit); });
     return last == writes.end() ? nullptr : &*last;
 }
 

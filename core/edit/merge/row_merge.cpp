@@ -16,7 +16,7 @@ struct UnitClass {
 };
 
 struct UnitOutcome {
-    std::vector<UnitClass> open{};   // several: a dispute between them
+    std::vector<UnitClass> open{};      // several: a dispute between them
     std::optional<UnitTexts> value{};   // what counts; of a dispute what the common past said
     bool isNew = false;                 // the common past has no such row
     bool isSaid = true;
@@ -78,8 +78,8 @@ private:
     {
         Writes known;
         for (const RowWrite *write : writes) {
-            if (std::ranges::all_of(
-                    heads, [&](const RowWrite *head) { return m_graph.knows(head->edit, write->edit); }))
+            if (std::ranges::all_of(heads,
+                                    [&](const RowWrite *head) { return m_graph.knows(head->edit, write->edit); }))
                 known.push_back(write);
         }
         return known;
@@ -233,7 +233,7 @@ private:
             }
             images[static_cast<std::size_t>(index)].by.push_back(write.edit);
         };
-        for (const RowWrite *head : heads(writes)) {
+        for (const RowWrite *head : headsByTime(writes)) {
             if (std::optional<RowTexts> row = imageAt(writes, *head))
                 take(std::move(*row), *head);
         }
@@ -244,21 +244,31 @@ private:
     [[nodiscard]] std::optional<RowTexts> imageAt(const Writes &writes, const RowWrite &head) const
     {
         const Writes known = upTo(writes, head);
-        if (known.size() < writes.size())
+        if (m_table != Table::Answers || known.size() < writes.size())
             return outcome(known).row;
         RowTexts row = emptyRow(m_table);   // it knew of the whole disagreement, which gives no row
-        for (const RowWrite *write : known) {
-            for (std::size_t unit = 0; unit < write->units.size(); ++unit)
-                row[unit] = write->units[unit].value_or(row[unit]);
+        for (std::size_t unit = 0; unit < row.size(); ++unit) {
+            for (const RowWrite *last : headsByTime(about(unit, known)))
+                row[unit] = *last->units[unit];
         }
         return row;
+    }
+
+    // In an order that does not depend on how the files came together.
+    [[nodiscard]] Writes headsByTime(const Writes &writes) const
+    {
+        Writes last = heads(writes);
+        std::ranges::sort(last, [this](const RowWrite *one, const RowWrite *other) {
+            return m_graph.wasMadeBefore(one->edit, other->edit);
+        });
+        return last;
     }
 
     template <typename Take>
     void addUncovered(const Writes &writes, const std::vector<RowTexts> &rows, Take &&take) const
     {
         for (std::size_t unit = 0; unit < m_units.size(); ++unit) {
-            for (const RowWrite *head : heads(about(unit, writes))) {
+            for (const RowWrite *head : headsByTime(about(unit, writes))) {
                 const UnitTexts &value = *head->units[unit];
                 const bool isCovered = std::ranges::any_of(
                     rows, [&](const RowTexts &row) { return decideAlike(m_units[unit], row[unit], value); });

@@ -10,7 +10,7 @@ struct RowWrite {
     EditGraph::Number edit = -1;
     bool removes = false;
     bool whole = false;
-    bool reopens = false;                             // took the settling of a dispute back
+    bool reopens = false;                            // took the settling of a dispute back
     std::vector<std::optional<UnitTexts>> units{};   // by unit; none: not touched. Empty when it removes
 
     [[nodiscard]] bool saysOf(std::size_t unit) const { return removes || units[unit].has_value(); }
@@ -46,8 +46,7 @@ struct MergedRow {
 [[nodiscard]] MergedRow mergedRow(const EditGraph &graph, Table table, const std::vector<RowWrite> &writes,
                                   const std::optional<RowTexts> &current);
 // The row as if nobody had removed it: something else refers to it. None when nobody has ever said what it was.
-[[nodiscard]] std::optional<MergedRow> keptRow(const EditGraph &graph, Table table,
-                                               const std::vector<RowWrite> &writes,
+[[nodiscard]] std::optional<MergedRow> keptRow(const EditGraph &graph, Table table, const std::vector<RowWrite> &writes,
                                                const std::optional<RowTexts> &current);
 
 }   // namespace katve

@@ -105,17 +105,15 @@ Edit settledWith(Session &session, const Dispute &dispute, std::size_t side)
     Edit edit{.kind = EditKind::Settle};
     const std::vector<DisputeSide> sides = sidesOf(dispute);
     Q_ASSERT(side < sides.size());
-    withRowOf(dispute.table, [&]<typename Row>(const Row &) {
-        becomes<Row>(session, dispute.row, sides[side].value, edit);
-    });
+    withRowOf(dispute.table,
+              [&]<typename Row>(const Row &) { becomes<Row>(session, dispute.row, sides[side].value, edit); });
     edit.changes.push_back(removal(dispute));
     return edit;
 }
 
 std::optional<Edit> settledAsNote(Session &session, const Dispute &dispute, const QString &note)
 {
-    return withRowOf(dispute.table,
-                     [&]<typename Row>(const Row &) { return asNote<Row>(session, dispute, note); });
+    return withRowOf(dispute.table, [&]<typename Row>(const Row &) { return asNote<Row>(session, dispute, note); });
 }
 
 Edit putOff(const Dispute &dispute, bool later)

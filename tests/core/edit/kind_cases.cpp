@@ -109,8 +109,7 @@ void addMerging(std::vector<KindCase> &cases)
     cases.push_back({.kind = EditKind::JoinRows,
                      .before = {additionOf(EditKind::AddProvider, other)},
                      .edit = removalOf(EditKind::JoinRows, other)});
-    cases.push_back(
-        {.kind = EditKind::KeepApart, .edit = additionOf(EditKind::KeepApart, Sample<KeptApart>::full())});
+    cases.push_back({.kind = EditKind::KeepApart, .edit = additionOf(EditKind::KeepApart, Sample<KeptApart>::full())});
     cases.push_back({.kind = EditKind::HandOut,
                      .before = {additionOf(EditKind::AddProvider, other)},
                      .edit = removalOf(EditKind::HandOut, other)});

@@ -268,9 +268,8 @@ Edit randomEdit(Dice &dice, Session &session, bool mayClose)
     const int changes = dice.percent(20) ? dice.between(2, 3) : 1;
     for (int i = 0; i < changes; ++i) {
         // Areas, groups and providers more often, or the rest would have nothing to refer to.
-        const auto table = dice.percent(30)
-            ? static_cast<Table>(dice.between(1, 7))
-            : static_cast<Table>(dice.below(static_cast<int>(packageTablesEnd)));
+        const auto table = dice.percent(30) ? static_cast<Table>(dice.between(1, 7))
+                                            : static_cast<Table>(dice.below(static_cast<int>(packageTablesEnd)));
         withRowOf(table, [&]<typename Row>(const Row &) {
             if (auto change = changeOfRow<Row>(chance, session))
                 edit.changes.push_back(*std::move(change));

@@ -40,12 +40,12 @@ struct Region {
         world.changes.push_back(addition(Area{.kind = AreaKind::Province, .code = u"18"_s, .nameFi = u"Kainuu"_s}));
         for (int m = 0; m < municipalities; ++m) {
             world.changes.push_back(addition(Area{.kind = AreaKind::Municipality, .code = code(m), .nameFi = u"K"_s}));
-            world.changes.push_back(addition(Membership{
-                .municipality = code(m), .kind = AreaKind::Province, .code = m < 4 ? u"17"_s : u"18"_s}));
+            world.changes.push_back(addition(
+                Membership{.municipality = code(m), .kind = AreaKind::Province, .code = m < 4 ? u"17"_s : u"18"_s}));
         }
         for (int s = 0; s < services; ++s)
-            world.changes.push_back(addition(ServiceType{
-                .key = u"x%1"_s.arg(s), .group = u"g"_s, .nameFi = u"S"_s, .stages = StageSet::all()}));
+            world.changes.push_back(addition(
+                ServiceType{.key = u"x%1"_s.arg(s), .group = u"g"_s, .nameFi = u"S"_s, .stages = StageSet::all()}));
         for (int m = 0; m < municipalities; ++m) {
             world.changes.push_back(
                 addition(Provider{.id = u"q%1"_s.arg(m), .name = u"Toimija %1"_s.arg(m), .municipality = code(m)}));
@@ -73,18 +73,17 @@ struct Region {
 void give(Session &session, const Answer &answer)
 {
     const auto before = session.find(answer);
-    REQUIRE(session
-                .apply(before ? changeOf(EditKind::SetAnswers, *before, answer)
-                              : additionOf(EditKind::SetAnswers, answer))
-                .ok());
+    REQUIRE(
+        session
+            .apply(before ? changeOf(EditKind::SetAnswers, *before, answer) : additionOf(EditKind::SetAnswers, answer))
+            .ok());
 }
 
 [[nodiscard]] qint64 countOf(Session &session, Table table)
 {
     qint64 count = 0;
-    withRowOf(table, [&]<typename Row>(const Row &) {
-        session.stores().of<Row>().forEach([&](const auto &) { ++count; });
-    });
+    withRowOf(table,
+              [&]<typename Row>(const Row &) { session.stores().of<Row>().forEach([&](const auto &) { ++count; }); });
     return count;
 }
 

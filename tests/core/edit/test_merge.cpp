@@ -245,16 +245,14 @@ TEST_CASE("what another file says of a round that is closed here waits as a disp
     REQUIRE(disputes.size() == 1);
     CHECK(disputes[0].why == DisputeWhy::ClosedRound);
 
-    SECTION("when the round is opened again, the next merge takes it")
-    {
+    SECTION("when the round is opened again, the next merge takes it") {
         run(*all.a, changeOf(EditKind::ReopenRound, closed, open));
         rename(*all.c, u"Oulu"_s);
         static_cast<void>(mergeInto(*all.a, {all.c.get()}));
         CHECK(all.a->session->find(answer(AnswerValue::Missing)) == answer(AnswerValue::Missing));
         CHECK(disputesIn(*all.a).empty());
     }
-    SECTION("where the round was open, its closing comes after the answers")
-    {
+    SECTION("where the round was open, its closing comes after the answers") {
         static_cast<void>(mergeInto(*all.b, {all.a.get()}));
         CHECK(all.b->session->find(closed)->closed);
         CHECK(all.b->session->find(answer(AnswerValue::Missing)) == answer(AnswerValue::Missing));
@@ -274,12 +272,10 @@ TEST_CASE("a merge is undone as one step, and can be made again")
     REQUIRE(all.a->history->undo().ok());
     CHECK(differing(allRows(*all.a->session), before) == nothing);
     CHECK(checkInventory(*all.a->session).empty());
-    SECTION("by redo")
-    {
+    SECTION("by redo") {
         REQUIRE(all.a->history->redo().ok());
     }
-    SECTION("by merging again")
-    {
+    SECTION("by merging again") {
         CHECK(mergeInto(*all.a, {all.b.get()}).written);
     }
     CHECK(differing(subjectOf(*all.a->session), after) == nothing);
@@ -297,7 +293,8 @@ TEST_CASE("files made apart meet by their codes, and reference data of ours stay
     Area renamed = oulu;
     renamed.nameFi = u"Uleåborg"_s;
     run(theirs, changeOf(EditKind::ChangeArea, oulu, renamed));
-    run(theirs, additionOf(EditKind::AddArea, Area{.kind = AreaKind::Municipality, .code = u"244"_s, .nameFi = u"Kempele"_s}));
+    run(theirs,
+        additionOf(EditKind::AddArea, Area{.kind = AreaKind::Municipality, .code = u"244"_s, .nameFi = u"Kempele"_s}));
     setAnswer(theirs, answer(AnswerValue::Missing));
     const MergeReport report = mergeInto(ours, {&theirs});
     CHECK_FALSE(report.files[0].sharesAPast);

@@ -125,8 +125,7 @@ TEST_CASE("what was settled stays settled when the same files come again, also w
     run(*all.a, settledWith(*all.a->session, dispute, *ownSide(dispute)));
     const auto settled = subjectOf(*all.a->session);
 
-    SECTION("into the file itself")
-    {
+    SECTION("into the file itself") {
         Provider phone = *all.b->session->find(provider);
         phone.phone = u"08 1"_s;
         run(*all.b, changeOf(EditKind::ChangeProvider, *all.b->session->find(provider), phone));
@@ -135,13 +134,11 @@ TEST_CASE("what was settled stays settled when the same files come again, also w
         CHECK(all.a->session->find(provider)->name == u"Oulun kaupunki"_s);
         CHECK(openDisputes(*all.a->session).empty());
     }
-    SECTION("into the other file")
-    {
+    SECTION("into the other file") {
         static_cast<void>(mergeInto(*all.b, {all.a.get()}));
         CHECK(differing(subjectOf(*all.b->session), settled) == nothing);
     }
-    SECTION("into the other file, which had merged as well")
-    {
+    SECTION("into the other file, which had merged as well") {
         const auto old = copyOf(*all.b);
         static_cast<void>(mergeInto(*all.b, {copyOf(all.base).get()}));
         static_cast<void>(mergeInto(*all.b, {all.a.get()}));

@@ -75,8 +75,7 @@ TEST_CASE("a file of every earlier version opens, is backed up and gets today's 
     for (int version = 1; version < currentVersion(); ++version) {
         INFO("version " << version);
         const FileCase file;
-        raw::write(file.path(),
-                   raw::bytes(QStringLiteral(KATVE_TEST_DATA "/versions/version-%1.katve").arg(version)));
+        raw::write(file.path(), raw::bytes(QStringLiteral(KATVE_TEST_DATA "/versions/version-%1.katve").arg(version)));
         CHECK(file.reasonToOpen(Open::Read) == Reason::Older);
         Session session(Database::open(file.path(), Open::Write));
         CHECK(schemaDigest(session.database()) == expectedSchemaDigest(currentVersion()));
