@@ -154,7 +154,8 @@ qint64 EditLog::changeCount(qint64 sequence) const
 {
     Query row(m_database, uR"sql(
 SELECT (SELECT count(*) FROM change WHERE edit = ?) +
-       (SELECT coalesce(sum(row_count), 0) FROM bulk_addition WHERE edit = ?))sql"_s,
+       (SELECT coalesce(sum(row_count), 0) FROM bulk_addition
+        WHERE edit = ? AND table_name NOT IN ('known_edits', 'known_writes')))sql"_s,
               sequence, sequence);
     return row.next() ? row.integer(0) : 0;
 }

@@ -87,20 +87,30 @@ private:
         return count;
     }
 
+    // Of each file only the rows that its own new edits speak of: files are many, and so are rows.
     void readWrites()
     {
-        const auto isNewEdit = [this](Number edit) { return isNew(edit); };
-        for (const FilePast &other : m_others)
-            other.noteTouched(m_graph, isNewEdit, m_writes);
+        QSet<Number> taken;
+        for (const FilePast &other : m_others) {
+            const auto isWanted = [&](Number edit) { return isNew(edit) && !taken.contains(edit); };
+            RowWrites rows;
+            other.noteTouched(m_graph, isWanted, rows);
+            other.readWrites(m_graph, isWanted, rows);
+            for (std::size_t table = 0; table < packageTablesEnd; ++table)
+                takeOver(static_cast<Table>(table), rows);
+            taken.unite(other.known());
+            step();
+        }
         stores().of<Dispute>().forEach([&](const auto &stored) { m_writes.note(stored.row.table, stored.row.row); });
         m_ours.readWrites(
             m_graph, [](Number) { return true; }, m_writes);
-        QSet<Number> taken;
-        for (const FilePast &other : m_others) {
-            other.readWrites(
-                m_graph, [&](Number edit) { return isNew(edit) && !taken.contains(edit); }, m_writes);
-            taken.unite(other.known());
-            step();
+    }
+
+    void takeOver(Table table, RowWrites &rows)
+    {
+        for (auto row = rows.of(table).begin(); row != rows.of(table).end(); ++row) {
+            std::vector<RowWrite> &all = m_writes.at(table, row.key());
+            all.insert(all.end(), std::make_move_iterator(row->begin()), std::make_move_iterator(row->end()));
         }
     }
 

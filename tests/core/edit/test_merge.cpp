@@ -1,4 +1,5 @@
 #include "core/edit/all_rows.h"
+#include "edit/merge/said_elsewhere.h"
 #include "support/catch.h"
 #include "support/merge_case.h"
 
@@ -305,4 +306,58 @@ TEST_CASE("files made apart meet by their codes, and reference data of ours stay
     CHECK(disputesIn(ours).empty());
     CHECK(checkInventory(*ours.session).empty());
     CHECK_FALSE(mergeInto(ours, {&theirs}).written);
+}
+
+TEST_CASE("after a merge the file knows who said what in which file, and its history counts the rows of the subject")
+{
+    Parties all;
+    rename(*all.b, u"B"_s);
+    const MergeReport report = mergeInto(*all.a, {all.b.get()});
+    const std::vector<SaidElsewhere> said = saidElsewhere(*all.a->session, Table::Providers, u"p1"_s);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].edit.author == u"Bertta"_s);
+    CHECK(said[0].edit.file == u"file 0"_s);
+    CHECK(said[0].fields == FieldTexts{{"name", "B"}});
+    CHECK(all.a->session->log().changeCount(report.sequence) == 1);
+}
+
+TEST_CASE("a merge that is stopped leaves the file as it was")
+{
+    Parties all;
+    rename(*all.b, u"B"_s);
+    const State before = stateOf(*all.a->session);
+    const std::vector<MergeSource> sources{{.name = u"b"_s, .session = *all.b->session}};
+    for (int steps = 0; steps < 3; ++steps) {
+        int left = steps;
+        const auto stopped = [&] { return left-- == 0; };
+        CHECK_THROWS_AS(planMerge(*all.a->session, sources, {.cancelled = stopped}), StoreError);
+    }
+    CHECK(stateOf(*all.a->session) == before);
+}
+
+TEST_CASE("a plan holds for the file it was made for, and not for what it has become since")
+{
+    Parties all;
+    rename(*all.b, u"B"_s);
+    const MergePlan plan = planMerge(*all.a->session, {{.name = u"b"_s, .session = *all.b->session}});
+    CHECK(plan.report.of(Table::Providers).changed == 1);
+    CHECK(all.a->session->find(provider)->name == u"Oulun kaupunki"_s);
+    setPhone(*all.a, u"08 1"_s);
+    CHECK_THROWS_AS(carryOutMerge(*all.a->session, plan), StoreError);
+    CHECK(all.a->session->find(provider)->name == u"Oulun kaupunki"_s);
+}
+
+TEST_CASE("copies of a copy know of each other what they share")
+{
+    Parties all;
+    rename(*all.a, u"A"_s);
+    const auto second = copyOf(*all.a, u"Anna"_s);   // the same uuid of the copy, and a life of its own
+    setPhone(*all.a, u"1"_s);
+    rename(*second, u"AA"_s);
+    static_cast<void>(mergeInto(*all.b, {second.get()}));
+    const MergeReport report = mergeInto(*all.b, {all.a.get()});
+    CHECK(report.files[0].newEdits == 1);
+    CHECK(all.b->session->find(provider)->name == u"AA"_s);
+    CHECK(all.b->session->find(provider)->phone == u"1"_s);
+    CHECK(disputesIn(*all.b).empty());
 }
