@@ -45,6 +45,34 @@
             <numerusform>Wrote %1, %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more. --report writes them all.</source>
+        <translation>
+            <numerusform>… and %n more. --report writes them all.</numerusform>
+            <numerusform>… and %n more. --report writes them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new edit(s).</source>
+        <translation>
+            <numerusform>%1: %n new edit.</numerusform>
+            <numerusform>%1: %n new edits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came where there was none.</source>
+        <translation>
+            <numerusform>%n answer came where there was none.</numerusform>
+            <numerusform>%n answers came where there was none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) wait to be settled. Until then what was said before counts.</source>
+        <translation>
+            <numerusform>%n dispute waits to be settled. Until then what was said before counts.</numerusform>
+            <numerusform>%n disputes wait to be settled. Until then what was said before counts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>

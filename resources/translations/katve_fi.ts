@@ -637,6 +637,138 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>Prints the summary of a region, or the sheet of a municipality, as PDF.</source>
         <translation>Tekee alueen koosteen tai kunnan tietosivun PDF-tiedostoksi.</translation>
     </message>
+    <message>
+        <source>Writes all that is to be known of the merge as JSON.</source>
+        <translation>Tallentaa kaiken, mitä yhdistämisestä on tiedettävä (JSON).</translation>
+    </message>
+    <message>
+        <source>OUT.json</source>
+        <translation>TULOS.json</translation>
+    </message>
+    <message>
+        <source>Merging … %1 %</source>
+        <translation>Yhdistetään … %1 %</translation>
+    </message>
+    <message>
+        <source>%1 is the file to merge into. Name the other files after it.</source>
+        <translation>%1 on tiedosto, johon yhdistetään. Anna sen jälkeen muut tiedostot.</translation>
+    </message>
+    <message>
+        <source>The report would go over %1. Give it another name.</source>
+        <translation>Raportti tallentuisi tiedoston %1 päälle. Anna sille toinen nimi.</translation>
+    </message>
+    <message>
+        <source>FILE.katve OTHER.katve… [--report OUT.json]</source>
+        <translation>TIEDOSTO.katve TOINEN.katve… [--report TULOS.json]</translation>
+    </message>
+    <message>
+        <source>Brings what other copies have into an inventory; where they disagree, both are kept.</source>
+        <translation>Tuo kartoitukseen sen, mitä muissa kopioissa on. Erimielisyyksissä kaikki arvot säilyvät.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>tekijää ei nimetty</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>was cleared in another file; the answer stands</source>
+        <translation>tyhjennettiin toisessa tiedostossa, mutta vastaus jää voimaan</translation>
+    </message>
+    <message>
+        <source>the files were made apart; what this file had stays</source>
+        <translation>tiedostot on tehty erikseen, joten tämän tiedoston tieto jää voimaan</translation>
+    </message>
+    <message>
+        <source>was not taken: this file holds only a part, and not this row</source>
+        <translation>ei otettu, koska tässä tiedostossa on vain osa kartoituksesta eikä tätä riviä</translation>
+    </message>
+    <message>
+        <source>was not taken: it names something that no file has</source>
+        <translation>ei otettu, koska siinä viitataan johonkin, mitä ei ole missään tiedostossa</translation>
+    </message>
+    <message>
+        <source>was changed differently</source>
+        <translation>muutettu eri tavoin</translation>
+    </message>
+    <message>
+        <source>was removed in one file and changed in another</source>
+        <translation>poistettu yhdessä tiedostossa ja muutettu toisessa</translation>
+    </message>
+    <message>
+        <source>was removed in one file and is used in another</source>
+        <translation>poistettu yhdessä tiedostossa ja käytössä toisessa</translation>
+    </message>
+    <message>
+        <source>was changed in another file; the round is closed here</source>
+        <translation>muutettu toisessa tiedostossa, mutta kierros on tässä suljettu</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. --report writes them all.</source>
+        <translation>
+            <numerusform>… ja %n muu. Valitsin --report tallentaa kaikki.</numerusform>
+            <numerusform>… ja %n muuta. Valitsin --report tallentaa kaikki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 may be the same.</source>
+        <translation>%1: %2 ja %3 saattavat olla sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new edit(s).</source>
+        <translation>
+            <numerusform>%1: %n uusi muutos.</numerusform>
+            <numerusform>%1: %n uutta muutosta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new to merge.</source>
+        <translation>Yhdistettävää ei ollut: mitään uutta ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>Rows added %1, changed %2, removed %3.</source>
+        <translation>Rivejä lisätty %1, muutettu %2, poistettu %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came where there was none.</source>
+        <translation>
+            <numerusform>%n vastaus tuli ruutuun, jossa vastausta ei ollut.</numerusform>
+            <numerusform>%n vastausta tuli ruutuihin, joissa vastausta ei ollut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) wait to be settled. Until then what was said before counts.</source>
+        <translation>
+            <numerusform>%n erimielisyys odottaa ratkaisua. Siihen asti voimassa on aiempi tieto.</numerusform>
+            <numerusform>%n erimielisyyttä odottaa ratkaisua. Siihen asti voimassa on aiempi tieto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it was before: %1</source>
+        <translation>Tiedosto sellaisena kuin se oli ennen: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -829,6 +961,30 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>%1
     ennen: %2
     jälkeen: %3</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Yhdistetty</translation>
+    </message>
+    <message>
+        <source>Dispute settled</source>
+        <translation>Erimielisyys ratkaistu</translation>
+    </message>
+    <message>
+        <source>Dispute put off</source>
+        <translation>Erimielisyys siirretty myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Joined as one</source>
+        <translation>Yhdistetty yhdeksi</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Pidetty erillään</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Annettu täytettäväksi</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,138 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>Prints the summary of a region, or the sheet of a municipality, as PDF.</source>
         <translation>Gör sammandraget för ett område eller en kommuns faktablad som PDF.</translation>
     </message>
+    <message>
+        <source>Writes all that is to be known of the merge as JSON.</source>
+        <translation>Sparar allt som behöver vetas om sammanslagningen (JSON).</translation>
+    </message>
+    <message>
+        <source>OUT.json</source>
+        <translation>UT.json</translation>
+    </message>
+    <message>
+        <source>Merging … %1 %</source>
+        <translation>Slår samman … %1 %</translation>
+    </message>
+    <message>
+        <source>%1 is the file to merge into. Name the other files after it.</source>
+        <translation>%1 är filen som de andra slås samman i. Ange de andra filerna efter den.</translation>
+    </message>
+    <message>
+        <source>The report would go over %1. Give it another name.</source>
+        <translation>Rapporten skulle skriva över %1. Ge den ett annat namn.</translation>
+    </message>
+    <message>
+        <source>FILE.katve OTHER.katve… [--report OUT.json]</source>
+        <translation>FIL.katve ANNAN.katve… [--report UT.json]</translation>
+    </message>
+    <message>
+        <source>Brings what other copies have into an inventory; where they disagree, both are kept.</source>
+        <translation>Hämtar in i en kartläggning det som finns i andra kopior. Där de är oense behålls alla värden.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen namngiven</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>was cleared in another file; the answer stands</source>
+        <translation>tömdes i en annan fil, men svaret gäller</translation>
+    </message>
+    <message>
+        <source>the files were made apart; what this file had stays</source>
+        <translation>filerna har gjorts var för sig, så uppgiften i denna fil gäller</translation>
+    </message>
+    <message>
+        <source>was not taken: this file holds only a part, and not this row</source>
+        <translation>togs inte med, eftersom denna fil bara har en del av kartläggningen och inte den här raden</translation>
+    </message>
+    <message>
+        <source>was not taken: it names something that no file has</source>
+        <translation>togs inte med, eftersom den hänvisar till något som inte finns i någon fil</translation>
+    </message>
+    <message>
+        <source>was changed differently</source>
+        <translation>har ändrats olika</translation>
+    </message>
+    <message>
+        <source>was removed in one file and changed in another</source>
+        <translation>borttagen i en fil och ändrad i en annan</translation>
+    </message>
+    <message>
+        <source>was removed in one file and is used in another</source>
+        <translation>borttagen i en fil och används i en annan</translation>
+    </message>
+    <message>
+        <source>was changed in another file; the round is closed here</source>
+        <translation>ändrad i en annan fil, men kartläggningsomgången är stängd här</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. --report writes them all.</source>
+        <translation>
+            <numerusform>… och %n till. Med --report sparas alla.</numerusform>
+            <numerusform>… och %n till. Med --report sparas alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 may be the same.</source>
+        <translation>%1: %2 och %3 kan vara samma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new edit(s).</source>
+        <translation>
+            <numerusform>%1: %n ny ändring.</numerusform>
+            <numerusform>%1: %n nya ändringar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new to merge.</source>
+        <translation>Det fanns inget nytt att slå samman.</translation>
+    </message>
+    <message>
+        <source>Rows added %1, changed %2, removed %3.</source>
+        <translation>Rader tillagda %1, ändrade %2, borttagna %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came where there was none.</source>
+        <translation>
+            <numerusform>%n svar kom till en ruta som saknade svar.</numerusform>
+            <numerusform>%n svar kom till rutor som saknade svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) wait to be settled. Until then what was said before counts.</source>
+        <translation>
+            <numerusform>%n oenighet väntar på avgörande. Tills dess gäller den tidigare uppgiften.</numerusform>
+            <numerusform>%n oenigheter väntar på avgörande. Tills dess gäller den tidigare uppgiften.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it was before: %1</source>
+        <translation>Filen som den var förut: %1</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -829,6 +961,30 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>%1
     före: %2
     efter: %3</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>Dispute settled</source>
+        <translation>Oenighet avgjord</translation>
+    </message>
+    <message>
+        <source>Dispute put off</source>
+        <translation>Oenighet skjuten till senare</translation>
+    </message>
+    <message>
+        <source>Joined as one</source>
+        <translation>Sammanförda till en</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Hållna isär</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Utlämnad för ifyllning</translation>
     </message>
 </context>
 <context>

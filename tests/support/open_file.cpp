@@ -15,6 +15,11 @@ OpenFile::OpenFile()
     , history(std::make_unique<History>(*session))
 {}
 
+OpenFile::OpenFile(Database database, const Author &author)
+    : session(std::make_unique<Session>(std::move(database), author))
+    , history(std::make_unique<History>(*session))
+{}
+
 OpenFile::OpenFile(std::unique_ptr<QTemporaryDir> inFolder)
     : folder(std::move(inFolder))
     , session(std::make_unique<Session>(Database::create(path()), tester))

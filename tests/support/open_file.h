@@ -13,6 +13,7 @@ namespace katve {
 class OpenFile {
 public:
     OpenFile();   // in memory, empty
+    OpenFile(Database database, const Author &author);
     // A file "test.katve" in a folder of its own, empty.
     [[nodiscard]] static std::unique_ptr<OpenFile> onDisk();
 

@@ -95,3 +95,18 @@ TEST_CASE("a provider that is a unit of itself can be removed and brought back")
     CHECK(differing(allRows(*file.session), before) == nothing);
     CHECK(checkInventory(*file.session).empty());
 }
+
+TEST_CASE("a row that was removed and imported again is as the history says")
+{
+    ImportedFile file;
+    static_cast<void>(file.removed(anOffering));
+    importGood(*file.session, smallPackage());
+    CHECK(file.session->find(anOffering));
+    CHECK(checkInventory(*file.session).empty());
+    const auto before = allRows(*file.session);
+    const qint64 again = file.removed(anOffering);
+    CHECK(checkInventory(*file.session).empty());
+    REQUIRE(file.session->takeBack(again).ok());
+    CHECK(differing(allRows(*file.session), before) == nothing);
+    CHECK(checkInventory(*file.session).empty());
+}
