@@ -2,7 +2,9 @@
 #include "charts/gap_sheet.h"
 #include "command.h"
 #include "domain/field_text.h"
+#include "map/map_picture.h"
 #include "open_inventory.h"
+#include "pages/map_page.h"
 #include "stop_signal.h"
 #include "store/matrix_loader.h"
 #include "workspace/workspace.h"
@@ -10,6 +12,7 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <array>
 #include <set>
 
 namespace katve {
@@ -93,6 +96,24 @@ void drawGaps(Workspace &workspace, Album &album)
     }
 }
 
+// The sums; a map of each service type is the window's to choose.
+void drawMaps(Workspace &workspace, Album &album)
+{
+    constexpr std::array maps{std::pair(MapMeasure::Coverage, "map_coverage"),
+                              std::pair(MapMeasure::Missing, "map_missing"),
+                              std::pair(MapMeasure::Completeness, "map_completeness")};
+    MapPage page(workspace, nullptr);
+    page.show();   // a page is made from the workspace when it is seen, here by nobody
+    for (const auto &[measure, name] : maps) {
+        endIfStopped();
+        page.showMeasure(measure);
+        const MapSheet sheet = page.sheet();
+        const QString path = album.pathOf(QLatin1String(name));
+        saveMapPicture(sheet, path);
+        album.written.push_back({path, sheet.title});
+    }
+}
+
 void tell(const CommandContext &context, const Album &album)
 {
     QJsonArray pictures;
@@ -125,6 +146,7 @@ void tell(const CommandContext &context, const Album &album)
         return context.fail(CommandText::tr("The folder %1 could not be made. Name one that you can write to.")
                                 .arg(album.folder.path()));
     drawGaps(workspace, album);
+    drawMaps(workspace, album);
     tell(context, album);
     if (!notice.isEmpty())
         context.say(notice);
@@ -152,7 +174,7 @@ const Command &chartsCommand()
     static const Command command{
         .name = "charts",
         .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve --area KIND:CODE -o FOLDER [--format svg|png] [--round ID]"),
-        .summary = QT_TRANSLATE_NOOP("Command", "Draws the charts of an area as pictures."),
+        .summary = QT_TRANSLATE_NOOP("Command", "Draws the charts and the map of an area as pictures."),
         .fewestArguments = 1,
         .mostArguments = 1,
         .options = options,

@@ -548,10 +548,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>TIEDOSTO.katve --area LAJI:KOODI -o KANSIO [--format svg|png] [--round TUNNUS]</translation>
     </message>
     <message>
-        <source>Draws the charts of an area as pictures.</source>
-        <translation>Piirtää alueen kaaviot kuviksi.</translation>
-    </message>
-    <message>
         <source>The area, as network_region:OYS, province:19 or municipality:698.</source>
         <translation>Alue, esimerkiksi network_region:OYS, province:19 tai municipality:698.</translation>
     </message>
@@ -768,6 +764,10 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>The file as it was before: %1</source>
         <translation>Tiedosto sellaisena kuin se oli ennen: %1</translation>
+    </message>
+    <message>
+        <source>Draws the charts and the map of an area as pictures.</source>
+        <translation>Piirtää alueen kaaviot ja kartan kuviksi.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5410,18 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Saved %1.</source>
         <translation>Tallennettiin %1.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Piirretään sivuja…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Keskeytetty. Mitään ei kirjoitettu.</translation>
     </message>
 </context>
 <context>

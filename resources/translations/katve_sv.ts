@@ -548,10 +548,6 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>FIL.katve --area SLAG:KOD -o MAPP [--format svg|png] [--round ID]</translation>
     </message>
     <message>
-        <source>Draws the charts of an area as pictures.</source>
-        <translation>Ritar ett områdes diagram som bilder.</translation>
-    </message>
-    <message>
         <source>The area, as network_region:OYS, province:19 or municipality:698.</source>
         <translation>Området, till exempel network_region:OYS, province:19 eller municipality:698.</translation>
     </message>
@@ -768,6 +764,10 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>The file as it was before: %1</source>
         <translation>Filen som den var förut: %1</translation>
+    </message>
+    <message>
+        <source>Draws the charts and the map of an area as pictures.</source>
+        <translation>Ritar ett områdes diagram och karta som bilder.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5410,18 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Saved %1.</source>
         <translation>Sparade %1.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Sidorna ritas…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
     </message>
 </context>
 <context>

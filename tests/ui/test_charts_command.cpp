@@ -28,14 +28,17 @@ TEST_CASE("the charts of an area are written as pictures named by what they show
     CHECK(outcome.code == 0);
     CHECK(outcome.err.isEmpty());
     const QDir folder(here.in(u"kuvat"_s));
-    for (const QString &name : {u"gaps_by_service.svg"_s, u"gaps_by_group.svg"_s, u"gaps_by_theme.svg"_s,
-                                u"gaps_by_province.svg"_s, u"coverage_by_service.svg"_s}) {
+    for (const QString &name :
+         {u"gaps_by_service.svg"_s, u"gaps_by_group.svg"_s, u"gaps_by_theme.svg"_s, u"gaps_by_province.svg"_s,
+          u"coverage_by_service.svg"_s, u"map_coverage.svg"_s, u"map_missing.svg"_s, u"map_completeness.svg"_s}) {
         INFO(name.toStdString());
         REQUIRE(folder.exists(name));
         CHECK(outcome.out.contains(name));
         CHECK_FALSE(bytesOf(folder.filePath(name)).contains("<image"));
     }
     CHECK(bytesOf(folder.filePath(u"gaps_by_service.svg"_s)).contains("Skolpsykolog"));
+    CHECK(bytesOf(folder.filePath(u"map_coverage.svg"_s)).contains("Norra"));   // provinces have their names
+    CHECK(bytesOf(folder.filePath(u"map_coverage.svg"_s)) != bytesOf(folder.filePath(u"map_missing.svg"_s)));
     CHECK_FALSE(folder.exists(u"gaps_by_network_region.svg"_s));   // there is but one to compare
 }
 

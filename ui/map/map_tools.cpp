@@ -132,6 +132,13 @@ void MapTools::fillStages()
     chooseOr(*m_stage, before, 0);
 }
 
+void MapTools::choose(MapMeasure measure)
+{
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(measure)));
+    fill();
+    Q_EMIT chosen();
+}
+
 MapMeasure MapTools::measure() const
 {
     return static_cast<MapMeasure>(m_measure->currentData().toInt());

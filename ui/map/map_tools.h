@@ -19,6 +19,7 @@ public:
 
     void fill();   // from the scope; what was chosen stays where it still can
     void setUsable(bool usable);
+    void choose(MapMeasure measure);
 
     [[nodiscard]] MapMeasure measure() const;
     [[nodiscard]] QString service() const;

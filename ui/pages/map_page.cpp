@@ -242,6 +242,11 @@ void MapPage::go(const QString &municipality)
                       m_tools->measure() == MapMeasure::Status ? m_tools->service() : tellingService(municipality));
 }
 
+void MapPage::showMeasure(MapMeasure measure)
+{
+    m_tools->choose(measure);
+}
+
 MapSheet MapPage::sheet() const
 {
     const Language language = m_workspace.names().language();

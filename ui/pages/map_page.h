@@ -26,6 +26,7 @@ class MapPage : public QWidget {
 public:
     MapPage(Workspace &workspace, QWidget *parent);
 
+    void showMeasure(MapMeasure measure);
     [[nodiscard]] MapSheet sheet() const;   // what is shown, as a picture or on paper
     void savePicture(const QString &path);
 

@@ -19,6 +19,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
@@ -267,8 +268,12 @@ void SummariesPage::askPrinter(const PrintDocument &document)
     m_printer->setDocName(document.title);
     auto *dialog = new QPrintDialog(m_printer.get(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, document] { guarded(this, [&] { paintDocument(*m_printer, document, m_fonts); }); });
+    connect(dialog, &QDialog::accepted, this, [this, document] {
+        const bool isPrinted =
+            drawn(document, [&](const StopCheck &stopped) { paintDocument(*m_printer, document, m_fonts, stopped); });
+        if (!isPrinted)
+            m_printer->abort();
+    });
     dialog->open();
 }
 
@@ -303,12 +308,39 @@ void SummariesPage::save(const QString &path, const PrintDocument &document)
     const bool isInventory = isSameFile(path, m_workspace.path());
     if (isInventory)
         return Q_EMIT told(tr("A summary cannot take the place of the inventory. Choose another name."));
-    const bool isSaved = guarded(this, [&] {
-        const QByteArray pdf = pdfOf(document, m_fonts);
+    const bool isSaved = drawn(document, [&](const StopCheck &stopped) {
+        const QByteArray pdf = pdfOf(document, m_fonts, stopped);
         writeWhole(path, [&](QIODevice &device) { device.write(pdf); });
     });
     if (isSaved)
         Q_EMIT told(tr("Saved %1.").arg(path));
+}
+
+// Shows how far it is once it has taken half a second, and lets one stop it between two pages.
+bool SummariesPage::drawn(const PrintDocument &document, const std::function<void(const StopCheck &)> &draw)
+{
+    constexpr int patience = 500;   // milliseconds
+    QProgressDialog progress(tr("Drawing the pages…"), tr("Stop"), 0, static_cast<int>(document.pages.size()),
+                             window());
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(patience);
+    int page = 0;
+    bool isStopped = false;
+    const bool isDone = guarded(this, [&] {
+        try {
+            draw([&] {
+                progress.setValue(page++);
+                return progress.wasCanceled();
+            });
+        } catch (const StoreError &error) {
+            if (error.reason() != StoreError::Reason::Cancelled)
+                throw;
+            isStopped = true;
+        }
+    });
+    if (isStopped)
+        Q_EMIT told(tr("Stopped. Nothing was written."));
+    return isDone && !isStopped;
 }
 
 void SummariesPage::saveEach(const QString &folder)

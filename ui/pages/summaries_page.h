@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/fresh_when_seen.h"
+#include "print/pdf_file.h"
 #include "print/print_order.h"
 #include "workspace/workspace.h"
 
@@ -53,6 +54,7 @@ private:
     void askPrinter(const PrintDocument &document);
     void askPdf(const PrintDocument &document);
     void save(const QString &path, const PrintDocument &document);
+    [[nodiscard]] bool drawn(const PrintDocument &document, const std::function<void(const StopCheck &)> &draw);
     void askFolder();
     [[nodiscard]] PrintOrder order() const;
     [[nodiscard]] PrintSource source();
