@@ -93,12 +93,12 @@ template <> struct CodeTable<EditKind> {
                                                                          "add_population",
                                                                          "change_population",
                                                                          "remove_population",
-"merge",
-"settle",
-"put_off",
-"join_rows",
-"keep_apart",
-"hand_out"});
+                                                                         "merge",
+                                                                         "settle",
+                                                                         "put_off",
+                                                                         "join_rows",
+                                                                         "keep_apart",
+                                                                         "hand_out"});
 };
 
 }   // namespace katve

@@ -149,8 +149,8 @@ KATVE_FIELDS(KnownEdit, KnownEdits, Field{"id", &R::id, FieldUse::Key, TextKind:
              Field{"undoes", &R::undoes}, Field{"parents", &R::parents}, Field{"file", &R::file});
 
 KATVE_FIELDS(KnownWrite, KnownWrites, Field{"edit", &R::edit, FieldUse::Key, TextKind::Key},
-             Field{"table", &R::table, FieldUse::Key}, Field{"row", &R::row, FieldUse::Key},
-             Field{"whole", &R::whole}, Field{"reopens", &R::reopens}, Field{"fields", &R::fields});
+             Field{"table", &R::table, FieldUse::Key}, Field{"row", &R::row, FieldUse::Key}, Field{"whole", &R::whole},
+             Field{"reopens", &R::reopens}, Field{"fields", &R::fields});
 
 KATVE_FIELDS(Dispute, Disputes, Field{"table", &R::table, FieldUse::Key},
              Field{"field", &R::field, FieldUse::KeyMayBeEmpty}, Field{"row", &R::row, FieldUse::Key},

@@ -18,8 +18,9 @@ struct KnownEdit {
     QString origin{};
     QString copy{};
     QString undoes{};
-    QStringList parents{};   // the edit before it in its own file; of a merge also the last ones of the files it took in
-    QString file{};          // the file it came with
+    QStringList
+        parents{};    // the edit before it in its own file; of a merge also the last ones of the files it took in
+    QString file{};   // the file it came with
     friend bool operator==(const KnownEdit &, const KnownEdit &) = default;
 };
 
@@ -53,8 +54,8 @@ struct Dispute {
     QString field{};
     QString row{};
     DisputeWhy why = DisputeWhy::Differs;
-    QString shown{};    // what counts meanwhile, as a JSON object; empty: no such row
-    QString values{};   // what each has said, with who and when, as a JSON array
+    QString shown{};      // what counts meanwhile, as a JSON object; empty: no such row
+    QString values{};     // what each has said, with who and when, as a JSON array
     bool later = false;   // put off
     friend bool operator==(const Dispute &, const Dispute &) = default;
 };
@@ -62,7 +63,7 @@ struct Dispute {
 // Somebody has said that two rows that look like one are not.
 struct KeptApart {
     Table table = Table::Providers;
-    QString one{};     // the lesser of the two ids
+    QString one{};   // the lesser of the two ids
     QString other{};
     friend bool operator==(const KeptApart &, const KeptApart &) = default;
 };

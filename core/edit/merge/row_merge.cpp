@@ -1,4 +1,5 @@
 #include "edit/merge/row_merge.h"
+#include "edit/merge/standing_writes.h"
 
 #include <algorithm>
 
@@ -354,46 +355,18 @@ private:
     const std::optional<RowTexts> &m_current;
 };
 
-// The settling of a dispute that was taken back has not happened: the dispute is open as it was before.
-void dropTakenBackSettlings(const EditGraph &graph, Writes &writes)
-{
-    std::vector<const RowWrite *> dropped;
-    for (const RowWrite *write : writes) {
-        if (!write->reopens)
-            continue;
-        const Number settling = graph.find(graph.edit(write->edit).undoes);
-        const auto settled = std::ranges::find(writes, settling, &RowWrite::edit);
-        if (settled == writes.end())
-            continue;
-        dropped.push_back(write);
-        dropped.push_back(*settled);
-    }
-    std::erase_if(writes, [&](const RowWrite *write) { return std::ranges::find(dropped, write) != dropped.end(); });
-}
-
-[[nodiscard]] Writes inOrder(const EditGraph &graph, const std::vector<RowWrite> &writes)
-{
-    Writes ordered;
-    ordered.reserve(writes.size());
-    for (const RowWrite &write : writes)
-        ordered.push_back(&write);
-    std::ranges::sort(ordered, {}, [&](const RowWrite *write) { return graph.rank(write->edit); });
-    dropTakenBackSettlings(graph, ordered);
-    return ordered;
-}
-
 }   // namespace
 
 MergedRow mergedRow(const EditGraph &graph, Table table, const std::vector<RowWrite> &writes,
                     const std::optional<RowTexts> &current)
 {
-    return RowMerge(graph, table, current).outcome(inOrder(graph, writes));
+    return RowMerge(graph, table, current).outcome(standingWrites(graph, writes));
 }
 
 std::optional<MergedRow> keptRow(const EditGraph &graph, Table table, const std::vector<RowWrite> &writes,
                                  const std::optional<RowTexts> &current)
 {
-    const Writes all = inOrder(graph, writes);
+    const Writes all = standingWrites(graph, writes);
     const Writes present = RowMerge::withoutRemovals(all);
     if (present.empty())
         return std::nullopt;

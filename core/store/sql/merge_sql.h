@@ -62,8 +62,7 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql";
     static constexpr auto update = R"sql(
 UPDATE known_write SET whole = ?4, reopens = ?5, fields = ?6
 WHERE edit_uuid = ?1 AND table_name = ?2 AND row_key = ?3)sql";
-    static constexpr auto remove =
-        "DELETE FROM known_write WHERE edit_uuid = ?1 AND table_name = ?2 AND row_key = ?3";
+    static constexpr auto remove = "DELETE FROM known_write WHERE edit_uuid = ?1 AND table_name = ?2 AND row_key = ?3";
     static constexpr auto find = R"sql(
 SELECT 0, edit_uuid, table_name, row_key, whole, reopens, fields, added_in FROM known_write
 WHERE edit_uuid = ?1 AND table_name = ?2 AND row_key = ?3)sql";
@@ -130,10 +129,8 @@ ORDER BY table_name, field, row_key)sql";
 };
 
 template <> struct RowSql<KeptApart> {
-    static constexpr auto insert =
-        "INSERT INTO kept_apart (table_name, one, other, added_in) VALUES (?1, ?2, ?3, ?4)";
-    static constexpr auto update =
-        "UPDATE kept_apart SET other = ?3 WHERE table_name = ?1 AND one = ?2 AND other = ?3";
+    static constexpr auto insert = "INSERT INTO kept_apart (table_name, one, other, added_in) VALUES (?1, ?2, ?3, ?4)";
+    static constexpr auto update = "UPDATE kept_apart SET other = ?3 WHERE table_name = ?1 AND one = ?2 AND other = ?3";
     static constexpr auto remove = "DELETE FROM kept_apart WHERE table_name = ?1 AND one = ?2 AND other = ?3";
     static constexpr auto find =
         "SELECT 0, table_name, one, other, added_in FROM kept_apart WHERE table_name = ?1 AND one = ?2 AND other = ?3";
