@@ -47,6 +47,7 @@ struct Command {
 [[nodiscard]] const Command &gapsCommand();
 [[nodiscard]] const Command &chartsCommand();
 [[nodiscard]] const Command &summaryCommand();
+[[nodiscard]] const Command &mergeCommand();
 [[nodiscard]] const Command &checkCommand();
 [[nodiscard]] const Command &historyCommand();
 

@@ -14,10 +14,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] std::array<const Command *, 8> allCommands()
+[[nodiscard]] std::array<const Command *, 9> allCommands()
 {
     return {&newCommand(),     &importCommand(), &exportCommand(), &gapsCommand(),
-            &summaryCommand(), &chartsCommand(), &checkCommand(),  &historyCommand()};
+            &summaryCommand(), &chartsCommand(), &mergeCommand(), &checkCommand(), &historyCommand()};
 }
 
 [[nodiscard]] const Command *commandNamed(const QString &name)

@@ -42,7 +42,19 @@ enum class EditKind : std::uint8_t {
     AddPopulation,
     ChangePopulation,
     RemovePopulation,
+    Merge,
+    Settle,
+    PutOff,
+    JoinRows,
+    KeepApart,
+    HandOut,
 };
+
+// What such an edit did to rows follows from other edits, or from what a copy was to hold: it is nobody's statement.
+[[nodiscard]] constexpr bool isDerived(EditKind kind)
+{
+    return kind == EditKind::Merge || kind == EditKind::HandOut;
+}
 
 template <> struct CodeTable<EditKind> {
     static constexpr std::array names = std::to_array<std::string_view>({"reference_data",
@@ -80,7 +92,13 @@ template <> struct CodeTable<EditKind> {
                                                                          "remove_membership",
                                                                          "add_population",
                                                                          "change_population",
-                                                                         "remove_population"});
+                                                                         "remove_population",
+"merge",
+"settle",
+"put_off",
+"join_rows",
+"keep_apart",
+"hand_out"});
 };
 
 }   // namespace katve

@@ -2,9 +2,11 @@
 
 #include "domain/field_text.h"
 #include "domain/inventory.h"
+#include "domain/past_elsewhere.h"
 #include "domain/provider.h"
 #include "domain/round.h"
 #include "domain/service.h"
+#include "domain/table.h"
 
 #include <tuple>
 
@@ -12,26 +14,6 @@
 // and the check all walk these lists, so a field cannot be known to one of them and forgotten by another.
 
 namespace katve {
-
-enum class Table : std::uint8_t {
-    Inventory,
-    Areas,
-    Memberships,
-    Population,
-    Groups,
-    Themes,
-    Services,
-    Providers,
-    Offerings,
-    Rounds,
-    Answers
-};
-
-template <> struct CodeTable<Table> {
-    static constexpr std::array names =
-        std::to_array<std::string_view>({"inventory", "areas", "memberships", "population", "groups", "themes",
-                                         "services", "providers", "offerings", "rounds", "answers"});
-};
 
 enum class FieldUse : std::uint8_t { Optional, Required, Key, KeyMayBeEmpty, NotInPackage };
 enum class TextKind : std::uint8_t { Free, Key };
@@ -160,6 +142,25 @@ KATVE_FIELDS(Answer, Answers, Field{"round", &R::round, FieldUse::Key, TextKind:
              Field{"answered_on", &R::answeredOn}, Field{"answered_by", &R::answeredBy}, Field{"source", &R::source},
              Field{"state", &R::state}, Field{"note", &R::note});
 
+// What merging keeps. None of it is part of a data package.
+KATVE_FIELDS(KnownEdit, KnownEdits, Field{"id", &R::id, FieldUse::Key, TextKind::Key},
+             Field{"kind", &R::kind, FieldUse::Required}, Field{"author", &R::author}, Field{"role", &R::role},
+             Field{"made_at", &R::madeAt}, Field{"origin", &R::origin}, Field{"copy", &R::copy},
+             Field{"undoes", &R::undoes}, Field{"parents", &R::parents}, Field{"file", &R::file});
+
+KATVE_FIELDS(KnownWrite, KnownWrites, Field{"edit", &R::edit, FieldUse::Key, TextKind::Key},
+             Field{"table", &R::table, FieldUse::Key}, Field{"row", &R::row, FieldUse::Key},
+             Field{"whole", &R::whole}, Field{"reopens", &R::reopens}, Field{"fields", &R::fields});
+
+KATVE_FIELDS(Dispute, Disputes, Field{"table", &R::table, FieldUse::Key},
+             Field{"field", &R::field, FieldUse::KeyMayBeEmpty}, Field{"row", &R::row, FieldUse::Key},
+             Field{"why", &R::why, FieldUse::Required}, Field{"shown", &R::shown}, Field{"values", &R::values},
+             Field{"later", &R::later});
+
+KATVE_FIELDS(KeptApart, KeptAparts, Field{"table", &R::table, FieldUse::Key},
+             Field{"one", &R::one, FieldUse::Key, TextKind::Key},
+             Field{"other", &R::other, FieldUse::Key, TextKind::Key});
+
 #undef KATVE_FIELDS
 
 // Calls `visit` with a value-initialised row of the table's type.
@@ -176,6 +177,10 @@ template <typename Visit> decltype(auto) withRowOf(Table table, Visit &&visit)
     case Table::Providers: return visit(Provider{});
     case Table::Offerings: return visit(Offering{});
     case Table::Rounds: return visit(Round{});
+    case Table::KnownEdits: return visit(KnownEdit{});
+    case Table::KnownWrites: return visit(KnownWrite{});
+    case Table::Disputes: return visit(Dispute{});
+    case Table::KeptAparts: return visit(KeptApart{});
     case Table::Answers: break;
     }
     return visit(Answer{});

@@ -124,6 +124,8 @@ private:
     template <typename Row> void walkBack(const QString &key, RowPast past, const LoggedChanges &changes)
     {
         for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+            if (const std::optional<BulkAdded> added = bulkAddedAfter(past, change->first))
+                addFieldsToDigest<Row>(key, added->fields, added->edit);
             if (const auto field = stepBack(past, change->second, change->first)) {
                 m_findings.push_back({.kind = Kind::RowNotAsLogged,
                                       .table = Fields<Row>::table,
@@ -133,13 +135,17 @@ private:
                 return;
             }
         }
-        if (!past.fields)
-            return;
+        if (past.fields)
+            addFieldsToDigest<Row>(key, *past.fields, past.addedIn);
+    }
+
+    template <typename Row> void addFieldsToDigest(const QString &key, const FieldTexts &fields, qint64 addedIn)
+    {
         Row row;
-        if (setFields(row, *past.fields))
+        if (setFields(row, fields))
             m_findings.push_back({.kind = Kind::UnreadableRow, .table = Fields<Row>::table, .key = key});
         else
-            addToDigest(row, past.addedIn);
+            addToDigest(row, addedIn);
     }
 
     template <typename Row> void addToDigest(const Row &row, qint64 addedIn)

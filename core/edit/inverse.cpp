@@ -1,5 +1,7 @@
 #include "edit/inverse.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
 #include <map>
 
@@ -67,43 +69,57 @@ private:
     return std::nullopt;
 }
 
-// Units let go of their organisations first, so that providers can go, and come back, in any order.
-void letGoOfOrganisations(RowStore<Provider> &store, qint64 sequence, std::vector<Change> &changes)
+// What refers to its own table lets go first, so that such rows can go, and come back, in any order.
+template <typename Row> [[nodiscard]] bool letGo(Row &row)
 {
-    store.forEach([&](const auto &stored) {
-        if (stored.addedIn != sequence || stored.row.organisation.isEmpty())
-            return;
-        Provider alone = stored.row;
-        alone.organisation.clear();
-        changes.push_back(*difference(stored.row, alone));
-    });
+    const Row before = row;
+    if constexpr (std::is_same_v<Row, Area>)
+        row.mergedInto.clear();
+    else if constexpr (std::is_same_v<Row, ServiceType>)
+        row.replacedBy.clear();
+    else if constexpr (std::is_same_v<Row, Provider>)
+        row.organisation.clear();
+    return row != before;
+}
+
+// What the same act changed is taken back before its added rows go.
+using EarlierChanges = QMultiHash<QString, const Change *>;
+
+template <typename Row> void applyEarlier(const EarlierChanges &earlier, Row &row)
+{
+    for (const Change *change : earlier.values(keyText(row))) {
+        if (change->table == Fields<Row>::table && change->after)
+            static_cast<void>(setFields(row, *change->after));
+    }
 }
 
 // The rows that a bulk act added are found by their mark; those that referred to others go first.
 [[nodiscard]] std::vector<Change> removalsOfAdded(Stores &stores, qint64 sequence,
                                                   const std::vector<BulkAddition> &added,
-                                                  const std::vector<Change> &earlier)
+                                                  const std::vector<Change> &earlierChanges)
 {
+    EarlierChanges earlier;
+    for (const Change &change : earlierChanges)
+        earlier.insert(change.key, &change);
     std::vector<Change> changes;
     for (auto table = CodeTable<Table>::names.size(); table-- > 0;) {
         const auto isTable = [table](const BulkAddition &bulk) { return bulk.table == static_cast<Table>(table); };
         if (std::ranges::none_of(added, isTable))
             continue;
-        if (static_cast<Table>(table) == Table::Providers)
-            letGoOfOrganisations(stores.of<Provider>(), sequence, changes);
         withRowOf(static_cast<Table>(table), [&]<typename Row>(const Row &) {
+            std::vector<Change> removals;
             stores.of<Row>().forEach([&](const auto &stored) {
                 if (stored.addedIn != sequence)
                     return;
                 Row row = stored.row;
-                if constexpr (std::is_same_v<Row, Provider>)
-                    row.organisation.clear();
-                for (const Change &before : earlier) {   // what the same act changed is taken back first
-                    if (before.table == Fields<Row>::table && before.key == keyText(row) && before.after)
-                        static_cast<void>(setFields(row, *before.after));
-                }
-                changes.push_back(removal(row));
+                applyEarlier(earlier, row);
+                const Row whole = row;
+                if (letGo(row))
+                    changes.push_back(*difference(whole, row));
+                removals.push_back(removal(row));
             });
+            changes.insert(changes.end(), std::make_move_iterator(removals.begin()),
+                           std::make_move_iterator(removals.end()));
         });
     }
     return changes;

@@ -77,7 +77,11 @@ bool LiveMatrix::changesFrame(const Change &change) const
     case Table::Population:
     case Table::Providers:
     case Table::Offerings:
-    case Table::Answers: break;
+    case Table::Answers:
+    case Table::KnownEdits:
+    case Table::KnownWrites:
+    case Table::Disputes:
+    case Table::KeptAparts: break;
     }
     return false;
 }

@@ -1,6 +1,7 @@
 #include "edit/row_past.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace katve {
 
@@ -18,6 +19,15 @@ constexpr std::string_view wholeRow;
 }
 
 }   // namespace
+
+std::optional<BulkAdded> bulkAddedAfter(RowPast &past, qint64 edit)
+{
+    if (!past.fields || past.addedIn <= edit)
+        return std::nullopt;
+    BulkAdded added{.fields = *std::exchange(past.fields, std::nullopt), .edit = past.addedIn};
+    past.addedIn = 0;
+    return added;
+}
 
 std::optional<std::string_view> stepBack(RowPast &past, const Change &change, qint64 edit)
 {

@@ -2,6 +2,7 @@
 #include "domain/uuid.h"
 #include "edit/inventory_check.h"
 #include "edit/inverse.h"
+#include "edit/merge/settling.h"
 #include "edit/row_changes.h"
 #include "store/transaction.h"
 
@@ -65,13 +66,19 @@ void Session::ensureSound()
 
 EditResult Session::apply(const Edit &edit)
 {
-    return write(newHeader(edit.kind, edit.origin), edit.changes);
+    // Who gives a disputed field a new value has settled it; then taking that back opens it again.
+    const std::vector<Change> settled = edit.changes.empty() ? std::vector<Change>() : settledBy(*this, edit.changes);
+    if (settled.empty())
+        return write(newHeader(edit.kind, edit.origin), edit.changes);
+    std::vector<Change> changes = edit.changes;
+    changes.insert(changes.end(), settled.begin(), settled.end());
+    return write(newHeader(edit.kind, edit.origin), changes);
 }
 
 EditResult Session::takeBack(qint64 sequence)
 {
     const std::optional<EditRecord> record = log().find(sequence);
-    if (!record)
+    if (!record || record->header.kind == EditKind::HandOut)   // with that, a part would be gone
         return {.refusal = Refusal{.reason = Reason::WithoutHistory}};
     Inverse inverse = inverseOfEdit(log(), m_stores, *record);
     if (inverse.refusal)

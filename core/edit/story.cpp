@@ -15,15 +15,19 @@ template <typename Row> std::vector<StoryEntry> storyOf(Session &session, const 
     std::vector<StoryEntry> story;
     auto changes = log.changesOfRow(Fields<Row>::table, keyText(withKey));
     std::ranges::reverse(changes);
+    const auto addBulk = [&](const FieldTexts &fields, qint64 edit) {   // the log has no image of it
+        if (const auto record = log.find(edit))
+            story.push_back({*record, std::nullopt, fields});
+    };
     for (const auto &[sequence, change] : changes) {
+        if (const std::optional<BulkAdded> added = bulkAddedAfter(past, sequence))
+            addBulk(added->fields, added->edit);
         static_cast<void>(stepBack(past, change, sequence));   // a disagreement is for the check to tell
         if (const auto record = log.find(sequence))
             story.push_back({*record, change.before, change.after});
     }
-    if (past.fields) {   // added in bulk: the log has no image of it
-        if (const auto record = log.find(past.addedIn))
-            story.push_back({*record, std::nullopt, past.fields});
-    }
+    if (past.fields)
+        addBulk(*past.fields, past.addedIn);
     std::ranges::reverse(story);
     return story;
 }

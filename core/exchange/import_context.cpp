@@ -15,7 +15,7 @@ ImportContext::ImportContext(Session &session, const PackageSource &source, cons
     , m_writer(writer)
     , m_report(report)
 {
-    for (std::size_t table = 0; table < CodeTable<Table>::names.size(); ++table) {
+    for (std::size_t table = 0; table < packageTablesEnd; ++table) {
         const QString file = packageFile(static_cast<Table>(table));
         m_bytesTotal += source.has(file) ? source.size(file) : 0;
     }

@@ -50,7 +50,7 @@ public:
     void finishFile(qint64 bytesOfFile) { m_bytesDone += bytesOfFile; }
 
 private:
-    using KeySets = std::array<QSet<QString>, CodeTable<Table>::names.size()>;
+    using KeySets = std::array<QSet<QString>, packageTablesEnd>;
     [[nodiscard]] static const QSet<QString> &keys(const KeySets &sets, Table table)
     {
         return sets[static_cast<std::size_t>(table)];
@@ -62,7 +62,7 @@ private:
     EditWriter &m_writer;
     ImportReport &m_report;
     KeySets m_rejected;
-    std::array<bool, CodeTable<Table>::names.size()> m_lost{};
+    std::array<bool, packageTablesEnd> m_lost{};
     QSet<QString> m_closedRounds;
     QHash<QString, StageSet> m_stages;
     qint64 m_bytesDone = 0;

@@ -56,7 +56,7 @@ struct ImportReport {
     // What is kept of remarks is bounded, so that a file of nothing but faults cannot fill the memory; all are counted.
     static constexpr std::size_t mostRemarks = 100'000;
 
-    std::array<TableReport, CodeTable<Table>::names.size()> tables{};
+    std::array<TableReport, packageTablesEnd> tables{};
     std::vector<ImportRemark> errors{};
     std::vector<ImportRemark> notes{};
     qint64 errorCount = 0;

@@ -107,9 +107,9 @@ template <typename Row> [[nodiscard]] QJsonObject resource()
 QByteArray packageDescription(const Inventory &inventory, const QStringList &closedRounds)
 {
     QJsonArray resources;
-    for (std::size_t table = 1; table < CodeTable<Table>::names.size(); ++table)
+    for (std::size_t table = 1; table < packageTablesEnd; ++table)
         withRowOf(static_cast<Table>(table), [&]<typename Row>(const Row &) {
-            if constexpr (!std::is_same_v<Row, Inventory>)
+            if constexpr (!std::is_same_v<Row, Inventory> && isSubject(Fields<Row>::table))
                 resources.append(resource<Row>());
         });
     QJsonObject own;

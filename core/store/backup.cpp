@@ -11,10 +11,10 @@ namespace katve {
 
 namespace {
 
-[[nodiscard]] QString freeBackupPath(const QString &path, int version)
+[[nodiscard]] QString freeBackupPath(const QString &path, const QString &ending)
 {
     const QFileInfo file(path);
-    const QString stem = QStringLiteral("%1.v%2-backup").arg(file.completeBaseName()).arg(version);
+    const QString stem = file.completeBaseName() + ending;
     QString candidate = file.dir().filePath(stem + QStringLiteral(".katve"));
     for (int number = 2; QFileInfo::exists(candidate); ++number)
         candidate = file.dir().filePath(QStringLiteral("%1-%2.katve").arg(stem).arg(number));
@@ -40,11 +40,9 @@ void expectSound(const QString &path)
     }
 }
 
-}   // namespace
-
-QString backUpBeforeMigration(Database &database, int version)
+[[nodiscard]] QString backUp(Database &database, const QString &ending)
 {
-    QString copy = freeBackupPath(database.path(), version);
+    QString copy = freeBackupPath(database.path(), ending);
     try {
         const Query made(database, QStringLiteral("VACUUM INTO ?"), copy);
     } catch (const StoreError &) {
@@ -53,6 +51,18 @@ QString backUpBeforeMigration(Database &database, int version)
     }
     expectSound(copy);
     return copy;
+}
+
+}   // namespace
+
+QString backUpBeforeMigration(Database &database, int version)
+{
+    return backUp(database, QStringLiteral(".v%1-backup").arg(version));
+}
+
+QString backUpBeforeMerge(Database &database)
+{
+    return backUp(database, QStringLiteral(".before-merge"));
 }
 
 }   // namespace katve

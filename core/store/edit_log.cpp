@@ -170,12 +170,30 @@ SELECT table_name, row_key, before_fields, after_fields, added_in FROM change WH
 
 void EditLog::eachChangeOf(Table table, const std::function<void(qint64, const Change &)> &visit) const
 {
+    eachChangeOf(
+        table, [](const QString &) { return true; }, visit);
+}
+
+void EditLog::eachTouchedRow(const std::function<void(qint64, Table, const QString &)> &visit) const
+{
+    Statement rows(m_database, "SELECT edit, table_name, row_key FROM change ORDER BY edit, position");
+    while (rows.step()) {
+        if (const auto table = codeFrom<Table>(rows.utf8(1)))
+            visit(rows.integer(0), *table, rows.text(2));
+    }
+}
+
+void EditLog::eachChangeOf(Table table, const std::function<bool(const QString &)> &isWanted,
+                           const std::function<void(qint64, const Change &)> &visit) const
+{
     Statement rows(m_database, R"sql(
 SELECT edit, table_name, row_key, before_fields, after_fields, added_in FROM change WHERE table_name = ?1
 ORDER BY row_key, edit, position)sql");
     rows.bind(codeText(table));
-    while (rows.step())
-        visit(rows.integer(0), readChange(rows, 1));
+    while (rows.step()) {
+        if (isWanted(rows.text(2)))
+            visit(rows.integer(0), readChange(rows, 1));
+    }
 }
 
 std::vector<std::pair<qint64, Change>> EditLog::changesOfRow(Table table, const QString &key) const

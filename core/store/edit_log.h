@@ -47,6 +47,10 @@ public:
     void eachChange(qint64 sequence, const std::function<void(const Change &)> &visit) const;   // in order
     void eachChangeOf(Table table,
                       const std::function<void(qint64 sequence, const Change &)> &visit) const;   // in order
+    // Of the rows whose key is wanted; what the others hold is not read.
+    void eachChangeOf(Table table, const std::function<bool(const QString &key)> &isWanted,
+                      const std::function<void(qint64 sequence, const Change &)> &visit) const;
+    void eachTouchedRow(const std::function<void(qint64 sequence, Table table, const QString &key)> &visit) const;
     [[nodiscard]] std::vector<std::pair<qint64, Change>> changesOfRow(Table table, const QString &key) const;
     [[nodiscard]] std::vector<BulkAddition> bulkAdditions(qint64 sequence) const;
     // What an unbroken log gives for the edit, from its rows in the log as they are now.

@@ -3,6 +3,7 @@
 #include "store/sql/area_sql.h"
 #include "store/sql/catalogue_sql.h"
 #include "store/sql/inventory_sql.h"
+#include "store/sql/merge_sql.h"
 #include "store/sql/provider_sql.h"
 #include "store/sql/round_sql.h"
 
@@ -181,5 +182,9 @@ template class RowStore<Provider>;
 template class RowStore<Offering>;
 template class RowStore<Round>;
 template class RowStore<Answer>;
+template class RowStore<KnownEdit>;
+template class RowStore<KnownWrite>;
+template class RowStore<Dispute>;
+template class RowStore<KeptApart>;
 
 }   // namespace katve

@@ -62,9 +62,15 @@ QString kindWord(EditKind kind)
     case EditKind::RemoveMembership: return EditWords::tr("Membership removed");
     case EditKind::AddPopulation: return EditWords::tr("Population added");
     case EditKind::ChangePopulation: return EditWords::tr("Population changed");
-    case EditKind::RemovePopulation: break;
+    case EditKind::RemovePopulation: return EditWords::tr("Population removed");
+    case EditKind::Merge: return EditWords::tr("Merged");
+    case EditKind::Settle: return EditWords::tr("Dispute settled");
+    case EditKind::PutOff: return EditWords::tr("Dispute put off");
+    case EditKind::JoinRows: return EditWords::tr("Joined as one");
+    case EditKind::KeepApart: return EditWords::tr("Kept apart");
+    case EditKind::HandOut: break;
     }
-    return EditWords::tr("Population removed");
+    return EditWords::tr("Handed out");
 }
 
 QString editWho(const EditHeader &header)

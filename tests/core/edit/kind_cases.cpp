@@ -95,6 +95,27 @@ void addWholes(std::vector<KindCase> &cases)
          .edit = changeOf(EditKind::ChangeInventory, Inventory{}, Inventory{.title = oddText, .sample = true})});
 }
 
+// Acts of merging, as far as they are plain changes.
+void addMerging(std::vector<KindCase> &cases)
+{
+    const Dispute dispute = Sample<Dispute>::full();
+    const Edit made = additionOf(EditKind::Merge, dispute);
+    cases.push_back({.kind = EditKind::Merge, .edit = made});
+    cases.push_back({.kind = EditKind::Settle, .before = {made}, .edit = removalOf(EditKind::Settle, dispute)});
+    Dispute now = dispute;
+    now.later = false;
+    cases.push_back({.kind = EditKind::PutOff, .before = {made}, .edit = changeOf(EditKind::PutOff, dispute, now)});
+    const Provider other{.id = u"p9"_s, .name = u"Twice"_s};
+    cases.push_back({.kind = EditKind::JoinRows,
+                     .before = {additionOf(EditKind::AddProvider, other)},
+                     .edit = removalOf(EditKind::JoinRows, other)});
+    cases.push_back(
+        {.kind = EditKind::KeepApart, .edit = additionOf(EditKind::KeepApart, Sample<KeptApart>::full())});
+    cases.push_back({.kind = EditKind::HandOut,
+                     .before = {additionOf(EditKind::AddProvider, other)},
+                     .edit = removalOf(EditKind::HandOut, other)});
+}
+
 }   // namespace
 
 std::vector<KindCase> casesOfAllKinds()
@@ -114,6 +135,7 @@ std::vector<KindCase> casesOfAllKinds()
     addAnswers(cases);
     addRoundsThatClose(cases);
     addWholes(cases);
+    addMerging(cases);
     return cases;
 }
 

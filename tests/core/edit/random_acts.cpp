@@ -223,6 +223,11 @@ template <typename Named> [[nodiscard]] Named randomNamed(Chance &chance, const 
             .note = chance.text()};
 }
 
+template <typename Row> [[nodiscard]] Row randomRow(Chance &, const Row &)
+{
+    return {};   // what merging keeps is not written by chance
+}
+
 template <typename Row> [[nodiscard]] std::optional<Change> changeOfRow(Chance &chance, Session &session)
 {
     const Row row = randomRow(chance, Row{});
@@ -253,16 +258,19 @@ template <typename Row> [[nodiscard]] std::optional<Change> changeOfRow(Chance &
 
 }   // namespace
 
-Edit randomEdit(Dice &dice, Session &session)
+Edit randomEdit(Dice &dice, Session &session, bool mayClose)
 {
     Chance chance(dice);
-    if (dice.percent(4))
+    if (dice.percent(4) && mayClose)
         return openOrClose(chance, session);
-    Edit edit{.kind = chance.code<EditKind>(), .origin = chance.text()};
+    const auto plainKinds = static_cast<int>(EditKind::Merge);   // from there on they are more than their changes
+    Edit edit{.kind = static_cast<EditKind>(dice.below(plainKinds)), .origin = chance.text()};
     const int changes = dice.percent(20) ? dice.between(2, 3) : 1;
     for (int i = 0; i < changes; ++i) {
         // Areas, groups and providers more often, or the rest would have nothing to refer to.
-        const auto table = dice.percent(30) ? static_cast<Table>(dice.between(1, 7)) : chance.code<Table>();
+        const auto table = dice.percent(30)
+            ? static_cast<Table>(dice.between(1, 7))
+            : static_cast<Table>(dice.below(static_cast<int>(packageTablesEnd)));
         withRowOf(table, [&]<typename Row>(const Row &) {
             if (auto change = changeOfRow<Row>(chance, session))
                 edit.changes.push_back(*std::move(change));

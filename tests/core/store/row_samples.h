@@ -206,6 +206,64 @@ template <> struct Sample<Answer> {
     }
 };
 
+template <> struct Sample<KnownEdit> {
+    static KnownEdit full()
+    {
+        return {.id = QStringLiteral("0192-a"),
+                .kind = EditKind::Merge,
+                .author = oddText,
+                .role = QStringLiteral("role"),
+                .madeAt = QStringLiteral("2026-01-01T00:00:00.000Z"),
+                .origin = QStringLiteral("a file"),
+                .copy = QStringLiteral("copy"),
+                .undoes = QStringLiteral("0192-b"),
+                .parents = {QStringLiteral("0192-d"), QStringLiteral("0192-c")},
+                .file = QStringLiteral("file, one")};
+    }
+    static KnownEdit bare() { return {.id = QStringLiteral("0192-a")}; }
+};
+
+template <> struct Sample<KnownWrite> {
+    static KnownWrite full()
+    {
+        return {.edit = QStringLiteral("0192-a"),
+                .table = Table::Answers,
+                .row = QStringLiteral("r1,564,s1,ecec"),
+                .whole = true,
+                .reopens = true,
+                .fields = oddText};
+    }
+    static KnownWrite bare()
+    {
+        return {.edit = QStringLiteral("0192-a"), .table = Table::Answers, .row = QStringLiteral("r1,564,s1,ecec")};
+    }
+};
+
+template <> struct Sample<Dispute> {
+    static Dispute full()
+    {
+        return {.table = Table::Areas,
+                .field = QStringLiteral("name_fi"),
+                .row = QStringLiteral("municipality:564"),
+                .why = DisputeWhy::ClosedRound,
+                .shown = oddText,
+                .values = QStringLiteral("[]"),
+                .later = true};
+    }
+    static Dispute bare()
+    {
+        return {.table = Table::Areas, .field = QStringLiteral("name_fi"), .row = QStringLiteral("municipality:564")};
+    }
+};
+
+template <> struct Sample<KeptApart> {
+    static KeptApart full()
+    {
+        return {.table = Table::Offerings, .one = QStringLiteral("o1"), .other = QStringLiteral("o2")};
+    }
+    static KeptApart bare() { return full(); }
+};
+
 // What the samples refer to, in an order in which it can be put in.
 template <typename Put> void eachOfSampleWorld(Put &&put)
 {

@@ -111,6 +111,10 @@ TEST_CASE("a table is empty until it has a row")
     world.put(Sample<Population>::bare());
     world.put(Sample<Offering>::bare());
     world.put(Sample<Answer>::bare());
+    world.put(Sample<KnownEdit>::bare());
+    world.put(Sample<KnownWrite>::bare());
+    world.put(Sample<Dispute>::bare());
+    world.put(Sample<KeptApart>::bare());
     for (std::size_t i = 0; i < CodeTable<Table>::names.size(); ++i) {
         const auto table = static_cast<Table>(i);
         INFO(codeText(table));

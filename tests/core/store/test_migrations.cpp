@@ -1,4 +1,5 @@
 #include "core/store/file_case.h"
+#include "edit/inventory_check.h"
 #include "store/backup.h"
 #include "store/identity.h"
 #include "store/migrations.h"
@@ -31,9 +32,14 @@ void fail(Database &database)
     database.execute("UPDATE inventory SET title = 'half done'; SELECT no_such_function()");
 }
 
-constexpr std::array twoSteps{Migration{1, migration1}, Migration{2, addTable}, Migration{3, addRow}};
-constexpr std::array failing{Migration{1, migration1}, Migration{2, addTable}, Migration{3, fail}};
-constexpr std::array dangling{Migration{1, migration1}, Migration{2, addTable}, Migration{3, addDanglingRow}};
+// After the real ones, which a new file has run.
+constexpr int first = 3;
+constexpr std::array twoSteps{Migration{1, migration1}, Migration{2, migration2}, Migration{first, addTable},
+                              Migration{first + 1, addRow}};
+constexpr std::array failing{Migration{1, migration1}, Migration{2, migration2}, Migration{first, addTable},
+                             Migration{first + 1, fail}};
+constexpr std::array dangling{Migration{1, migration1}, Migration{2, migration2}, Migration{first, addTable},
+                              Migration{first + 1, addDanglingRow}};
 
 [[nodiscard]] qint64 number(const Database &database, const QString &sql)
 {
@@ -64,6 +70,23 @@ TEST_CASE("a new file has today's tables")
     CHECK(schemaDigest(Database::inMemory()) == expectedSchemaDigest(currentVersion()));
 }
 
+TEST_CASE("a file of every earlier version opens, is backed up and gets today's tables")
+{
+    for (int version = 1; version < currentVersion(); ++version) {
+        INFO("version " << version);
+        const FileCase file;
+        raw::write(file.path(),
+                   raw::bytes(QStringLiteral(KATVE_TEST_DATA "/versions/version-%1.katve").arg(version)));
+        CHECK(file.reasonToOpen(Open::Read) == Reason::Older);
+        Session session(Database::open(file.path(), Open::Write));
+        CHECK(schemaDigest(session.database()) == expectedSchemaDigest(currentVersion()));
+        CHECK(checkInventory(session).empty());
+        CHECK(session.find(Provider{.id = u"p1"_s})->name == u"Oulun kaupunki"_s);
+        CHECK(session.log().all().size() == 1);
+        CHECK(QFileInfo::exists(file.inFolder(QByteArray("test.v" + QByteArray::number(version) + "-backup.katve"))));
+    }
+}
+
 TEST_CASE("every table is strict")
 {
     const Database database = Database::inMemory();
@@ -78,7 +101,7 @@ TEST_CASE("steps that are missing run in order, those that ran do not run again"
 {
     Database database = Database::inMemory();
     migrate(database, twoSteps);
-    CHECK(database.version() == 3);
+    CHECK(database.version() == first + 1);
     CHECK(number(database, u"SELECT count(*) FROM colour"_s) == 1);
     CHECK(identityOf(database).uuid.size() == 36);
     migrate(database, twoSteps);
@@ -91,7 +114,7 @@ TEST_CASE("a step that fails leaves the old version, tables and rows")
     Database database = Database::inMemory();
     database.execute("UPDATE inventory SET title = 'old'");
     CHECK(reasonOf([&] { migrate(database, failing); }) == Reason::Failed);
-    CHECK(database.version() == 1);
+    CHECK(database.version() == currentVersion());
     CHECK_FALSE(hasTable(database, u"colour"_s));
     CHECK(number(database, u"SELECT count(*) FROM inventory WHERE title = 'old'"_s) == 1);
 }
@@ -100,7 +123,7 @@ TEST_CASE("a migration that leaves a reference to nothing is taken back")
 {
     Database database = Database::inMemory();
     CHECK(reasonOf([&] { migrate(database, dangling); }) == Reason::Damaged);
-    CHECK(database.version() == 1);
+    CHECK(database.version() == currentVersion());
     CHECK_FALSE(hasTable(database, u"colour"_s));
 }
 
@@ -136,7 +159,7 @@ TEST_CASE("the copy before a migration is the file as it was, and is sound")
     backup.ensureSound();
     CHECK(identityOf(backup).copyUuid == identityOf(database).copyUuid);
     CHECK(number(backup, u"SELECT count(*) FROM inventory WHERE title = 'kept'"_s) == 1);
-    CHECK(backup.version() == 1);
+    CHECK(backup.version() == currentVersion());
 }
 
 TEST_CASE("a copy never goes over another, but takes the next number")

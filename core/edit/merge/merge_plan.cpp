@@ -1,0 +1,175 @@
+#include "edit/merge/merge_plan.h"
+#include "edit/merge/merge_changes.h"
+
+#include <algorithm>
+
+namespace katve {
+
+namespace {
+
+using Number = EditGraph::Number;
+
+class MergePlanner {
+public:
+    MergePlanner(Session &ours, const std::vector<MergeSource> &others, const MergeOptions &options)
+        : m_options(options)
+        , m_stepsTotal(static_cast<qint64>(others.size()) + 3)
+        , m_ours(ours, {})
+    {
+        for (const MergeSource &other : others)
+            m_others.emplace_back(other.session, other.name);
+    }
+
+    [[nodiscard]] MergePlan plan()
+    {
+        m_ours.addTo(m_graph);
+        for (FilePast &other : m_others)
+            other.addTo(m_graph);
+        m_graph.settle();
+        step();
+        MergePlan plan{.lastSequence = m_ours.lastSequence()};
+        noteFiles(plan.report);
+        if (!bringsStatements()) {
+            plan.report.openDisputes = openDisputes();
+            return plan;
+        }
+        readWrites();
+        MergeRows rows(m_graph, stores(), m_writes,
+                       [this](Table table, const QString &key) { return readMore(table, key); });
+        rows.workOut();
+        step();
+        addChanges(m_graph, stores(), rows.rows(), plan);
+        addKnown(plan);
+        addReport(m_graph, m_writes, [this](Number edit) { return isNew(edit); }, rows.rows(), plan.report);
+        plan.report.openDisputes += openDisputes();
+        step();
+        return plan;
+    }
+
+private:
+    [[nodiscard]] Stores &stores() { return m_ours.session().stores(); }
+    [[nodiscard]] bool isNew(Number edit) const { return !m_ours.knows(edit); }
+
+    void step()
+    {
+        if (m_options.cancelled && m_options.cancelled())
+            throw StoreError(StoreError::Reason::Cancelled, {});
+        if (m_options.progress)
+            m_options.progress(++m_stepsDone, m_stepsTotal);
+    }
+
+    // Merges alone bring nothing that their parts have not brought.
+    [[nodiscard]] bool bringsStatements() const
+    {
+        return std::ranges::any_of(m_others, [this](const FilePast &other) {
+            return std::ranges::any_of(other.known(), [this](Number edit) {
+                return isNew(edit) && !isDerived(m_graph.edit(edit).kind);
+            });
+        });
+    }
+
+    void noteFiles(MergeReport &report) const
+    {
+        for (const FilePast &other : m_others) {
+            MergedFile file{.name = other.name(), .edits = other.known().size()};
+            for (const Number edit : other.known()) {
+                file.newEdits += isNew(edit) ? 1 : 0;
+                file.sharesAPast = file.sharesAPast || !isNew(edit);
+            }
+            report.files.push_back(std::move(file));
+        }
+    }
+
+    [[nodiscard]] qint64 openDisputes()
+    {
+        qint64 count = 0;
+        stores().of<Dispute>().forEach([&](const auto &) { ++count; });
+        return count;
+    }
+
+    void readWrites()
+    {
+        const auto isNewEdit = [this](Number edit) { return isNew(edit); };
+        for (const FilePast &other : m_others)
+            other.noteTouched(m_graph, isNewEdit, m_writes);
+        stores().of<Dispute>().forEach([&](const auto &stored) { m_writes.note(stored.row.table, stored.row.row); });
+        m_ours.readWrites(m_graph, [](Number) { return true; }, m_writes);
+        QSet<Number> taken;
+        for (const FilePast &other : m_others) {
+            other.readWrites(m_graph, [&](Number edit) { return isNew(edit) && !taken.contains(edit); }, m_writes);
+            taken.unite(other.known());
+            step();
+        }
+    }
+
+    [[nodiscard]] std::vector<RowWrite> readMore(Table table, const QString &key)
+    {
+        RowWrites one;
+        one.note(table, key);
+        m_ours.readWrites(m_graph, [](Number) { return true; }, one);
+        return one.at(table, key);
+    }
+
+    void addKnown(MergePlan &plan)
+    {
+        QSet<Number> taken;
+        if (!m_ours.lastEdit().isEmpty())
+            plan.parents = {m_ours.lastEdit()};
+        for (const FilePast &other : m_others) {
+            if (!other.lastEdit().isEmpty() && !plan.parents.contains(other.lastEdit()))
+                plan.parents.append(other.lastEdit());
+            for (const Number edit : other.known()) {
+                if (!isNew(edit) || taken.contains(edit))
+                    continue;
+                taken.insert(edit);
+                plan.edits.push_back(m_graph.edit(edit));
+            }
+        }
+        std::ranges::sort(plan.edits, {}, &KnownEdit::id);
+        for (std::size_t table = 0; table < packageTablesEnd; ++table)
+            addKnownWrites(static_cast<Table>(table), plan);
+    }
+
+    void addKnownWrites(Table table, MergePlan &plan)
+    {
+        const QHash<QString, std::vector<RowWrite>> &rows = m_writes.of(table);
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            for (const RowWrite &write : *row) {
+                if (isNew(write.edit) && !isRepeatedReference(table, row.key(), write))
+                    plan.writes.push_back(knownWrite(m_graph, table, row.key(), write));
+            }
+        }
+    }
+
+    // Areas and the catalogue that two files were begun with apart: where all say the same, one of them is enough.
+    [[nodiscard]] bool isRepeatedReference(Table table, const QString &key, const RowWrite &write)
+    {
+        if (table > Table::Services || table == Table::Inventory)
+            return false;
+        const std::vector<RowWrite> &writes = *m_writes.find(table, key);
+        const auto saysTheSame = [&](const RowWrite &other) {
+            return other.whole && !other.removes && other.units == write.units;
+        };
+        const auto isOwn = [&](const RowWrite &own) {
+            return !isNew(own.edit) && !m_graph.shareAPast(own.edit, write.edit);
+        };
+        return std::ranges::all_of(writes, saysTheSame) && std::ranges::any_of(writes, isOwn);
+    }
+
+    const MergeOptions &m_options;
+    qint64 m_stepsDone = 0;
+    qint64 m_stepsTotal;
+    EditGraph m_graph;
+    FilePast m_ours;
+    std::vector<FilePast> m_others;
+    RowWrites m_writes;
+};
+
+}   // namespace
+
+MergePlan planMerge(Session &ours, const std::vector<MergeSource> &others, const MergeOptions &options)
+{
+    return MergePlanner(ours, others, options).plan();
+}
+
+}   // namespace katve

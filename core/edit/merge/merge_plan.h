@@ -1,0 +1,42 @@
+#pragma once
+
+#include "edit/merge/merge_report.h"
+#include "edit/session.h"
+
+#include <functional>
+
+namespace katve {
+
+// A file to take in, open.
+struct MergeSource {
+    QString name{};
+    Session &session;
+};
+
+struct MergeOptions {
+    // Steps done and steps there are; a few hundred times at most.
+    std::function<void(qint64 done, qint64 total)> progress{};
+    std::function<bool()> cancelled{};
+};
+
+// What a merge would do, worked out and not done: it can be shown first.
+struct MergePlan {
+    qint64 lastSequence = 0;           // of the file it was made for; it holds for no other state
+    std::vector<Change> additions{};   // rows that come whole, in an order in which they can
+    std::vector<Change> changes{};     // of rows that are there, and of disputes, in order
+    std::vector<KnownEdit> edits{};
+    std::vector<KnownWrite> writes{};
+    QStringList parents{};             // what the merge follows: the last edits of all files
+    MergeReport report{};
+
+    [[nodiscard]] bool isEmpty() const { return edits.empty(); }
+};
+
+// The other files' edits that this one lacks, by row and field against the common past. Throws Cancelled.
+[[nodiscard]] MergePlan planMerge(Session &ours, const std::vector<MergeSource> &others,
+                                  const MergeOptions &options = {});
+
+// Does it, as one edit. Throws Conflict when the file has changed since; the file is then as before.
+[[nodiscard]] MergeReport carryOutMerge(Session &ours, const MergePlan &plan);
+
+}   // namespace katve
