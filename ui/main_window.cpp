@@ -5,6 +5,7 @@
 #include "pages/history_panel.h"
 #include "pages/start_page.h"
 #include "widgets/guarded.h"
+#include "widgets/hand_out_panel.h"
 #include "widgets/help_dialogs.h"
 #include "widgets/help_panel.h"
 #include "widgets/round_starter.h"
@@ -98,6 +99,8 @@ void MainWindow::wireFinder()
     connect(m_finder, &FindAnything::providerWanted, this,
             [this](const QString &id) { m_inventory->showProvider(id); });
     connect(m_menus, &Menus::roundWanted, this, &MainWindow::askForRound);
+    connect(m_menus, &Menus::mergeWanted, this, &MainWindow::askForMerge);
+    connect(m_menus, &Menus::handOutWanted, this, &MainWindow::askForHandOut);
 }
 
 void MainWindow::wireStart()
@@ -150,6 +153,7 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
     m_inventory->setMappingLook({.sides = m_preferences.mappingSides, .largeScale = m_preferences.largeScale});
     connect(m_inventory.get(), &InventoryView::told, m_status, &StatusLine::tell);
     connect(m_inventory.get(), &InventoryView::pageShown, m_menus, &Menus::showPage);
+    connect(m_inventory.get(), &InventoryView::mergeWanted, this, &MainWindow::askForMerge);
     connect(m_workspace.get(), &Workspace::foundUnsound, this,
             [this] { guarded(this, [this] { m_workspace->session().ensureSound(); }); });
     connect(&m_workspace->session(), &Session::notFollowed, this, [this](const std::exception_ptr &failure) {
@@ -302,6 +306,22 @@ void MainWindow::askForRound()
     connect(starter, &RoundStarter::begun, panel, &QDialog::close);
     panel->resize(fontMetrics().averageCharWidth() * 70, panel->sizeHint().height());
     panel->open();
+}
+
+void MainWindow::askForMerge()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the files to merge"), QFileInfo(m_workspace->path()).absolutePath(),
+                                   tr("Katve inventories (*.katve);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &files) { m_inventory->showMergeOf(files); });
+    dialog->open();
+}
+
+void MainWindow::askForHandOut()
+{
+    guarded(this, [this] { (new HandOutPanel(*m_workspace, this))->open(); });
 }
 
 void MainWindow::showHistory()

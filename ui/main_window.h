@@ -50,6 +50,8 @@ private:
     void wireFinder();
     void showHistory();
     void askForRound();
+    void askForMerge();
+    void askForHandOut();
     [[nodiscard]] std::unique_ptr<Session> opened(const QString &path) const;
     [[nodiscard]] bool mayLeave(const std::function<void()> &next);
     void leaveInventory();

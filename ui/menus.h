@@ -36,6 +36,8 @@ Q_SIGNALS:
     void findWanted();
     void historyWanted();
     void roundWanted();
+    void mergeWanted();
+    void handOutWanted();
     void authorWanted();
     void pageWanted(int page);
     void themeWanted(katve::Preferences::Theme theme);
@@ -62,6 +64,8 @@ private:
     QAction *m_search = nullptr;
     QAction *m_history = nullptr;
     QAction *m_round = nullptr;
+    QAction *m_merge = nullptr;
+    QAction *m_handOut = nullptr;
     QActionGroup *m_pages = nullptr;
 };
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/round.h"
+
+#include <QPushButton>
+
+namespace katve {
+
+class Workspace;
+
+// That merged files disagree about a cell, and the way to where it is settled; hidden when they do not.
+class DisputeNotice : public QPushButton {
+    Q_OBJECT
+
+public:
+    DisputeNotice(Workspace &workspace, QWidget *parent);
+
+    void showOf(const Answer &cell);
+
+Q_SIGNALS:
+    void disputeWanted(const QString &dispute);   // its key
+
+private:
+    Workspace &m_workspace;
+    QString m_key;
+};
+
+}   // namespace katve
