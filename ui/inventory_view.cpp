@@ -47,7 +47,12 @@ void InventoryView::layOut()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_scope);
+    // In a widget of its own, which a page without a scope hides: the bar itself comes and goes with the round.
+    auto *top = new QWidget(this);
+    auto *topRow = new QVBoxLayout(top);
+    topRow->setContentsMargins(0, 0, 0, 0);
+    topRow->addWidget(m_scope);
+    right->addWidget(top);
     right->addWidget(m_pages, 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
@@ -198,7 +203,7 @@ void InventoryView::showPage(int page)
     // From a cell one comes to its municipality.
     if (page == Municipality && m_made[Mapping] != nullptr && m_pages->currentWidget() == m_made[Mapping])
         static_cast<MunicipalityPage &>(shown).choose(visitedMunicipality());
-    m_scope->setVisible(page != Merging);   // what files disagree about is of the whole inventory
+    m_scope->parentWidget()->setVisible(page != Merging);   // what files disagree about is of the whole inventory
     m_pages->setCurrentWidget(&shown);
     if (page == Mapping)
         mapping().view().setFocus();

@@ -155,7 +155,7 @@ private:
         QFile::copy(m_sample, mine);
         QFile::copy(m_sample, theirs);
         fillIn(mine, {.name = u"Aino"_s, .role = u"koordinaattori"_s}, AnswerValue::Missing);
-        fillIn(theirs, {.name = u"Bertta"_s, .role = u"rehtori"_s}, AnswerValue::Available);
+        fillIn(theirs, {.name = u"Bertta"_s, .role = u"rehtori"_s}, AnswerValue::NotNeeded);
         static_cast<void>(window.openFile(mine));
         window.inventory()->showMergeOf({theirs, m_room.filePath(u"katve.ini"_s)});
         auto &go = *window.findChild<QPushButton *>(u"mergeNow"_s);
@@ -168,7 +168,7 @@ private:
         take(window, u"merge-disputes"_s);
         window.findChild<QTabWidget *>(u"mergingTabs"_s)->setCurrentIndex(2);
         take(window, u"merge-twice"_s);
-        window.inventory()->goTo(u"305"_s, u"school_psychologist"_s);
+        window.inventory()->goTo(u"305"_s, u"school_social_worker"_s);
         take(window, u"merge-mapping"_s);
         window.inventory()->showPage(InventoryView::Overview);
         take(window, u"merge-overview"_s);

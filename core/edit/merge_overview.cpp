@@ -1,5 +1,6 @@
 #include "edit/merge_overview.h"
 #include "edit/merge/row_units.h"
+#include "store/contents.h"
 
 #include <algorithm>
 #include <set>
@@ -53,6 +54,8 @@ std::vector<FileOverview> overviewOf(const MergePlan &plan)
 std::vector<Dispute> disputesOf(Session &session, Table table, const QString &row)
 {
     std::vector<Dispute> found;
+    if (isEmpty(session.database(), Table::Disputes))
+        return found;
     const auto look = [&](const QString &field) {
         if (auto dispute = session.find(Dispute{.table = table, .field = field, .row = row}))
             found.push_back(*std::move(dispute));

@@ -2057,7 +2057,7 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
     <message>
         <source>Disputes</source>
-        <translation>Ristiriidat</translation>
+        <translation>Ristiriitoja</translation>
     </message>
     <message>
         <source>Here already</source>
@@ -2166,6 +2166,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>The inventory as it was before: %1</source>
         <translation>Kartoitus sellaisena kuin se oli ennen: %1</translation>
+    </message>
+    <message>
+        <source>What changed here</source>
+        <translation>Mitä täällä muuttui</translation>
     </message>
 </context>
 <context>

@@ -2167,6 +2167,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>The inventory as it was before: %1</source>
         <translation>Kartläggningen som den var före: %1</translation>
     </message>
+    <message>
+        <source>What changed here</source>
+        <translation>Vad som ändrades här</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityEntries</name>

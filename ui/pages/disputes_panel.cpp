@@ -77,18 +77,20 @@ void DisputesPanel::layOut()
     detail->setContentsMargins(20, 6, 12, 6);
     detail->addWidget(m_title);
     detail->addWidget(m_why);
-    detail->addWidget(m_sides, 1);
     auto *tools = new FlowBox(right, 8, 4);
     for (QPushButton *one : {m_mine, m_theirs, m_both, m_later, m_place}) {
         tools->add(one);
         one->installEventFilter(this);
     }
+    detail->addSpacing(6);
     detail->addWidget(tools);
+    detail->addWidget(m_sides, 1);
     m_list->installEventFilter(this);
     auto *halves = new QSplitter(m_body);
     halves->addWidget(m_list);
     halves->addWidget(right);
     halves->setChildrenCollapsible(false);
+    halves->setSizes({1000, 1000});   // in halves
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
     auto *body = new QVBoxLayout(m_body);

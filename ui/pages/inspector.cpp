@@ -205,7 +205,9 @@ void Inspector::show(const QString &municipality, const QString &service, std::o
     m_question = Question{.municipality = municipality, .service = service};
     m_round = m_workspace.round().id;
     reloadStages();
-    if (stage)
+    if (!stage)
+        stage = m_dispute->disputedStage(answerTo(m_round, *m_question));
+    if (stage && m_stage->findData(static_cast<int>(*stage)) >= 0)
         m_question->stage = *stage;
     m_stage->setCurrentIndex(std::max(0, m_stage->findData(static_cast<int>(m_question->stage))));
     reload();

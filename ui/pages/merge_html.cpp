@@ -98,8 +98,11 @@ struct MergeWords {
     if (merge.refused.empty())
         return {};
     QStringList lines;
-    for (const RefusedFile &file : merge.refused)
-        lines.append(MergeWords::tr("%1: %2", "file, why not").arg(QFileInfo(file.path).fileName(), file.why));
+    for (const RefusedFile &file : merge.refused) {
+        const QString name = QFileInfo(file.path).fileName();
+        lines.append(file.why.contains(name) ? file.why
+                                             : MergeWords::tr("%1: %2", "file, why not").arg(name, file.why));
+    }
     return heading(MergeWords::tr("Files that cannot be merged")) + listOf(lines);
 }
 
@@ -196,7 +199,7 @@ QString mergePlanHtml(const PlannedMerge &merge)
 QString mergeReportHtml(Workspace &workspace, const PlannedMerge &merge, const MergeReport &report, std::size_t most)
 {
     QString html = heading(MergeWords::tr("Merged: %1").arg(QDateTime::currentDateTime().toString(u"d.M.yyyy H.mm"_s)));
-    html += filesTable(merge) + paragraph(countsText(report)) + tablesText(report);
+    html += filesTable(merge) + heading(MergeWords::tr("What changed here")) + tablesText(report);
     for (const Kind kind :
          {Kind::Disputed, Kind::NotHeld, Kind::RefersToNothing, Kind::OursStays, Kind::AnswerStands, Kind::AnswerTaken})
         html += remarksHtml(workspace, report, kind, most);

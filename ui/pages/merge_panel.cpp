@@ -62,6 +62,8 @@ void MergePanel::layOut()
     m_text->setObjectName(u"mergeText"_s);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(4);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);   // paths break where they must
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_progress->setAccessibleName(tr("Files looked through"));
     m_progress->setTextVisible(false);
     auto *tools = new FlowBox(this, 8, 4);
@@ -74,6 +76,7 @@ void MergePanel::layOut()
     column->addWidget(tools);
     column->addWidget(m_progress);
     column->addWidget(m_text, 1);
+    column->addStretch(0);
 }
 
 void MergePanel::wire()

@@ -15,6 +15,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <functional>
 
 namespace katve {
 
@@ -130,6 +131,7 @@ void TwicePanel::layOut()
     halves->addWidget(m_list);
     halves->addWidget(right);
     halves->setChildrenCollapsible(false);
+    halves->setSizes({1000, 1000});   // in halves
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(halves);
@@ -144,6 +146,9 @@ void TwicePanel::layOut()
 void TwicePanel::reload()
 {
     m_pairs = findAlikeRows(m_workspace.session());
+    // The surest first.
+    std::ranges::stable_sort(m_pairs, std::ranges::greater{},
+                             [](const AlikeRows &rows) { return rows.reasons.size(); });
     m_body->setVisible(!m_pairs.empty());
     m_hint->setText(
         m_pairs.empty()

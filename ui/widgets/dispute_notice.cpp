@@ -22,4 +22,14 @@ void DisputeNotice::showOf(const Answer &cell)
     setVisible(!disputes.empty());
 }
 
+std::optional<Stage> DisputeNotice::disputedStage(Answer cell)
+{
+    for (std::size_t i = 0; i < stageCount; ++i) {
+        cell.stage = static_cast<Stage>(i);
+        if (!disputesOf(m_workspace.session(), Table::Answers, keyText(cell)).empty())
+            return cell.stage;
+    }
+    return std::nullopt;
+}
+
 }   // namespace katve

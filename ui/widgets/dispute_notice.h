@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+#include <optional>
+
 namespace katve {
 
 class Workspace;
@@ -16,6 +18,8 @@ public:
     DisputeNotice(Workspace &workspace, QWidget *parent);
 
     void showOf(const Answer &cell);
+    // Of the same municipality and service type; the first stage that is disputed.
+    [[nodiscard]] std::optional<Stage> disputedStage(Answer cell);
 
 Q_SIGNALS:
     void disputeWanted(const QString &dispute);   // its key

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
@@ -144,7 +146,8 @@ void HandOutPanel::write(const QString &path)
         m_done->setText(tr("The copy is in %1. Send it to %2. When it comes back filled in, take it in by File › Merge "
                            "inventories…; both files can be worked on meanwhile.")
                             .arg(QDir::toNativeSeparators(path), label));
-    adjustSize();
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 }   // namespace katve
