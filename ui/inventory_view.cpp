@@ -3,6 +3,7 @@
 #include "pages/gaps_page.h"
 #include "pages/map_page.h"
 #include "pages/mapping_view.h"
+#include "pages/merging_page.h"
 #include "pages/municipality_page.h"
 #include "pages/overview_page.h"
 #include "pages/providers_page.h"
@@ -25,8 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"),  tr("Mapping"),      tr("Gaps"),      tr("Map"),
-            tr("Providers"), tr("Municipality"), tr("Catalogue"), tr("Summaries")};
+    return {tr("Overview"),     tr("Mapping"),   tr("Gaps"),      tr("Map"),    tr("Providers"),
+            tr("Municipality"), tr("Catalogue"), tr("Summaries"), tr("Merging")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -46,7 +47,12 @@ void InventoryView::layOut()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_scope);
+    // In a widget of its own, which a page without a scope hides: the bar itself comes and goes with the round.
+    auto *top = new QWidget(this);
+    auto *topRow = new QVBoxLayout(top);
+    topRow->setContentsMargins(0, 0, 0, 0);
+    topRow->addWidget(m_scope);
+    right->addWidget(top);
     right->addWidget(m_pages, 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
@@ -80,6 +86,8 @@ template <typename Made> Made *InventoryView::wired(Made *page)
         connect(page, &Made::cellWanted, this, &InventoryView::goTo);
     if constexpr (requires { &Made::offeringWanted; })
         connect(page, &Made::offeringWanted, this, &InventoryView::showProvider);
+    if constexpr (requires { &Made::disputeWanted; })
+        connect(page, &Made::disputeWanted, this, &InventoryView::showDispute);
     return page;
 }
 
@@ -90,6 +98,7 @@ QWidget *InventoryView::madeOverview()
         showPage(Mapping);
         mapping().view().goToNextUnanswered();
     });
+    connect(overview, &OverviewPage::disputesWanted, this, [this] { showDispute({}); });
     return overview;
 }
 
@@ -126,6 +135,37 @@ QWidget *InventoryView::madeMunicipality()
     return municipality;
 }
 
+QWidget *InventoryView::madeMerging()
+{
+    auto *merging = wired(new MergingPage(m_workspace, this));
+    connect(merging, &MergingPage::filesWanted, this, &InventoryView::mergeWanted);
+    connect(merging, &MergingPage::answerWanted, this, [this](const Answer &answer) {
+        guarded(this, [&] {
+            if (!m_workspace.hasRound() || m_workspace.round().id != answer.round)
+                m_workspace.showRound(answer.round);
+        });
+        goTo(answer.municipality, answer.service);
+    });
+    connect(merging, &MergingPage::providerWanted, this, [this](const QString &id) { showProvider(id); });
+    return merging;
+}
+
+void InventoryView::showMergeOf(const QStringList &files)
+{
+    guarded(this, [&] {
+        showPage(Merging);
+        static_cast<MergingPage &>(page(Merging)).plan(files);
+    });
+}
+
+void InventoryView::showDispute(const QString &key)
+{
+    guarded(this, [&] {
+        showPage(Merging);
+        static_cast<MergingPage &>(page(Merging)).showDispute(key);
+    });
+}
+
 QWidget *InventoryView::made(Page page)
 {
     switch (page) {
@@ -136,6 +176,7 @@ QWidget *InventoryView::made(Page page)
     case Summaries: return wired(new SummariesPage(m_workspace, this));
     case Municipality: return madeMunicipality();
     case Providers: return wired(new ProvidersPage(m_workspace, this));
+    case Merging: return madeMerging();
     case Catalogue: return wired(new CataloguePage(m_workspace, this));
     }
     Q_UNREACHABLE();
@@ -162,6 +203,7 @@ void InventoryView::showPage(int page)
     // From a cell one comes to its municipality.
     if (page == Municipality && m_made[Mapping] != nullptr && m_pages->currentWidget() == m_made[Mapping])
         static_cast<MunicipalityPage &>(shown).choose(visitedMunicipality());
+    m_scope->parentWidget()->setVisible(page != Merging);   // what files disagree about is of the whole inventory
     m_pages->setCurrentWidget(&shown);
     if (page == Mapping)
         mapping().view().setFocus();
@@ -173,8 +215,8 @@ void InventoryView::showPage(int page)
 
 QString InventoryView::helpTopic() const
 {
-    static const QStringList topics{u"overview"_s,  u"mapping"_s,      u"gaps"_s,      u"map"_s,
-                                    u"providers"_s, u"municipality"_s, u"catalogue"_s, u"summaries"_s};
+    static const QStringList topics{u"overview"_s,     u"mapping"_s,   u"gaps"_s,      u"map"_s,    u"providers"_s,
+                                    u"municipality"_s, u"catalogue"_s, u"summaries"_s, u"merging"_s};
     return topics[static_cast<qsizetype>(std::ranges::find(m_made, m_pages->currentWidget()) - m_made.begin())];
 }
 

@@ -17,7 +17,7 @@ class InventoryView : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Mapping, Gaps, Map, Providers, Municipality, Catalogue, Summaries };
+    enum Page { Overview, Mapping, Gaps, Map, Providers, Municipality, Catalogue, Summaries, Merging };
     [[nodiscard]] static QStringList pageNames();   // in the order of `Page`
 
     InventoryView(Workspace &workspace, QWidget *parent);
@@ -29,6 +29,9 @@ public:
     void showService(const QString &key);
     void showProvider(const QString &id, const QString &offering = {});   // one of its services chosen
     void focusSearch();
+    // Shows what the files would bring; nothing is written before the user says so.
+    void showMergeOf(const QStringList &files);
+    void showDispute(const QString &key);   // empty: the first
     // Before the inventory is closed. False: something is not kept; its page is shown and says why.
     [[nodiscard]] bool saveTyped();
     [[nodiscard]] MappingPage &mapping();
@@ -38,6 +41,7 @@ public:
 Q_SIGNALS:
     void pageShown(int page);
     void told(const QString &sentence);
+    void mergeWanted();   // files to be chosen
 
 private:
     void layOut();
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] QWidget *madeOverview();
     [[nodiscard]] QWidget *madeMapping();
     [[nodiscard]] QWidget *madeMunicipality();
+    [[nodiscard]] QWidget *madeMerging();
     [[nodiscard]] QString visitedMunicipality();   // where the grid's keyboard is
 
     Workspace &m_workspace;

@@ -9,6 +9,7 @@
 #include "store/files.h"
 #include "store/inventory_lock.h"
 #include "widgets/guarded.h"
+#include "widgets/hand_out_panel.h"
 #include "widgets/help_dialogs.h"
 #include "widgets/help_panel.h"
 #include "widgets/round_starter.h"
@@ -108,6 +109,8 @@ void MainWindow::wireFinder()
     connect(m_finder, &FindAnything::providerWanted, this,
             [this](const QString &id) { m_inventory->showProvider(id); });
     connect(m_menus, &Menus::roundWanted, this, &MainWindow::askForRound);
+    connect(m_menus, &Menus::mergeWanted, this, &MainWindow::askForMerge);
+    connect(m_menus, &Menus::handOutWanted, this, &MainWindow::askForHandOut);
 }
 
 void MainWindow::wireStart()
@@ -216,6 +219,7 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
     connect(m_workspace.get(), &Workspace::notBackedUp, this, [this](const StoreError &reason) {
         m_status->tell(tr("No backup of today could be made. %1").arg(errorText(reason, reason.subject())));
     });
+    connect(m_inventory.get(), &InventoryView::mergeWanted, this, &MainWindow::askForMerge);
     connect(&m_workspace->session(), &Session::notFollowed, this, [this](const std::exception_ptr &failure) {
         guarded(this, [&] { std::rethrow_exception(failure); });
         m_status->tell(tr("The change is saved, but the window may still show what was before. Open the inventory "
@@ -367,6 +371,22 @@ void MainWindow::askForRound()
     connect(starter, &RoundStarter::begun, panel, &QDialog::close);
     panel->resize(fontMetrics().averageCharWidth() * 70, panel->sizeHint().height());
     panel->open();
+}
+
+void MainWindow::askForMerge()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the files to merge"), QFileInfo(m_workspace->path()).absolutePath(),
+                                   tr("Katve inventories (*.katve);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &files) { m_inventory->showMergeOf(files); });
+    dialog->open();
+}
+
+void MainWindow::askForHandOut()
+{
+    guarded(this, [this] { (new HandOutPanel(*m_workspace, this))->open(); });
 }
 
 void MainWindow::showHistory()

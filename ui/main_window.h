@@ -54,6 +54,8 @@ private:
     void showHistory();
     void restore(const QString &inventory, const Backup &backup);
     void askForRound();
+    void askForMerge();
+    void askForHandOut();
     [[nodiscard]] std::unique_ptr<Workspace> workspaceOf(const QString &path);
     void tellUnsound();
     [[nodiscard]] std::unique_ptr<Session> opened(const QString &path);

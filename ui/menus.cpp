@@ -47,6 +47,12 @@ void Menus::addFile(QMenuBar &bar)
     file->addSeparator();
     m_round = file->addAction(tr("New mapping &round…"));
     connect(m_round, &QAction::triggered, this, &Menus::roundWanted);
+    m_handOut = file->addAction(tr("&Hand out…"));
+    m_handOut->setObjectName(u"handOut"_s);
+    connect(m_handOut, &QAction::triggered, this, &Menus::handOutWanted);
+    m_merge = file->addAction(tr("&Merge inventories…"));
+    m_merge->setObjectName(u"merge"_s);
+    connect(m_merge, &QAction::triggered, this, &Menus::mergeWanted);
     m_backups = file->addAction(tr("&Backups…"));
     m_backups->setObjectName(u"backups"_s);
     connect(m_backups, &QAction::triggered, this, &Menus::backupsWanted);
@@ -156,6 +162,8 @@ void Menus::follow(Workspace *workspace)
     m_history->setEnabled(workspace != nullptr);
     m_backups->setEnabled(workspace != nullptr);
     m_round->setEnabled(workspace != nullptr && !workspace->isReadOnly());
+    m_merge->setEnabled(workspace != nullptr && !workspace->isReadOnly());
+    m_handOut->setEnabled(workspace != nullptr && !workspace->isReadOnly());
     m_pages->setEnabled(workspace != nullptr);
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void historyWanted();
     void backupsWanted();
     void roundWanted();
+    void mergeWanted();
+    void handOutWanted();
     void authorWanted();
     void pageWanted(int page);
     void themeWanted(katve::Preferences::Theme theme);
@@ -64,6 +66,8 @@ private:
     QAction *m_history = nullptr;
     QAction *m_backups = nullptr;
     QAction *m_round = nullptr;
+    QAction *m_merge = nullptr;
+    QAction *m_handOut = nullptr;
     QActionGroup *m_pages = nullptr;
 };
 

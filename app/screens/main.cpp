@@ -6,17 +6,22 @@
 #include "print/print_order.h"
 #include "store/matrix_loader.h"
 #include "widgets/finder_panel.h"
+#include "widgets/hand_out_panel.h"
 #include "widgets/paste_panel.h"
 #include "widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QToolButton>
@@ -87,6 +92,7 @@ public:
         static_cast<void>(window.openFile(m_sample));
         take(window, u"overview-whole"_s);
         takeScopes(window);
+        takeMerging(window);
     }
 
 private:
@@ -139,6 +145,66 @@ private:
         history.setAttribute(Qt::WA_DeleteOnClose, false);
         history.show();
         take(history, u"history"_s);
+    }
+
+    // Two copies that disagree, merged; afterwards the sample is as it was.
+    void takeMerging(MainWindow &window)
+    {
+        const QString mine = m_room.filePath(u"Kuusamo 2020.katve"_s);
+        const QString theirs = m_room.filePath(u"Kuusamo, koulut.katve"_s);
+        QFile::copy(m_sample, mine);
+        QFile::copy(m_sample, theirs);
+        fillIn(mine, {.name = u"Aino"_s, .role = u"koordinaattori"_s}, AnswerValue::Missing);
+        fillIn(theirs, {.name = u"Bertta"_s, .role = u"rehtori"_s}, AnswerValue::NotNeeded);
+        static_cast<void>(window.openFile(mine));
+        window.inventory()->showMergeOf({theirs, m_room.filePath(u"katve.ini"_s)});
+        auto &go = *window.findChild<QPushButton *>(u"mergeNow"_s);
+        while (!go.isVisible())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        take(window, u"merge-planned"_s);
+        go.click();
+        take(window, u"merge-report"_s);
+        window.inventory()->showDispute({});
+        take(window, u"merge-disputes"_s);
+        window.findChild<QTabWidget *>(u"mergingTabs"_s)->setCurrentIndex(2);
+        take(window, u"merge-twice"_s);
+        window.inventory()->goTo(u"305"_s, u"school_social_worker"_s);
+        take(window, u"merge-mapping"_s);
+        window.inventory()->showPage(InventoryView::Overview);
+        take(window, u"merge-overview"_s);
+        takeHandOut(window);
+        static_cast<void>(window.closeInventory());
+        QFile::remove(mine);
+        QFile::remove(theirs);
+    }
+
+    void takeHandOut(MainWindow &window)
+    {
+        HandOutPanel panel(*window.workspace(), &window);
+        panel.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto &area = *panel.findChild<QComboBox *>(u"handOutArea"_s);
+        area.setCurrentIndex(area.findData(u"municipality:305"_s));
+        panel.show();
+        take(panel, u"hand-out"_s);
+        panel.write(m_room.filePath(u"Kuusamo.katve"_s));
+        take(panel, u"hand-out-done"_s);
+        QFile::remove(m_room.filePath(u"Kuusamo.katve"_s));
+    }
+
+    static void fillIn(const QString &path, const Author &author, AnswerValue value)
+    {
+        Workspace copy(std::make_unique<Session>(Database::open(path, Database::Access::Write), author),
+                       Language::Finnish);
+        std::vector<Question> questions;
+        for (const QString &service : {u"school_psychologist"_s, u"school_social_worker"_s})
+            for (const Stage stage : {Stage::Grades1To6, Stage::Grades7To9})
+                questions.push_back({.municipality = u"305"_s, .service = service, .stage = stage});
+        static_cast<void>(copy.run(answered(copy.session(), copy.answering(), questions, value)));
+        const Provider provider{.id = u"demo-"_s + author.role,
+                                .name = u"Kuusamon Perheneuvola"_s,
+                                .municipality = u"305"_s,
+                                .phone = author.role == u"rehtori"_s ? u"08 000 0001"_s : QString()};
+        static_cast<void>(copy.run(additionOf(EditKind::AddProvider, provider)));
     }
 
     void take(QWidget &window, const QString &what)

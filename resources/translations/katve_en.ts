@@ -120,6 +120,38 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%1: %n act(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1: %n act</numerusform>
+            <numerusform>%1: %n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s): both values are kept, and you choose afterwards. Until then what was said before counts.</source>
+        <translation>
+            <numerusform>%n dispute: both values are kept, and you choose afterwards. Until then what was said before counts.</numerusform>
+            <numerusform>%n disputes: both values are kept, and you choose afterwards. Until then what was said before counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) look as if typed twice. See “Same twice”.</source>
+        <translation>
+            <numerusform>%n pair looks as if typed twice. See “Same twice”.</numerusform>
+            <numerusform>%n pairs look as if typed twice. See “Same twice”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewLines</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -257,12 +289,46 @@
     </message>
 </context>
 <context>
+    <name>katve::MergePanel</name>
+    <message numerus="yes">
+        <source>Looking through %n file(s)…</source>
+        <translation>
+            <numerusform>Looking through %n file…</numerusform>
+            <numerusform>Looking through %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settle %n dispute(s)</source>
+        <translation>
+            <numerusform>&amp;Settle %n dispute</numerusform>
+            <numerusform>&amp;Settle %n disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look at %n pair(s) typed twice</source>
+        <translation>
+            <numerusform>&amp;Look at %n pair typed twice</numerusform>
+            <numerusform>&amp;Look at %n pairs typed twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>katve::OfferingPanel</name>
     <message numerus="yes">
         <source>A new provider of this name is added. %n known one(s) have it in their name: press the down arrow to choose.</source>
         <translation>
             <numerusform>A new provider of this name is added. One known has it in its name: press the down arrow to choose it.</numerusform>
             <numerusform>A new provider of this name is added. %n known ones have it in their names: press the down arrow to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::OverviewPage</name>
+    <message numerus="yes">
+        <source>Settle %n dispute(s)</source>
+        <translation>
+            <numerusform>Settle %n dispute</numerusform>
+            <numerusform>Settle %n disputes</numerusform>
         </translation>
     </message>
 </context>

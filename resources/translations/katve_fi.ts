@@ -771,6 +771,306 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     </message>
 </context>
 <context>
+    <name>DisputeWords</name>
+    <message>
+        <source>answer</source>
+        <translation>vastaus</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>syy</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>enough of it</source>
+        <translation>riittävyys</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>oikea-aikaisuus</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>lähde</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>name in Finnish</source>
+        <translation>nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>name in Swedish</source>
+        <translation>nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sektori</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>sähköposti</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>verkkosivu</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>kielet</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>service type</source>
+        <translation>palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>koulutusasteet</translation>
+    </message>
+    <message>
+        <source>area served</source>
+        <translation>palvelun alue</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>begins on</source>
+        <translation>alkaa</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>päättyy</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>kapasiteetti</translation>
+    </message>
+    <message>
+        <source>days of waiting</source>
+        <translation>odotusaika päivinä</translation>
+    </message>
+    <message>
+        <source>how it is given</source>
+        <translation>miten annetaan</translation>
+    </message>
+    <message>
+        <source>how one gets it</source>
+        <translation>miten palveluun pääsee</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>hinta</translation>
+    </message>
+    <message>
+        <source>confirmed on</source>
+        <translation>vahvistettu</translation>
+    </message>
+    <message>
+        <source>day of the round</source>
+        <translation>kierroksen päivä</translation>
+    </message>
+    <message>
+        <source>number of children</source>
+        <translation>lasten määrä</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>koulutusaste</translation>
+    </message>
+    <message>
+        <source>service group</source>
+        <translation>palveluryhmä</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teemat</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>alueet</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>tarkoitus</translation>
+    </message>
+    <message>
+        <source>carried over, not confirmed</source>
+        <translation>siirretty, ei vahvistettu</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>vahvistettu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>municipality, service type, stage</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cell, round</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider, service type</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The inventory</source>
+        <translation>Kartoitus</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s region</source>
+        <translation>Kunnan alue</translation>
+    </message>
+    <message>
+        <source>Number of children</source>
+        <translation>Lasten määrä</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Palveluryhmä</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Service of a provider</source>
+        <translation>Tuottajan palvelu</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartoituskierros</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, municipality</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>tekijää ei nimetty</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>this inventory</source>
+        <translation>tämä kartoitus</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, when, file</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Different in different files</source>
+        <translation>Tiedostoissa eri arvot</translation>
+    </message>
+    <message>
+        <source>Removed in one file, changed in another</source>
+        <translation>Poistettu yhdessä, muutettu toisessa</translation>
+    </message>
+    <message>
+        <source>Removed in one file, used in another</source>
+        <translation>Poistettu yhdessä, käytössä toisessa</translation>
+    </message>
+    <message>
+        <source>Changed in another file; the round is closed here</source>
+        <translation>Muutettu toisessa tiedostossa; kierros on täällä suljettu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two views: %1</source>
+        <translation>Kaksi näkemystä: %1</translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>nobody named</source>
@@ -1713,6 +2013,170 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>nobody named</source>
+        <translation>tekijää ei nimetty</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n act(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1: %n teko</numerusform>
+            <numerusform>%1: %n tekoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already.</source>
+        <translation>Ei uutta: kaikki on jo täällä.</translation>
+    </message>
+    <message>
+        <source>Made apart: matched by codes and names.</source>
+        <translation>Tehty erikseen: yhdistetään koodien ja nimien mukaan.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Tuottajia</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palveluja</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Ristiriitoja</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Jo täällä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files that cannot be merged</source>
+        <translation>Tiedostot, joita ei voi yhdistää</translation>
+    </message>
+    <message>
+        <source>In all: %1 added, %2 changed, %3 removed.</source>
+        <comment>rows</comment>
+        <translation>Yhteensä: lisätään %1, muutetaan %2, poistetaan %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 removed</source>
+        <comment>kind of row, counts</comment>
+        <translation>%1: lisätty %2, muutettu %3, poistettu %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>row, what files say</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Disputed: both values are kept until somebody settles it</source>
+        <translation>Ristiriidassa: kumpikin arvo säilyy, kunnes ristiriita ratkaistaan</translation>
+    </message>
+    <message>
+        <source>Answers that came where there was none</source>
+        <translation>Vastauksia, jotka tulivat tyhjiin ruutuihin</translation>
+    </message>
+    <message>
+        <source>Cleared in another file; the answer stands</source>
+        <translation>Tyhjennetty toisessa tiedostossa; vastaus jää voimaan</translation>
+    </message>
+    <message>
+        <source>Made apart: what was here stays</source>
+        <translation>Tehty erikseen: täällä ollut jää voimaan</translation>
+    </message>
+    <message>
+        <source>Not taken: this inventory holds only a part, and not these</source>
+        <translation>Ei otettu: tämä kartoitus on vain osa, eikä siinä ole näitä</translation>
+    </message>
+    <message>
+        <source>Not taken: they name something that no file has</source>
+        <translation>Ei otettu: viittaavat johonkin, jota ei ole missään tiedostossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing new to merge</source>
+        <translation>Yhdistettävää ei ole</translation>
+    </message>
+    <message>
+        <source>What the files would bring</source>
+        <translation>Mitä tiedostoista tulisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s): both values are kept, and you choose afterwards. Until then what was said before counts.</source>
+        <translation>
+            <numerusform>%n ristiriita: kumpikin arvo säilyy, ja valitset jälkeenpäin. Siihen asti aiemmin sanottu on voimassa.</numerusform>
+            <numerusform>%n ristiriitaa: kumpikin arvo säilyy, ja valitset jälkeenpäin. Siihen asti aiemmin sanottu on voimassa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. A backup is made first, and one undo takes the whole merge back.</source>
+        <translation>Mitään ei ole vielä kirjoitettu. Ensin tehdään varmuuskopio, ja yksi kumoaminen peruu koko yhdistämisen.</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Yhdistetty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) look as if typed twice. See “Same twice”.</source>
+        <translation>
+            <numerusform>%n pari näyttää kahteen kertaan kirjatulta. Katso ”Kahteen kertaan”.</numerusform>
+            <numerusform>%n paria näyttää kahteen kertaan kirjatuilta. Katso ”Kahteen kertaan”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inventory as it was before: %1</source>
+        <translation>Kartoitus sellaisena kuin se oli ennen: %1</translation>
+    </message>
+    <message>
+        <source>What changed here</source>
+        <translation>Mitä täällä muuttui</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityEntries</name>
     <message>
         <source>answered: don&apos;t know</source>
@@ -1939,6 +2403,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Answered available, although nobody is known to give it</source>
         <translation>Vastattu saatavilla, mutta tuottaja ei ole tiedossa</translation>
+    </message>
+    <message>
+        <source>Cells that merged files disagree about</source>
+        <translation>Ruudut, joista yhdistetyt tiedostot ovat eri mieltä</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3748,110 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::DisputeNotice</name>
+    <message>
+        <source>Disputed between files: settle…</source>
+        <translation>Tiedostot ristiriidassa: ratkaise…</translation>
+    </message>
+    <message>
+        <source>Two files that were merged say different things of this cell. Until somebody settles it, what was said before counts.</source>
+        <translation>Yhdistetyt tiedostot sanovat tästä ruudusta eri asiaa. Aiemmin sanottu on voimassa, kunnes ristiriita ratkaistaan.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::DisputesPanel</name>
+    <message>
+        <source>Mine (M)</source>
+        <translation>Oma (M)</translation>
+    </message>
+    <message>
+        <source>Theirs (T)</source>
+        <translation>Muiden (T)</translation>
+    </message>
+    <message>
+        <source>Both as a note (B)</source>
+        <translation>Kumpikin muistiinpanoon (B)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Myöhemmin (L)</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Merged files say different things of these. Until you choose, what was said before counts. Arrow keys move; undo brings the last one back. You can stop and go on another day.</source>
+        <translation>Yhdistetyt tiedostot sanovat näistä eri asiaa. Aiemmin sanottu on voimassa, kunnes valitset. Nuolinäppäimillä liikutaan, ja kumoaminen palauttaa viimeisimmän. Voit lopettaa ja jatkaa toisena päivänä.</translation>
+    </message>
+    <message>
+        <source>All disputes are settled. Undo brings the last one back.</source>
+        <translation>Kaikki ristiriidat on ratkaistu. Kumoaminen palauttaa viimeisimmän.</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed. When files that are merged say different things of the same cell or provider, both are kept and listed here.</source>
+        <translation>Ristiriitoja ei ole. Kun yhdistettävät tiedostot sanovat eri asiaa samasta ruudusta tai palveluntuottajasta, kumpikin säilyy ja luetellaan täällä.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Siirretty myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>%1. Meanwhile counts: %2.</source>
+        <comment>reason, value</comment>
+        <translation>%1. Sillä välin voimassa: %2.</translation>
+    </message>
+    <message>
+        <source>Not later after all (L)</source>
+        <translation>Ei sittenkään myöhemmin (L)</translation>
+    </message>
+    <message>
+        <source>Go to the cell (G)</source>
+        <translation>Siirry ruutuun (G)</translation>
+    </message>
+    <message>
+        <source>Go to the provider (G)</source>
+        <translation>Siirry palveluntuottajaan (G)</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Valitse %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Muiden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This inventory itself has said nothing of it. Choose by number.</source>
+        <translation>Tässä kartoituksessa siitä ei ole sanottu mitään. Valitse numerolla.</translation>
+    </message>
+    <message>
+        <source>Several others say different things. Choose one of them by its number.</source>
+        <translation>Useat muut sanovat eri asiaa. Valitse yksi numerolla.</translation>
+    </message>
+    <message>
+        <source>This has no note. Choose one of the values.</source>
+        <translation>Tällä ei ole muistiinpanoa. Valitse jokin arvoista.</translation>
+    </message>
+</context>
+<context>
     <name>katve::FinderPanel</name>
     <message>
         <source>Find anything</source>
@@ -3464,6 +4036,70 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Saved: %1</source>
         <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HandOutPanel</name>
+    <message>
+        <source>&amp;Only its part: the answers, providers and services of the area</source>
+        <translation>&amp;Vain sen osa: alueen vastaukset, palveluntuottajat ja palvelut</translation>
+    </message>
+    <message>
+        <source>The &amp;whole inventory, with its history</source>
+        <translation>&amp;Koko kartoitus muutoshistorioineen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy…</source>
+        <translation>&amp;Tee kopio…</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Jaa kopio täytettäväksi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Alue</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>K&amp;enelle</translation>
+    </message>
+    <message>
+        <source>Makes a copy for others to fill in on their own computer. It knows what it came from, so that merging it back brings what they have filled in.</source>
+        <translation>Tekee kopion, jonka muut voivat täyttää omalla koneellaan. Kopio tietää, mistä se on tehty, joten takaisin yhdistettäessä siitä tulee se, mitä he ovat täyttäneet.</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>kaikille</translation>
+    </message>
+    <message>
+        <source>The part holds all rounds and the catalogue, but no history: nobody&apos;s name goes along but that of whoever makes the copy.</source>
+        <translation>Osassa ovat kaikki kierrokset ja luettelo, mutta ei muutoshistoriaa: mukana ei kulje muiden nimiä kuin kopion tekijän.</translation>
+    </message>
+    <message>
+        <source>The whole inventory holds the names of those who have made changes. Give it only to those who may see them.</source>
+        <translation>Koko kartoituksessa ovat muutosten tekijöiden nimet. Anna se vain niille, jotka saavat nähdä ne.</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartoitukset (*.katve)</translation>
+    </message>
+    <message>
+        <source>%1 – %2.katve</source>
+        <comment>name of the inventory&apos;s file, for whom</comment>
+        <translation>%1 – %2.katve</translation>
+    </message>
+    <message>
+        <source>The copy is in %1. Send it to %2. When it comes back filled in, take it in by File › Merge inventories…; both files can be worked on meanwhile.</source>
+        <translation>Kopio on tiedostossa %1. Lähetä se täytettäväksi: %2. Kun se palaa täytettynä, ota se mukaan valikosta Tiedosto › Yhdistä kartoituksia…; kumpaakin tiedostoa voi täyttää sillä välin.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4312,17 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Catalogue</source>
         <translation>Luettelo</translation>
     </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Legend</name>
+    <message>
+        <source>disputed</source>
+        <translation>ristiriidassa</translation>
+    </message>
 </context>
 <context>
     <name>katve::MainWindow</name>
@@ -3750,6 +4397,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>This inventory has been open for writing on the computer %1 since %2. You can look at everything here; to change something, close it there and open it here again.</source>
         <translation>Tämä kartoitus on ollut avoinna muokattavana tietokoneella %1 alkaen %2. Täällä voit katsella kaikkea; jos haluat muuttaa jotakin, sulje se siellä ja avaa täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Choose the files to merge</source>
+        <translation>Valitse yhdistettävät tiedostot</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4575,11 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1, %2</source>
         <comment>municipality and service type, stages</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, disputed</source>
+        <comment>status</comment>
+        <translation>%1, ristiriidassa</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4776,134 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>&amp;Jaa täytettäväksi…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge inventories…</source>
+        <translation>&amp;Yhdistä kartoituksia…</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MergePanel</name>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Valitse tiedostot…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Yhdistä</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Keskeytä</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the report…</source>
+        <translation>&amp;Tallenna raportti…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation>Mitä tiedostoista tulee</translation>
+    </message>
+    <message>
+        <source>Files looked through</source>
+        <translation>Läpikäydyt tiedostot</translation>
+    </message>
+    <message>
+        <source>&amp;Choose other files…</source>
+        <translation>&amp;Valitse muut tiedostot…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n file(s)…</source>
+        <translation>
+            <numerusform>Käydään läpi %n tiedosto…</numerusform>
+            <numerusform>Käydään läpi %n tiedostoa…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into this inventory what others have filled in in their copies. Choose one or several files; before anything is written you see what each of them would bring. The files themselves stay as they are.</source>
+        <translation>Ota tähän kartoitukseen, mitä muut ovat täyttäneet kopioihinsa. Valitse yksi tai useampi tiedosto; ennen kuin mitään kirjoitetaan, näet, mitä kustakin tulisi. Tiedostot itse pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>The inventory has changed since the files were looked through. Look again, then merge.</source>
+        <translation>Kartoitus on muuttunut tiedostojen läpikäynnin jälkeen. Katso uudelleen ja yhdistä sitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settle %n dispute(s)</source>
+        <translation>
+            <numerusform>&amp;Ratkaise %n ristiriita</numerusform>
+            <numerusform>&amp;Ratkaise %n ristiriitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look at %n pair(s) typed twice</source>
+        <translation>
+            <numerusform>Katso %n &amp;kahteen kertaan kirjattu pari</numerusform>
+            <numerusform>Katso %n &amp;kahteen kertaan kirjattua paria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged. One undo takes it all back.</source>
+        <translation>Yhdistetty. Yksi kumoaminen peruu kaiken.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 merge.html</source>
+        <comment>name of the inventory&apos;s file</comment>
+        <translation>%1 yhdistäminen.html</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Raportti on tiedostossa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MergePlanner</name>
+    <message>
+        <source>This is the inventory that is open.</source>
+        <translation>Tämä on se kartoitus, joka on auki.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or take fewer files at once.</source>
+        <translation>Muisti ei riitä tähän. Sulje muita ohjelmia tai ota vähemmän tiedostoja kerralla.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MergingPage</name>
+    <message>
+        <source>Merge files</source>
+        <translation>Yhdistä tiedostoja</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>Same twice</source>
+        <translation>Kahteen kertaan</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +5286,13 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>No cell is known to have two organisations.</source>
         <translation>Missään ruudussa ei tiedetä olevan kahta organisaatiota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n dispute(s)</source>
+        <translation>
+            <numerusform>Ratkaise %n ristiriita</numerusform>
+            <numerusform>Ratkaise %n ristiriitaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6236,90 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Saved: %1</source>
         <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TwicePanel</name>
+    <message>
+        <source>the same name</source>
+        <translation>sama nimi</translation>
+    </message>
+    <message>
+        <source>the same municipality</source>
+        <translation>sama kunta</translation>
+    </message>
+    <message>
+        <source>the same organisation</source>
+        <translation>sama organisaatio</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>sama puhelin</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>sama sähköposti</translation>
+    </message>
+    <message>
+        <source>the same website</source>
+        <translation>sama verkkosivu</translation>
+    </message>
+    <message>
+        <source>the same provider</source>
+        <translation>sama palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>the same service type</source>
+        <translation>sama palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>sama päivä</translation>
+    </message>
+    <message>
+        <source>Join, 1 stays (1)</source>
+        <translation>Yhdistä, 1 jää (1)</translation>
+    </message>
+    <message>
+        <source>Join, 2 stays (2)</source>
+        <translation>Yhdistä, 2 jää (2)</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>Eivät ole sama (N)</translation>
+    </message>
+    <message>
+        <source>Typed twice</source>
+        <translation>Kahteen kertaan kirjatut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perusteet</translation>
+    </message>
+    <message>
+        <source>What the two say</source>
+        <translation>Mitä kumpikin sanoo</translation>
+    </message>
+    <message>
+        <source>Nothing looks typed twice. Providers, services and rounds that two people have entered under two identities are proposed here.</source>
+        <translation>Mikään ei näytä kahteen kertaan kirjatulta. Täällä ehdotetaan palveluntuottajia, palveluja ja kierroksia, jotka kaksi ihmistä on kirjannut erikseen.</translation>
+    </message>
+    <message>
+        <source>These look as if somebody typed them twice. Joining takes what one lacks from the other and puts what they say differently in the note; undo takes it back. Nothing is joined by itself.</source>
+        <translation>Nämä näyttävät kahteen kertaan kirjatuilta. Yhdistettäessä toisesta otetaan se, mikä toiselta puuttuu, ja eroavat tiedot menevät muistiinpanoon; kumoaminen peruu sen. Mitään ei yhdistetä itsestään.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two names</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>One of the two is not there any more.</source>
+        <translation>Toista ei enää ole.</translation>
     </message>
 </context>
 <context>

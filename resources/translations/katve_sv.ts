@@ -771,6 +771,306 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     </message>
 </context>
 <context>
+    <name>DisputeWords</name>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>enough of it</source>
+        <translation>tillräcklighet</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>i rätt tid</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>name in Finnish</source>
+        <translation>namn på finska</translation>
+    </message>
+    <message>
+        <source>name in Swedish</source>
+        <translation>namn på svenska</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>namn på engelska</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sektor</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>webbplats</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>serviceproducent</translation>
+    </message>
+    <message>
+        <source>service type</source>
+        <translation>tjänstetyp</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>utbildningsstadier</translation>
+    </message>
+    <message>
+        <source>area served</source>
+        <translation>tjänstens område</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>begins on</source>
+        <translation>börjar</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>slutar</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>kapacitet</translation>
+    </message>
+    <message>
+        <source>days of waiting</source>
+        <translation>väntetid i dagar</translation>
+    </message>
+    <message>
+        <source>how it is given</source>
+        <translation>hur den ges</translation>
+    </message>
+    <message>
+        <source>how one gets it</source>
+        <translation>hur man får den</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>confirmed on</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
+        <source>day of the round</source>
+        <translation>omgångens dag</translation>
+    </message>
+    <message>
+        <source>number of children</source>
+        <translation>antal barn</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>service group</source>
+        <translation>tjänstegrupp</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teman</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>områden</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>syfte</translation>
+    </message>
+    <message>
+        <source>carried over, not confirmed</source>
+        <translation>överfört, inte bekräftat</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftat</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>municipality, service type, stage</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cell, round</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider, service type</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The inventory</source>
+        <translation>Kartläggningen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s region</source>
+        <translation>Kommunens region</translation>
+    </message>
+    <message>
+        <source>Number of children</source>
+        <translation>Antal barn</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Tjänstegrupp</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Serviceproducent</translation>
+    </message>
+    <message>
+        <source>Service of a provider</source>
+        <translation>En producents tjänst</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartläggningsomgång</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, municipality</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttaget</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen namngiven</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>this inventory</source>
+        <translation>denna kartläggning</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, when, file</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Different in different files</source>
+        <translation>Olika i olika filer</translation>
+    </message>
+    <message>
+        <source>Removed in one file, changed in another</source>
+        <translation>Borttaget i en fil, ändrat i en annan</translation>
+    </message>
+    <message>
+        <source>Removed in one file, used in another</source>
+        <translation>Borttaget i en fil, används i en annan</translation>
+    </message>
+    <message>
+        <source>Changed in another file; the round is closed here</source>
+        <translation>Ändrat i en annan fil; omgången är stängd här</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two views: %1</source>
+        <translation>Två uppgifter: %1</translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>nobody named</source>
@@ -1713,6 +2013,170 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen namngiven</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n act(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1: %n åtgärd</numerusform>
+            <numerusform>%1: %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already.</source>
+        <translation>Inget nytt: allt finns redan här.</translation>
+    </message>
+    <message>
+        <source>Made apart: matched by codes and names.</source>
+        <translation>Gjord för sig: paras ihop enligt koder och namn.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Producenter</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Tvister</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files that cannot be merged</source>
+        <translation>Filer som inte kan slås samman</translation>
+    </message>
+    <message>
+        <source>In all: %1 added, %2 changed, %3 removed.</source>
+        <comment>rows</comment>
+        <translation>Totalt: %1 läggs till, %2 ändras, %3 tas bort.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 removed</source>
+        <comment>kind of row, counts</comment>
+        <translation>%1: %2 tillagda, %3 ändrade, %4 borttagna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>row, what files say</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Disputed: both values are kept until somebody settles it</source>
+        <translation>Tvister: båda värdena behålls tills någon avgör</translation>
+    </message>
+    <message>
+        <source>Answers that came where there was none</source>
+        <translation>Svar som kom där det inte fanns något</translation>
+    </message>
+    <message>
+        <source>Cleared in another file; the answer stands</source>
+        <translation>Tömt i en annan fil; svaret gäller</translation>
+    </message>
+    <message>
+        <source>Made apart: what was here stays</source>
+        <translation>Gjort för sig: det som fanns här gäller</translation>
+    </message>
+    <message>
+        <source>Not taken: this inventory holds only a part, and not these</source>
+        <translation>Togs inte med: denna kartläggning är bara en del och har inte dessa</translation>
+    </message>
+    <message>
+        <source>Not taken: they name something that no file has</source>
+        <translation>Togs inte med: de hänvisar till något som ingen fil har</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing new to merge</source>
+        <translation>Det finns inget nytt att slå samman</translation>
+    </message>
+    <message>
+        <source>What the files would bring</source>
+        <translation>Vad filerna skulle föra med sig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s): both values are kept, and you choose afterwards. Until then what was said before counts.</source>
+        <translation>
+            <numerusform>%n tvist: båda värdena behålls, och du väljer efteråt. Till dess gäller det som sagts tidigare.</numerusform>
+            <numerusform>%n tvister: båda värdena behålls, och du väljer efteråt. Till dess gäller det som sagts tidigare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. A backup is made first, and one undo takes the whole merge back.</source>
+        <translation>Inget har skrivits ännu. Först görs en säkerhetskopia, och ett ångra tar tillbaka hela sammanslagningen.</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Sammanslaget %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) look as if typed twice. See “Same twice”.</source>
+        <translation>
+            <numerusform>%n par ser ut att vara inskrivet två gånger. Se ”Samma två gånger”.</numerusform>
+            <numerusform>%n par ser ut att vara inskrivna två gånger. Se ”Samma två gånger”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inventory as it was before: %1</source>
+        <translation>Kartläggningen som den var före: %1</translation>
+    </message>
+    <message>
+        <source>What changed here</source>
+        <translation>Vad som ändrades här</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityEntries</name>
     <message>
         <source>answered: don&apos;t know</source>
@@ -1939,6 +2403,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Answered available, although nobody is known to give it</source>
         <translation>Besvarat finns, men ingen producent är känd</translation>
+    </message>
+    <message>
+        <source>Cells that merged files disagree about</source>
+        <translation>Rutor som de sammanslagna filerna är oense om</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3748,110 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>katve::DisputeNotice</name>
+    <message>
+        <source>Disputed between files: settle…</source>
+        <translation>Filerna är oense: avgör…</translation>
+    </message>
+    <message>
+        <source>Two files that were merged say different things of this cell. Until somebody settles it, what was said before counts.</source>
+        <translation>Filer som slagits samman säger olika om denna ruta. Det som sagts tidigare gäller tills någon avgör.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::DisputesPanel</name>
+    <message>
+        <source>Mine (M)</source>
+        <translation>Min (M)</translation>
+    </message>
+    <message>
+        <source>Theirs (T)</source>
+        <translation>Deras (T)</translation>
+    </message>
+    <message>
+        <source>Both as a note (B)</source>
+        <translation>Båda som anteckning (B)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Senare (L)</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Tvister</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Merged files say different things of these. Until you choose, what was said before counts. Arrow keys move; undo brings the last one back. You can stop and go on another day.</source>
+        <translation>De sammanslagna filerna säger olika om dessa. Det som sagts tidigare gäller tills du väljer. Piltangenterna flyttar, och ångra tar tillbaka det senaste valet. Du kan sluta och fortsätta en annan dag.</translation>
+    </message>
+    <message>
+        <source>All disputes are settled. Undo brings the last one back.</source>
+        <translation>Alla tvister är avgjorda. Ångra tar tillbaka den senaste.</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed. When files that are merged say different things of the same cell or provider, both are kept and listed here.</source>
+        <translation>Inga tvister. När filer som slås samman säger olika om samma ruta eller serviceproducent sparas båda och räknas upp här.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uppskjuten</translation>
+    </message>
+    <message>
+        <source>%1. Meanwhile counts: %2.</source>
+        <comment>reason, value</comment>
+        <translation>%1. Under tiden gäller: %2.</translation>
+    </message>
+    <message>
+        <source>Not later after all (L)</source>
+        <translation>Inte senare ändå (L)</translation>
+    </message>
+    <message>
+        <source>Go to the cell (G)</source>
+        <translation>Gå till rutan (G)</translation>
+    </message>
+    <message>
+        <source>Go to the provider (G)</source>
+        <translation>Gå till serviceproducenten (G)</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Välj %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This inventory itself has said nothing of it. Choose by number.</source>
+        <translation>I denna kartläggning har inget sagts om det. Välj med nummer.</translation>
+    </message>
+    <message>
+        <source>Several others say different things. Choose one of them by its number.</source>
+        <translation>Flera andra säger olika. Välj en av dem med nummer.</translation>
+    </message>
+    <message>
+        <source>This has no note. Choose one of the values.</source>
+        <translation>Detta har ingen anteckning. Välj ett av värdena.</translation>
+    </message>
+</context>
+<context>
     <name>katve::FinderPanel</name>
     <message>
         <source>Find anything</source>
@@ -3464,6 +4036,70 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Saved: %1</source>
         <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::HandOutPanel</name>
+    <message>
+        <source>&amp;Only its part: the answers, providers and services of the area</source>
+        <translation>&amp;Bara dess del: områdets svar, serviceproducenter och tjänster</translation>
+    </message>
+    <message>
+        <source>The &amp;whole inventory, with its history</source>
+        <translation>&amp;Hela kartläggningen med ändringshistorik</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy…</source>
+        <translation>&amp;Gör kopian…</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Dela ut en kopia</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;För vem</translation>
+    </message>
+    <message>
+        <source>Makes a copy for others to fill in on their own computer. It knows what it came from, so that merging it back brings what they have filled in.</source>
+        <translation>Gör en kopia som andra kan fylla i på sin egen dator. Den vet vad den är en kopia av, så när den slås samman igen kommer det som de har fyllt i.</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>The part holds all rounds and the catalogue, but no history: nobody&apos;s name goes along but that of whoever makes the copy.</source>
+        <translation>Delen har alla omgångar och katalogen men ingen ändringshistorik: inga andra namn följer med än namnet på den som gör kopian.</translation>
+    </message>
+    <message>
+        <source>The whole inventory holds the names of those who have made changes. Give it only to those who may see them.</source>
+        <translation>Hela kartläggningen har namnen på dem som gjort ändringar. Ge den bara till dem som får se dem.</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartläggningar (*.katve)</translation>
+    </message>
+    <message>
+        <source>%1 – %2.katve</source>
+        <comment>name of the inventory&apos;s file, for whom</comment>
+        <translation>%1 – %2.katve</translation>
+    </message>
+    <message>
+        <source>The copy is in %1. Send it to %2. When it comes back filled in, take it in by File › Merge inventories…; both files can be worked on meanwhile.</source>
+        <translation>Kopian finns i %1. Skicka den till: %2. När den kommer tillbaka ifylld tar du in den med Arkiv › Slå samman kartläggningar…; båda filerna kan fyllas i under tiden.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4312,17 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Catalogue</source>
         <translation>Katalog</translation>
     </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanslagning</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Legend</name>
+    <message>
+        <source>disputed</source>
+        <translation>omtvistad</translation>
+    </message>
 </context>
 <context>
     <name>katve::MainWindow</name>
@@ -3750,6 +4397,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>This inventory has been open for writing on the computer %1 since %2. You can look at everything here; to change something, close it there and open it here again.</source>
         <translation>Den här kartläggningen har varit öppen för redigering på datorn %1 sedan %2. Här kan du titta på allt; om du vill ändra något, stäng den där och öppna den här igen.</translation>
+    </message>
+    <message>
+        <source>Choose the files to merge</source>
+        <translation>Välj filerna som ska slås samman</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4575,11 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1, %2</source>
         <comment>municipality and service type, stages</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, disputed</source>
+        <comment>status</comment>
+        <translation>%1, omtvistad</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4776,134 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>&amp;Dela ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge inventories…</source>
+        <translation>&amp;Slå samman kartläggningar…</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MergePanel</name>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Välj filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>S&amp;lå samman</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the report…</source>
+        <translation>&amp;Spara rapporten…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation>Vad filerna för med sig</translation>
+    </message>
+    <message>
+        <source>Files looked through</source>
+        <translation>Genomgångna filer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose other files…</source>
+        <translation>&amp;Välj andra filer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n file(s)…</source>
+        <translation>
+            <numerusform>Går igenom %n fil…</numerusform>
+            <numerusform>Går igenom %n filer…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into this inventory what others have filled in in their copies. Choose one or several files; before anything is written you see what each of them would bring. The files themselves stay as they are.</source>
+        <translation>Ta in i denna kartläggning det som andra har fyllt i i sina kopior. Välj en eller flera filer; innan något skrivs ser du vad var och en skulle föra med sig. Filerna själva förblir som de är.</translation>
+    </message>
+    <message>
+        <source>The inventory has changed since the files were looked through. Look again, then merge.</source>
+        <translation>Kartläggningen har ändrats sedan filerna gicks igenom. Titta igen och slå sedan samman.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settle %n dispute(s)</source>
+        <translation>
+            <numerusform>Avgör %n &amp;tvist</numerusform>
+            <numerusform>Avgör %n &amp;tvister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look at %n pair(s) typed twice</source>
+        <translation>
+            <numerusform>Titta på %n &amp;par som är inskrivet två gånger</numerusform>
+            <numerusform>Titta på %n &amp;par som är inskrivna två gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged. One undo takes it all back.</source>
+        <translation>Sammanslaget. Ett ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 merge.html</source>
+        <comment>name of the inventory&apos;s file</comment>
+        <translation>%1 sammanslagning.html</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapporten finns i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MergePlanner</name>
+    <message>
+        <source>This is the inventory that is open.</source>
+        <translation>Detta är den kartläggning som är öppen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or take fewer files at once.</source>
+        <translation>Minnet räcker inte till detta. Stäng andra program eller ta färre filer åt gången.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::MergingPage</name>
+    <message>
+        <source>Merge files</source>
+        <translation>Slå samman filer</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Tvister</translation>
+    </message>
+    <message>
+        <source>Same twice</source>
+        <translation>Samma två gånger</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanslagning</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +5286,13 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>No cell is known to have two organisations.</source>
         <translation>Ingen ruta har, så vitt man vet, två organisationer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n dispute(s)</source>
+        <translation>
+            <numerusform>Avgör %n tvist</numerusform>
+            <numerusform>Avgör %n tvister</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6236,90 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Saved: %1</source>
         <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::TwicePanel</name>
+    <message>
+        <source>the same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>the same municipality</source>
+        <translation>samma kommun</translation>
+    </message>
+    <message>
+        <source>the same organisation</source>
+        <translation>samma organisation</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>samma telefon</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>samma e-post</translation>
+    </message>
+    <message>
+        <source>the same website</source>
+        <translation>samma webbplats</translation>
+    </message>
+    <message>
+        <source>the same provider</source>
+        <translation>samma serviceproducent</translation>
+    </message>
+    <message>
+        <source>the same service type</source>
+        <translation>samma tjänstetyp</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>samma dag</translation>
+    </message>
+    <message>
+        <source>Join, 1 stays (1)</source>
+        <translation>Slå ihop, 1 blir kvar (1)</translation>
+    </message>
+    <message>
+        <source>Join, 2 stays (2)</source>
+        <translation>Slå ihop, 2 blir kvar (2)</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>Inte samma (N)</translation>
+    </message>
+    <message>
+        <source>Typed twice</source>
+        <translation>Inskrivna två gånger</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>What the two say</source>
+        <translation>Vad de två säger</translation>
+    </message>
+    <message>
+        <source>Nothing looks typed twice. Providers, services and rounds that two people have entered under two identities are proposed here.</source>
+        <translation>Inget ser ut att vara inskrivet två gånger. Här föreslås serviceproducenter, tjänster och omgångar som två personer har skrivit in var för sig.</translation>
+    </message>
+    <message>
+        <source>These look as if somebody typed them twice. Joining takes what one lacks from the other and puts what they say differently in the note; undo takes it back. Nothing is joined by itself.</source>
+        <translation>Dessa ser ut att vara inskrivna två gånger. När de slås ihop tas det som den ena saknar från den andra och det som skiljer hamnar i anteckningen; ångra tar tillbaka det. Inget slås ihop av sig självt.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two names</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>One of the two is not there any more.</source>
+        <translation>Den ena finns inte längre.</translation>
     </message>
 </context>
 <context>

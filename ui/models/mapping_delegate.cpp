@@ -1,5 +1,6 @@
 #include "models/mapping_delegate.h"
 #include "charts/bar_look.h"
+#include "widgets/dispute_mark.h"
 #include "words/vocabulary.h"
 
 #include <QPainter>
@@ -99,6 +100,8 @@ void MappingDelegate::drawStrip(QPainter &painter, const QStyleOptionViewItem &o
             drawWord(painter, place, option.palette, mark);
         else
             m_marks.draw(painter, place, mark.status, option.palette, styleOf(mark));
+        if (mark.isDisputed)
+            drawDisputeMark(painter, place, option.palette);
         if (m_stage == mark.stage && m_stripCell == index) {
             painter.setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
             painter.setBrush(Qt::NoBrush);

@@ -1,5 +1,7 @@
 #include "models/mapping_model.h"
 #include "analysis/matrix_index.h"
+#include "edit/merge/settling.h"
+#include "edit/merge_overview.h"
 #include "store/work_lists.h"
 #include "widgets/guarded.h"
 #include "words/vocabulary.h"
@@ -44,12 +46,15 @@ void MappingModel::reload()
     m_rows.clear();
     m_columns.clear();
     m_carried.clear();
+    m_disputed.clear();
     if (m_workspace.hasRound()) {
         layOutRows();
         layOutColumns();
         m_carried.resize(m_workspace.matrix().shape().cells());
+        m_disputed.resize(m_carried.size());
     }
     endResetModel();
+    readDisputed();
     readCarried();   // of the file, which may fail: by then the grid is whole
 }
 
@@ -107,7 +112,28 @@ void MappingModel::readCarried()
         setCarried(answer, true);
 }
 
+void MappingModel::readDisputed()
+{
+    if (!m_workspace.hasRound())
+        return;
+    for (const Dispute &dispute : openDisputes(m_workspace.session())) {
+        const auto cell = dispute.table == Table::Answers ? rowWithKey<Answer>(dispute.row) : std::nullopt;
+        if (cell && cell->round == m_workspace.round().id)
+            setMark(m_disputed, *cell, true);
+    }
+}
+
+bool MappingModel::hasDisputes() const
+{
+    return std::ranges::find(m_disputed, true) != m_disputed.end();
+}
+
 void MappingModel::setCarried(const Answer &answer, bool isCarried)
+{
+    setMark(m_carried, answer, isCarried);
+}
+
+void MappingModel::setMark(std::vector<bool> &marks, const Answer &answer, bool on)
 {
     const MatrixInput &input = m_workspace.matrix().input();
     const MatrixShape &shape = m_workspace.matrix().shape();
@@ -115,7 +141,7 @@ void MappingModel::setCarried(const Answer &answer, bool isCarried)
     const auto service = serviceIndex(input, answer.service.toStdString());
     const auto column = service ? shape.column(*service, answer.stage) : std::nullopt;
     if (municipality && column)
-        m_carried[shape.cell(*municipality, *column)] = isCarried;
+        marks[shape.cell(*municipality, *column)] = on;
 }
 
 // A carried answer does not count, so the matrix need not have changed when it was confirmed or cleared.
@@ -124,16 +150,24 @@ void MappingModel::follow(const std::vector<Change> &changes)
     if (!m_workspace.hasRound())
         return;
     for (const Change &change : changes) {
+        const std::optional<Dispute> dispute =
+            change.table == Table::Disputes ? rowWithKey<Dispute>(change.key) : std::nullopt;
+        const bool isOfAnswer = change.table == Table::Answers || (dispute && dispute->table == Table::Answers);
         const std::optional<Answer> key =
-            change.table == Table::Answers ? rowWithKey<Answer>(change.key) : std::nullopt;
-        if (!key || key->round != m_workspace.round().id)
-            continue;
-        const std::optional<Answer> now = m_workspace.session().find(*key);
-        setCarried(*key, now && now->isCarried());
-        const QModelIndex cell = indexOf(key->municipality, key->service);
-        if (cell.isValid())
-            Q_EMIT dataChanged(cell, cell);
+            isOfAnswer ? rowWithKey<Answer>(dispute ? dispute->row : change.key) : std::nullopt;
+        if (key && key->round == m_workspace.round().id)
+            followAnswer(*key);
     }
+}
+
+void MappingModel::followAnswer(const Answer &key)
+{
+    const std::optional<Answer> now = m_workspace.session().find(key);
+    setCarried(key, now && now->isCarried());
+    setMark(m_disputed, key, !disputesOf(m_workspace.session(), Table::Answers, keyText(key)).empty());
+    const QModelIndex cell = indexOf(key.municipality, key.service);
+    if (cell.isValid())
+        Q_EMIT dataChanged(cell, cell);
 }
 
 bool MappingModel::isCell(const QModelIndex &index) const
@@ -151,7 +185,8 @@ std::vector<MappingModel::Mark> MappingModel::strip(const QModelIndex &index) co
     for (const std::size_t column : columns)
         marks.push_back({.stage = shape.stageOf(column),
                          .status = m_workspace.matrix().cell(municipality, column).status,
-                         .isCarried = m_carried[shape.cell(municipality, column)]});
+                         .isCarried = m_carried[shape.cell(municipality, column)],
+                         .isDisputed = m_disputed[shape.cell(municipality, column)]});
     return marks;
 }
 
@@ -285,9 +320,12 @@ QString MappingModel::cellText(const QModelIndex &index) const
             .arg(all.count(Status::Unknown));
     }
     QStringList stages;
-    for (const Mark &mark : strip(index))
-        stages.append(tr("%1: %2", "stage, status")
-                          .arg(stageWord(mark.stage), statusWord(mark.status, m_workspace.round().areasOn())));
+    for (const Mark &mark : strip(index)) {
+        const QString status = statusWord(mark.status, m_workspace.round().areasOn());
+        stages.append(
+            tr("%1: %2", "stage, status")
+                .arg(stageWord(mark.stage), mark.isDisputed ? tr("%1, disputed", "status").arg(status) : status));
+    }
     return tr("%1, %2", "municipality and service type, stages").arg(what, stages.join(u", "_s));
 }
 

@@ -33,6 +33,7 @@ public:
         Stage stage;
         Status status;
         bool isCarried;
+        bool isDisputed;   // between files that were merged
     };
 
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] std::vector<Question> carried(const QModelIndex &index) const;
     [[nodiscard]] bool isUnanswered(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &municipality, const QString &service) const;
+    [[nodiscard]] bool hasDisputes() const;   // in any cell of the round
     // At most this many marks stand in one strip.
     [[nodiscard]] int stagesInStrip() const;
 
@@ -67,9 +69,12 @@ private:
     void layOutRows();
     void layOutColumns();
     void readCarried();
+    void readDisputed();
     void guard(const std::function<void()> &act);   // its slots read the file
     void follow(const std::vector<Change> &changes);
     void setCarried(const Answer &answer, bool isCarried);
+    void setMark(std::vector<bool> &marks, const Answer &answer, bool on);
+    void followAnswer(const Answer &key);
     [[nodiscard]] QString cellText(const QModelIndex &index) const;
     [[nodiscard]] QString rowName(const Row &row) const;
 
@@ -79,6 +84,7 @@ private:
     QSet<int> m_foldedGroups;
     QSet<std::size_t> m_foldedProvinces;
     std::vector<bool> m_carried;   // by the matrix's number of the cell
+    std::vector<bool> m_disputed;
 };
 
 }   // namespace katve

@@ -3,6 +3,7 @@
 #include "edit/story.h"
 #include "pages/reaching_list.h"
 #include "widgets/code_box.h"
+#include "widgets/dispute_notice.h"
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
 #include "widgets/text_label.h"
@@ -62,6 +63,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     , m_noteProblem(madeLabel(m_body, 1, TextLabel::Weight::Bold))
     , m_offerings(new ReachingList(workspace, m_body))
     , m_story(madeLabel(m_body))
+    , m_dispute(new DisputeNotice(workspace, m_body))
 {
     layOut();
     const auto again = [this] { guarded(this, [this] { reload(); }); };
@@ -91,9 +93,9 @@ void Inspector::layOut()
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_stage),
-          static_cast<QWidget *>(m_status), madeAnswerBox(), madeReasonBox(), madeDetails()})
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_place),
+                            static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_status),
+                            static_cast<QWidget *>(m_dispute), madeAnswerBox(), madeReasonBox(), madeDetails()})
         body->addWidget(widget);
     body->addWidget(madeHeading(m_body, tr("Who gives the service here")));
     connect(m_offerings, &ReachingList::offeringWanted, this, &Inspector::offeringWanted);
@@ -105,6 +107,8 @@ void Inspector::layOut()
     body->addWidget(madeHeading(m_body, tr("History of this answer")));
     body->addWidget(m_story);
 
+    m_stage->setObjectName(u"inspectorStage"_s);
+    connect(m_dispute, &DisputeNotice::disputeWanted, this, &Inspector::disputeWanted);
     m_stage->setAccessibleName(tr("Stage of education"));
     connect(m_stage, &QComboBox::activated, this, [this] {
         guarded(this, [this] {
@@ -201,7 +205,9 @@ void Inspector::show(const QString &municipality, const QString &service, std::o
     m_question = Question{.municipality = municipality, .service = service};
     m_round = m_workspace.round().id;
     reloadStages();
-    if (stage)
+    if (!stage)
+        stage = m_dispute->disputedStage(answerTo(m_round, *m_question));
+    if (stage && m_stage->findData(static_cast<int>(*stage)) >= 0)
         m_question->stage = *stage;
     m_stage->setCurrentIndex(std::max(0, m_stage->findData(static_cast<int>(m_question->stage))));
     reload();
@@ -250,6 +256,7 @@ void Inspector::reload()
     }
     reloadDetails(answer);
     m_offerings->show(*m_question);
+    m_dispute->showOf(answerTo(m_round, *m_question));
     reloadStory();
 }
 

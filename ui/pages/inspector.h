@@ -15,6 +15,7 @@ class QPlainTextEdit;
 
 namespace katve {
 
+class DisputeNotice;
 class ReachingList;
 
 // One cell: its answer and what is said beside it, who reaches it, and its story. Everything typed here is in the file at
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void providerWanted(const katve::Question &question);
     // To be looked at where providers are.
     void offeringWanted(const QString &provider, const QString &offering);
+    void disputeWanted(const QString &dispute);   // the key of a dispute about the cell
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -82,6 +84,7 @@ private:
     QLabel *m_noteProblem;
     ReachingList *m_offerings;
     QLabel *m_story;
+    DisputeNotice *m_dispute;
 };
 
 }   // namespace katve

@@ -34,6 +34,7 @@ MappingPage::MappingPage(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_paste(new PastePanel(this))
     , m_empty(new QLabel(this))
+    , m_legend(new Legend(workspace, this))
     , m_fastEntry(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_confirm(new QToolButton(this))
@@ -84,7 +85,7 @@ void MappingPage::layOut()
     column->addWidget(madeTools());
     column->addWidget(m_stack, 1);
     column->addWidget(m_paste);
-    column->addWidget(new Legend(m_workspace, left));
+    column->addWidget(m_legend);
     m_sides->setObjectName(QStringLiteral("mappingSides"));
     m_sides->addWidget(left);
     m_side->addWidget(m_inspector);
@@ -120,6 +121,9 @@ void MappingPage::wire()
     connect(m_view, &MappingView::inspectorWanted, m_inspector, &Inspector::focusAnswer);
     connect(m_view, &MappingView::told, this, &MappingPage::told);
     connect(m_inspector, &Inspector::told, this, &MappingPage::told);
+    connect(m_inspector, &Inspector::disputeWanted, this, &MappingPage::disputeWanted);
+    connect(&m_view->mapping(), &QAbstractItemModel::modelReset, this, &MappingPage::showWhetherDisputed);
+    connect(&m_view->mapping(), &QAbstractItemModel::dataChanged, this, &MappingPage::showWhetherDisputed);
     connect(m_inspector, &Inspector::offeringWanted, this, &MappingPage::offeringWanted);
     connect(m_view, &MappingView::providerWanted, this, [this] { addProvider(m_view->currentQuestions()); });
     connect(m_inspector, &Inspector::providerWanted, this, [this](const Question &cell) { addProvider({cell}); });
@@ -155,8 +159,14 @@ void MappingPage::closePanel()
     m_view->setFocus();
 }
 
+void MappingPage::showWhetherDisputed()
+{
+    m_legend->showDisputed(m_view->mapping().hasDisputes());
+}
+
 void MappingPage::reload()
 {
+    showWhetherDisputed();
     const bool isEmpty =
         !m_workspace.hasRound() || m_workspace.municipalities().empty() || m_workspace.services().empty();
     m_empty->setText(nothingToShow(m_workspace));

@@ -12,6 +12,7 @@ class QToolButton;
 namespace katve {
 
 class Inspector;
+class Legend;
 class MappingView;
 class PastePanel;
 class OfferingPanel;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] MappingView &view() const { return *m_view; }
 
 Q_SIGNALS:
+    void disputeWanted(const QString &dispute);
     void told(const QString &sentence);
     void offeringWanted(const QString &provider, const QString &offering);   // to be looked at where providers are
 
@@ -45,6 +47,7 @@ private:
     void layOut();
     void wire();
     void reload();
+    void showWhetherDisputed();
     [[nodiscard]] QWidget *madeTools();
     void copyBlock();
     void previewPaste();
@@ -65,6 +68,7 @@ private:
     Edit m_pasted;                         // what is previewed
     std::optional<AreaRef> m_areaBefore;   // large type
     QLabel *m_empty;
+    Legend *m_legend;
     QToolButton *m_fastEntry;
     QToolButton *m_next;
     QToolButton *m_confirm;

@@ -1,5 +1,6 @@
 #include "pages/overview_lines.h"
 #include "analysis/matrix_index.h"
+#include "edit/merge/settling.h"
 #include "words/vocabulary.h"
 
 #include <QLocale>
@@ -212,12 +213,29 @@ Line OverviewLines::emptyCatchments() const
     return heading(tr("Areas served that no municipality belongs to"), std::move(lines));
 }
 
+Line OverviewLines::disputes() const
+{
+    std::vector<CellRef> cells;
+    for (const Dispute &dispute : openDisputes(m_workspace.session())) {
+        const auto answer = dispute.table == Table::Answers ? rowWithKey<Answer>(dispute.row) : std::nullopt;
+        if (!answer || answer->round != m_workspace.round().id)
+            continue;
+        const auto index = municipalityIndex(m_workspace.matrix().input(), answer->municipality.toStdString());
+        if (index && holds(m_workspace.municipalities(), *index))
+            cells.push_back({answer->municipality, answer->service, answer->stage});
+    }
+    return cellsUnder(tr("Cells that merged files disagree about"), cells);
+}
+
 std::vector<Line> OverviewLines::toDo() const
 {
     std::vector<Line> lines{
-        silent(), cellsUnder(tr("Answered missing, although somebody is known to give it"), m_summary.disagreements),
+        disputes(),
+        silent(),
+        cellsUnder(tr("Answered missing, although somebody is known to give it"), m_summary.disagreements),
         cellsUnder(tr("Answered available, although nobody is known to give it"), m_summary.unnamed),
-        missingPopulation(), emptyCatchments()};
+        missingPopulation(),
+        emptyCatchments()};
     std::erase_if(lines, [](const Line &line) { return line.lines.empty(); });
     return lines;
 }

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Line silent() const;
     [[nodiscard]] Line missingPopulation() const;
     [[nodiscard]] Line emptyCatchments() const;
+    [[nodiscard]] Line disputes() const;   // about cells in scope
     [[nodiscard]] QString firstMunicipality() const;
     [[nodiscard]] QString firstService(std::optional<Stage> stage = {}) const;
     // The municipality of the scope whose cell of the service says so, the first by name.

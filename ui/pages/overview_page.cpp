@@ -1,5 +1,7 @@
 #include "pages/overview_page.h"
+#include "edit/merge/settling.h"
 #include "pages/overview_lines.h"
+#include "widgets/flow_box.h"
 #include "widgets/guarded.h"
 #include "widgets/round_starter.h"
 #include "widgets/share_bar.h"
@@ -9,6 +11,8 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace katve {
 
@@ -48,6 +52,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     , m_explanation(new TextLabel({}, m_body))
     , m_shares(new ShareBar(m_body))
     , m_begin(new QPushButton(tr("Go to the first cell without an answer"), m_body))
+    , m_settle(new QPushButton(m_body))
     , m_gapsHint(new TextLabel({}, m_body))
     , m_gaps(
           new LineList(tr("Largest gaps"), {tr("Service type"), tr("Children"), tr("Missing"), tr("Partly")}, m_body))
@@ -110,7 +115,10 @@ void OverviewPage::layOut()
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_round), madeFigures(),
                             static_cast<QWidget *>(m_shares), static_cast<QWidget *>(m_explanation)})
         column->addWidget(widget);
-    column->addWidget(m_begin, 0, Qt::AlignLeft);
+    auto *ways = new FlowBox(m_body, 8, 4);
+    ways->add(m_begin);
+    ways->add(m_settle);
+    column->addWidget(ways);
     column->addWidget(madeLists());
     column->addStretch(1);
 
@@ -137,6 +145,12 @@ void OverviewPage::wire()
     for (const LineList *list : {m_gaps, m_toDo, m_dependence, m_overlaps})
         connect(list, &LineList::chosen, this, &OverviewPage::cellWanted);
     connect(m_begin, &QPushButton::clicked, this, &OverviewPage::mappingWanted);
+    m_settle->setObjectName(QStringLiteral("settle"));
+    connect(m_settle, &QPushButton::clicked, this, &OverviewPage::disputesWanted);
+    connect(&m_workspace.session(), &Session::applied, this, [this](qint64, const std::vector<Change> &changes) {
+        if (std::ranges::find(changes, Table::Disputes, &Change::table) != changes.end())
+            m_fresh.mark();
+    });
     connect(m_starter, &RoundStarter::told, this, &OverviewPage::told);
     connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);
     connect(&m_workspace, &Workspace::valuesChanged, &m_fresh, &FreshWhenSeen::mark);
@@ -153,6 +167,7 @@ void OverviewPage::reload()
     else {
         showEmpty({});
         showFigures();
+        showDisputes();
         showLists();
     }
 }
@@ -181,6 +196,14 @@ void OverviewPage::showFigures()
                      "missing, the upper end as available. What children partly get counts as half.")
                 : tr("Everything needed for the coverage is known. What children partly get counts as half."));
     m_begin->setVisible(sums.answered < sums.cells());
+}
+
+// Of the whole inventory: what files disagree about is settled in one place.
+void OverviewPage::showDisputes()
+{
+    const std::vector<Dispute> disputes = openDisputes(m_workspace.session());
+    m_settle->setText(tr("Settle %n dispute(s)", nullptr, static_cast<int>(disputes.size())));
+    m_settle->setVisible(!disputes.empty());
 }
 
 void OverviewPage::showLists()

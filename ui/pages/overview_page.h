@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void cellWanted(const QString &municipality, const QString &service);
     void mappingWanted();
+    void disputesWanted();
     void told(const QString &sentence);
 
 private:
@@ -36,6 +37,7 @@ private:
     void reload();
     void showFigures();
     void showLists();
+    void showDisputes();
     void showEmpty(const QString &hint);   // none: there is something to show
 
     Workspace &m_workspace;
@@ -53,6 +55,7 @@ private:
     TextLabel *m_explanation;
     ShareBar *m_shares;
     QPushButton *m_begin;
+    QPushButton *m_settle;
     TextLabel *m_gapsHint;
     LineList *m_gaps;
     TextLabel *m_toDoHint;

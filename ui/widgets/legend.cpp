@@ -1,4 +1,5 @@
 #include "widgets/legend.h"
+#include "widgets/dispute_mark.h"
 #include "widgets/flow_layout.h"
 #include "widgets/marks.h"
 #include "words/vocabulary.h"
@@ -48,14 +49,43 @@ private:
     Status m_status;
 };
 
+// What stands over a mark where merged files disagree.
+class DisputeEntry : public QWidget {
+public:
+    explicit DisputeEntry(QWidget *parent) : QWidget(parent) { setAccessibleName(Legend::tr("disputed")); }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().height() + 4 + fontMetrics().horizontalAdvance(accessibleName()) + 1,
+                fontMetrics().height() + 2};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const int side = fontMetrics().height();
+        drawDisputeMark(painter, QRectF(0, side * 0.2, side, side), palette());
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect().adjusted(side + 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, accessibleName());
+    }
+};
+
 }   // namespace
 
-Legend::Legend(const Workspace &workspace, QWidget *parent) : QWidget(parent)
+void Legend::showDisputed(bool on)
+{
+    m_disputed->setVisible(on);
+}
+
+Legend::Legend(const Workspace &workspace, QWidget *parent) : QWidget(parent), m_disputed(new DisputeEntry(this))
 {
     auto *row = new FlowLayout(this, 18, 2);
     row->setContentsMargins(12, 6, 12, 6);
     for (std::size_t i = 0; i < statusCount; ++i)
         row->addWidget(new LegendEntry(workspace, static_cast<Status>(i), this));
+    row->addWidget(m_disputed);
+    m_disputed->hide();
     connect(&workspace, &Workspace::roundChanged, this, [this, row] {
         row->invalidate();
         update();
