@@ -103,7 +103,6 @@ void drawMaps(Workspace &workspace, Album &album)
                               std::pair(MapMeasure::Missing, "map_missing"),
                               std::pair(MapMeasure::Completeness, "map_completeness")};
     MapPage page(workspace, nullptr);
-    page.show();   // a page is made from the workspace when it is seen, here by nobody
     for (const auto &[measure, name] : maps) {
         endIfStopped();
         page.showMeasure(measure);

@@ -91,7 +91,9 @@ using Reason = AlikeReason;
     const bool isUnit = one.organisation == other.id || other.organisation == one.id;
     const bool isContradicted =
         contradict(one.municipality, other.municipality) || contradict(one.organisation, other.organisation);
-    if (isUnit || (name ? isContradicted && contact.empty() : contact.empty() || !shareAWord(one.name, other.name)))
+    const bool isAlike = name ? !isContradicted || !contact.empty()
+                              : !isContradicted && !contact.empty() && shareAWord(one.name, other.name);
+    if (isUnit || !isAlike)
         return {};
     std::vector<Reason> reasons;
     if (name)

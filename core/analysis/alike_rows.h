@@ -41,7 +41,8 @@ using KeptApartPairs = std::set<std::pair<QString, QString>>;
 // writing one name have in common.
 [[nodiscard]] QString nameKey(const QString &name);
 
-// By name where nothing speaks against it, or by phone, e-mail or website where the names have a word in common.
+// By name where nothing speaks against it, or by phone, e-mail or website where the names have a word in
+// common and home and organisation do not differ: a registry that several municipalities share is many providers'.
 [[nodiscard]] std::vector<AlikeRows> alikeProviders(std::span<const Provider> providers, const KeptApartPairs &apart);
 // The same service of the same provider, or of two alike, for some of the same stages and areas.
 [[nodiscard]] std::vector<AlikeRows> alikeOfferings(std::span<const Offering> offerings,

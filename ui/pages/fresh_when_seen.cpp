@@ -23,6 +23,12 @@ void FreshWhenSeen::markForLater()
     m_isStale = m_isStale || !m_page->isVisible();
 }
 
+void FreshWhenSeen::catchUp()
+{
+    if (m_isStale)
+        reload();
+}
+
 bool FreshWhenSeen::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show && m_isStale)

@@ -18,6 +18,7 @@ public:
 
     void mark();           // what is shown is no longer so
     void markForLater();   // the same, but a page that is seen has followed by itself
+    void catchUp();        // also a page that nobody sees, before something is taken from it
     [[nodiscard]] bool isStale() const { return m_isStale; }
 
 protected:

@@ -245,6 +245,7 @@ void MapPage::go(const QString &municipality)
 void MapPage::showMeasure(MapMeasure measure)
 {
     m_tools->choose(measure);
+    m_fresh.catchUp();
 }
 
 MapSheet MapPage::sheet() const

@@ -98,8 +98,7 @@ void ProvidersPage::showChosen()
 
 void ProvidersPage::show(const QString &provider, const QString &offering)
 {
-    if (m_fresh.isStale())
-        reload();
+    m_fresh.catchUp();
     m_list->setCurrent(provider);
     showChosen();
     if (!offering.isEmpty() && m_view->provider() == provider)

@@ -49,6 +49,16 @@ TEST_CASE("the same name in another municipality is another provider, unless the
     CHECK(file.alike()[0].reasons == std::vector{AlikeReason::Phone});
 }
 
+TEST_CASE("municipalities that share a registry's address are not taken for one provider")
+{
+    Typed file;
+    file.add(Area{.kind = AreaKind::Municipality, .code = u"244"_s, .nameFi = u"Kempele"_s});
+    file.put({.id = u"x1"_s, .name = u"Oulun kaupunki"_s, .municipality = u"564"_s, .email = u"kirjaamo@example.fi"_s});
+    file.put(
+        {.id = u"x2"_s, .name = u"Kempeleen kaupunki"_s, .municipality = u"244"_s, .email = u"kirjaamo@example.fi"_s});
+    CHECK(file.alike().empty());
+}
+
 TEST_CASE("a unit and its organisation are two, although they share a phone")
 {
     Typed file;
