@@ -41,21 +41,35 @@ public:
         for (const QString &source : m_sources)
             packages.push_back(openPackage(source));
         const std::optional<Backup> before = backedUp();
-        {
-            Transaction all(m_session->database());
-            for (std::size_t i = 0; i < packages.size() && !isRejected(); ++i)
-                take(m_sources[static_cast<qsizetype>(i)], *packages[i]);
-            if (!isRejected() && !m_dryRun && wroteAny())
-                all.commit();
-            else
-                std::ranges::for_each(m_reports, [](ImportReport &report) { report.written = false; });
+        try {
+            takeAll(packages);
+        } catch (...) {
+            discard(before);
+            throw;
         }
-        if (before && std::ranges::none_of(m_reports, &ImportReport::written))
-            m_backups.discard(*before);
+        if (std::ranges::none_of(m_reports, &ImportReport::written))
+            discard(before);
         return tell();
     }
 
 private:
+    void takeAll(const std::vector<std::unique_ptr<PackageSource>> &packages)
+    {
+        Transaction all(m_session->database());
+        for (std::size_t i = 0; i < packages.size() && !isRejected(); ++i)
+            take(m_sources[static_cast<qsizetype>(i)], *packages[i]);
+        if (!isRejected() && !m_dryRun && wroteAny())
+            all.commit();
+        else
+            std::ranges::for_each(m_reports, [](ImportReport &report) { report.written = false; });
+    }
+
+    void discard(const std::optional<Backup> &before) const
+    {
+        if (before)
+            m_backups.discard(*before);
+    }
+
     // An inventory that nobody has done anything in has nothing to lose.
     [[nodiscard]] std::optional<Backup> backedUp() const
     {

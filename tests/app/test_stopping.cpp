@@ -144,7 +144,7 @@ TEST_CASE("a program that is killed while it writes leaves a file that is whole 
     CHECK((here.bytes() == before));
     CHECK(runProgram({u"check"_s, here.file()}).code == 0);
     CHECK(runProgram({u"import"_s, here.file(), here.package()}).code == 0);
-    CHECK(here.entries() == QStringList{u"big"_s, u"package"_s, u"test.katve"_s});
+    CHECK(here.entries() == QStringList{u"big"_s, u"package"_s, u"test.katve"_s, u"test.katve-backups"_s});
 }
 
 TEST_CASE("a new inventory that is stopped leaves no file")

@@ -84,11 +84,16 @@ MergeReport mergeFiles(Session &ours, const FilesToMerge &others, const MergeOpt
         planned(plan.report);
     if (plan.isEmpty())
         return plan.report;
-    const Backup backup =
-        Backups(ours.database().path()).make(ours.database(), BackupCause::Merge, QDateTime::currentDateTimeUtc());
-    MergeReport report = carryOutMerge(ours, plan);
-    report.backup = backup.path;
-    return report;
+    const Backups backups(ours.database().path());
+    const Backup backup = backups.make(ours.database(), BackupCause::Merge, QDateTime::currentDateTimeUtc());
+    try {
+        MergeReport report = carryOutMerge(ours, plan);
+        report.backup = backup.path;
+        return report;
+    } catch (...) {
+        backups.discard(backup);
+        throw;
+    }
 }
 
 }   // namespace katve

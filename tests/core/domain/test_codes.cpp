@@ -60,10 +60,12 @@ TEST_CASE("the code lists are those of the exchange format")
 // A name too few would put every later one on the wrong act.
 TEST_CASE("every kind of edit has its own name")
 {
-    CHECK(CodeTable<EditKind>::names.size() == static_cast<std::size_t>(EditKind::RemovePopulation) + 1);
+    CHECK(CodeTable<EditKind>::names.size() == static_cast<std::size_t>(EditKind::HandOut) + 1);
     CHECK(codeText(EditKind::Import) == "import");
     CHECK(codeText(EditKind::ConfirmAnswers) == "confirm_answers");
     CHECK(codeText(EditKind::CloseRound) == "close_round");
     CHECK(codeText(EditKind::ChangeTheme) == "change_theme");
     CHECK(codeText(EditKind::RemovePopulation) == "remove_population");
+    CHECK(codeText(EditKind::KeepApart) == "keep_apart");
+    CHECK(codeText(EditKind::HandOut) == "hand_out");
 }

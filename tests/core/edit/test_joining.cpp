@@ -53,9 +53,9 @@ TEST_CASE("municipalities that share a registry's address are not taken for one 
 {
     Typed file;
     file.add(Area{.kind = AreaKind::Municipality, .code = u"244"_s, .nameFi = u"Kempele"_s});
-    file.put({.id = u"x1"_s, .name = u"Oulun kaupunki"_s, .municipality = u"564"_s, .email = u"kirjaamo@example.fi"_s});
+    file.put({.id = u"x1"_s, .name = u"Rajan kunta"_s, .municipality = u"564"_s, .email = u"kirjaamo@example.fi"_s});
     file.put(
-        {.id = u"x2"_s, .name = u"Kempeleen kaupunki"_s, .municipality = u"244"_s, .email = u"kirjaamo@example.fi"_s});
+        {.id = u"x2"_s, .name = u"Kempeleen kunta"_s, .municipality = u"244"_s, .email = u"kirjaamo@example.fi"_s});
     CHECK(file.alike().empty());
 }
 

@@ -246,7 +246,8 @@ TEST_CASE(
     here.openSample();
     Round next = here.workspace().round();
     next.id = u"next"_s;
-    const Edit begun = roundFrom(here.workspace().session(), here.workspace().session(), here.workspace().round(), next);
+    const Edit begun =
+        roundFrom(here.workspace().session(), here.workspace().session(), here.workspace().round(), next);
     REQUIRE(here.workspace().run(begun).ok());
     here.workspace().showRound(next.id);
     here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
@@ -282,7 +283,9 @@ TEST_CASE("a whole row is selected by its heading's key, and confirmed by one mo
     here.openSample();
     Round next = here.workspace().round();
     next.id = u"next"_s;
-    REQUIRE(here.workspace().run(roundFrom(here.workspace().session(), here.workspace().session(), here.workspace().round(), next)).ok());
+    REQUIRE(here.workspace()
+                .run(roundFrom(here.workspace().session(), here.workspace().session(), here.workspace().round(), next))
+                .ok());
     here.workspace().showRound(next.id);
     here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
     MappingModel &model = here.grid().mapping();
