@@ -64,10 +64,10 @@ private:
             std::ranges::for_each(m_reports, [](ImportReport &report) { report.written = false; });
     }
 
-    void discard(const std::optional<Backup> &before) const
+    static void discard(const std::optional<Backup> &before)
     {
         if (before)
-            m_backups.discard(*before);
+            Backups::discard(*before);
     }
 
     // An inventory that nobody has done anything in has nothing to lose.

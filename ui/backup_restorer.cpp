@@ -26,9 +26,8 @@ void BackupRestorer::show(const QString &inventory, const Session *current)
 {
     auto *panel = new BackupsPanel(inventory, current, m_window);
     connect(panel, &BackupsPanel::restoreWanted, this, [this, panel, inventory](const Backup &backup) {
-        const Backup chosen = backup;   // the panel goes first, as the inventory it reads is closed
-        panel->close();
-        Q_EMIT restoreWanted(inventory, chosen);
+        panel->close();   // it goes only later: the backup is its own
+        Q_EMIT restoreWanted(inventory, backup);
     });
     panel->open();
 }

@@ -135,7 +135,7 @@ void Backups::checkPages(const QString &path)
         throw StoreError(StoreError::Reason::Damaged, path, faults.first());
 }
 
-void Backups::discard(const Backup &backup) const
+void Backups::discard(const Backup &backup)
 {
     QFile::remove(backup.path);
     const QString folder = QFileInfo(backup.path).absolutePath();

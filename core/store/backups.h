@@ -42,7 +42,7 @@ public:
                 const std::function<void(const QString &path)> &verify = checkPages) const;
 
     // When what it was made before has not come about.
-    void discard(const Backup &backup) const;
+    static void discard(const Backup &backup);
 
     // SQLite's own check, and that the tables are ours.
     static void checkPages(const QString &path);

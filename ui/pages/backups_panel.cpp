@@ -60,9 +60,9 @@ namespace {
 
 }   // namespace
 
-BackupsPanel::BackupsPanel(const QString &inventory, const Session *current, QWidget *window)
+BackupsPanel::BackupsPanel(QString inventory, const Session *current, QWidget *window)
     : QDialog(window)
-    , m_inventory(inventory)
+    , m_inventory(std::move(inventory))
     , m_current(current)
     , m_list(new QTreeWidget(this))
     , m_holds(new TextLabel({}, this))

@@ -18,7 +18,7 @@ class BackupsPanel : public QDialog {
     Q_OBJECT
 
 public:
-    BackupsPanel(const QString &inventory, const Session *current, QWidget *window);
+    BackupsPanel(QString inventory, const Session *current, QWidget *window);
 
 Q_SIGNALS:
     void restoreWanted(const katve::Backup &backup);

@@ -182,7 +182,7 @@ void MergePanel::carryOut()
     try {
         m_report = carryOutMerge(session, m_merge.plan);
     } catch (...) {
-        backups.discard(backup);
+        Backups::discard(backup);
         throw;
     }
     m_report.backup = backup.path;

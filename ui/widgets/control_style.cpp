@@ -21,7 +21,7 @@ struct Ink {
 [[nodiscard]] Ink inkOf(const QStyleOption &option)
 {
     const QPalette &palette = option.palette;
-    const bool isSet = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool isSet = option.state.testAnyFlags(QStyle::State_On | QStyle::State_NoChange);
     if (!option.state.testFlag(QStyle::State_Enabled))
         return {palette.color(QPalette::Window), palette.color(QPalette::Mid),
                 palette.color(QPalette::Disabled, QPalette::Text)};

@@ -5,6 +5,7 @@
 #include <QPixmap>
 
 #include <map>
+#include <tuple>
 
 namespace katve {
 
@@ -16,12 +17,7 @@ public:
     void draw(QPainter &painter, const QRectF &place, Status status, const QPalette &palette, MarkStyle style);
 
 private:
-    struct Key {
-        int side;   // in pixels of the device
-        Status status;
-        MarkStyle style;
-        friend auto operator<=>(const Key &, const Key &) = default;
-    };
+    using Key = std::tuple<int, Status, MarkStyle>;   // the first is the side in pixels of the device
 
     std::map<Key, QPixmap> m_pictures;
     qint64 m_palette = 0;

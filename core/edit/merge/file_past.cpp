@@ -107,9 +107,9 @@ private:
 
 }   // namespace
 
-FilePast::FilePast(Session &session, const QString &name)
+FilePast::FilePast(Session &session, QString name)
     : m_session(session)
-    , m_name(name)
+    , m_name(std::move(name))
     , m_records(session.log().all())
 {}
 

@@ -13,7 +13,7 @@ namespace katve {
 class FilePast {
 public:
     // `name` is how the file is called where its edits are told of; empty for the file that is merged into.
-    FilePast(Session &session, const QString &name);
+    FilePast(Session &session, QString name);
 
     void addTo(EditGraph &graph);
     [[nodiscard]] bool knows(EditGraph::Number edit) const { return m_known.contains(edit); }

@@ -91,7 +91,7 @@ MergeReport mergeFiles(Session &ours, const FilesToMerge &others, const MergeOpt
         report.backup = backup.path;
         return report;
     } catch (...) {
-        backups.discard(backup);
+        Backups::discard(backup);
         throw;
     }
 }
