@@ -42,6 +42,13 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+// Asked of the file once: a list is painted again and again.
+qint64 HistoryModel::rowsOf(qint64 sequence) const
+{
+    const auto known = m_rows.constFind(sequence);
+    return known != m_rows.cend() ? *known : *m_rows.insert(sequence, m_session.log().changeCount(sequence));
+}
+
 QString HistoryModel::text(int row, int column) const
 {
     const EditRecord &record = m_records[static_cast<std::size_t>(row)];
@@ -50,7 +57,7 @@ QString HistoryModel::text(int row, int column) const
     case What:
         return isTakenBack(row) ? tr("%1 (taken back since)").arg(editWhat(record.header)) : editWhat(record.header);
     case Who: return editWho(record.header);
-    default: return tr("%L1").arg(m_session.log().changeCount(record.sequence));
+    default: return tr("%L1").arg(rowsOf(record.sequence));
     }
 }
 

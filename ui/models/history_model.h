@@ -3,6 +3,7 @@
 #include "edit/session.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 namespace katve {
@@ -28,9 +29,12 @@ public:
 private:
     [[nodiscard]] QString text(int row, int column) const;
 
+    [[nodiscard]] qint64 rowsOf(qint64 sequence) const;
+
     Session &m_session;
     std::vector<EditRecord> m_records;
-    QSet<QString> m_takenBack;   // uuids
+    QSet<QString> m_takenBack;              // uuids
+    mutable QHash<qint64, qint64> m_rows;   // by sequence; an act in the log never changes
 };
 
 }   // namespace katve

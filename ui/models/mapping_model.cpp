@@ -155,8 +155,11 @@ void MappingModel::follow(const std::vector<Change> &changes)
         const bool isOfAnswer = change.table == Table::Answers || (dispute && dispute->table == Table::Answers);
         const std::optional<Answer> key =
             isOfAnswer ? rowWithKey<Answer>(dispute ? dispute->row : change.key) : std::nullopt;
-        if (key && key->round == m_workspace.round().id)
-            followAnswer(*key);
+        if (!key || key->round != m_workspace.round().id)
+            continue;
+        if (dispute)
+            setMark(m_disputed, *key, !disputesOf(m_workspace.session(), Table::Answers, dispute->row).empty());
+        followAnswer(*key);
     }
 }
 
@@ -164,7 +167,6 @@ void MappingModel::followAnswer(const Answer &key)
 {
     const std::optional<Answer> now = m_workspace.session().find(key);
     setCarried(key, now && now->isCarried());
-    setMark(m_disputed, key, !disputesOf(m_workspace.session(), Table::Answers, keyText(key)).empty());
     const QModelIndex cell = indexOf(key.municipality, key.service);
     if (cell.isValid())
         Q_EMIT dataChanged(cell, cell);

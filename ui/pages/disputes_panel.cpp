@@ -3,6 +3,7 @@
 #include "widgets/flow_box.h"
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
+#include "widgets/shared_splitter.h"
 #include "widgets/text_label.h"
 #include "workspace/dispute_words.h"
 
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -86,13 +86,9 @@ void DisputesPanel::layOut()
     detail->addWidget(tools);
     detail->addWidget(m_sides, 1);
     m_list->installEventFilter(this);
-    auto *halves = new QSplitter(m_body);
+    auto *halves = new SharedSplitter({50, 50}, m_body);
     halves->addWidget(m_list);
     halves->addWidget(right);
-    halves->setChildrenCollapsible(false);
-    halves->setSizes({1000, 1000});   // in halves
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(halves);

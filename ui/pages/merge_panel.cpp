@@ -1,6 +1,6 @@
 #include "pages/merge_panel.h"
+#include "edit/merge/merge_files.h"
 #include "pages/merge_html.h"
-#include "store/backups.h"
 #include "store/files.h"
 #include "widgets/flow_box.h"
 #include "widgets/guarded.h"
@@ -172,20 +172,11 @@ void MergePanel::showReport()
     Q_EMIT told(tr("Merged. One undo takes it all back."));
 }
 
-// With a backup of what was before; what the merge did not come about of is no cause for one.
 void MergePanel::carryOut()
 {
     Session &session = m_workspace.session();
     session.ensureSound();
-    const Backups backups(m_workspace.path());
-    const Backup backup = backups.make(session.database(), BackupCause::Merge, QDateTime::currentDateTimeUtc());
-    try {
-        m_report = carryOutMerge(session, m_merge.plan);
-    } catch (...) {
-        Backups::discard(backup);
-        throw;
-    }
-    m_report.backup = backup.path;
+    m_report = carryOutBackedUp(session, m_merge.plan);
     m_workspace.history().remember(m_report.sequence);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/flow_box.h"
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
+#include "widgets/shared_splitter.h"
 #include "widgets/text_label.h"
 #include "workspace/dispute_words.h"
 
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -127,11 +127,9 @@ void TwicePanel::layOut()
         one->setEnabled(!m_workspace.isReadOnly());
     }
     detail->addWidget(tools);
-    auto *halves = new QSplitter(m_body);
+    auto *halves = new SharedSplitter({50, 50}, m_body);
     halves->addWidget(m_list);
     halves->addWidget(right);
-    halves->setChildrenCollapsible(false);
-    halves->setSizes({1000, 1000});   // in halves
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(halves);

@@ -101,28 +101,11 @@ struct ErrorText {
     return {};
 }
 
-}   // namespace
-
-QString errorText(const StoreError &error, const QString &file)
+// What is the matter with the inventory itself.
+[[nodiscard]] QString conditionText(const StoreError &error, const QString &file)
 {
     using Reason = StoreError::Reason;
-    const QString name = error.subject().isEmpty() ? file : error.subject();
-    const QString ofPart = partErrorText(error.reason(), name);
-    if (!ofPart.isEmpty())
-        return ofPart;
     switch (error.reason()) {
-    case Reason::NotFound: return ErrorText::tr("%1 is not there. Check the name and the folder.").arg(name);
-    case Reason::NotAFile:
-        return ErrorText::tr(
-                   "%1 cannot be used here. Name an inventory (.katve) or a data package: a folder, a .zip or "
-                   "its datapackage.json.")
-            .arg(name);
-    case Reason::NoPermission:
-        return ErrorText::tr("%1 cannot be opened or written: you have no permission for it, or its folder is not "
-                             "there. Check the folder, or choose another.")
-            .arg(name);
-    case Reason::NotAnInventory:
-        return ErrorText::tr("%1 is not a Katve inventory. Check the name; inventories end in .katve.").arg(file);
     case Reason::Newer:
         return ErrorText::tr("%1 was made by a newer version of Katve. It can be read here but not changed; update "
                              "Katve to change it.")
@@ -147,6 +130,34 @@ QString errorText(const StoreError &error, const QString &file)
                              "it, such as katve history, with permission to write in its folder; keep the -journal "
                              "file beside it.")
             .arg(file);
+    default: break;
+    }
+    return {};
+}
+
+}   // namespace
+
+QString errorText(const StoreError &error, const QString &file)
+{
+    using Reason = StoreError::Reason;
+    const QString name = error.subject().isEmpty() ? file : error.subject();
+    for (const QString &text : {partErrorText(error.reason(), name), conditionText(error, file)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    switch (error.reason()) {
+    case Reason::NotFound: return ErrorText::tr("%1 is not there. Check the name and the folder.").arg(name);
+    case Reason::NotAFile:
+        return ErrorText::tr(
+                   "%1 cannot be used here. Name an inventory (.katve) or a data package: a folder, a .zip or "
+                   "its datapackage.json.")
+            .arg(name);
+    case Reason::NoPermission:
+        return ErrorText::tr("%1 cannot be opened or written: you have no permission for it, or its folder is not "
+                             "there. Check the folder, or choose another.")
+            .arg(name);
+    case Reason::NotAnInventory:
+        return ErrorText::tr("%1 is not a Katve inventory. Check the name; inventories end in .katve.").arg(file);
     case Reason::Locked:
         return ErrorText::tr("%1 is in use by another program. Try again when it is closed there.").arg(file);
     case Reason::InUse:

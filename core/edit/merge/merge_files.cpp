@@ -75,15 +75,8 @@ Database FilesToMerge::open(const QString &path, const std::function<bool()> &ca
     return opened(copy, Database::Access::Write);
 }
 
-MergeReport mergeFiles(Session &ours, const FilesToMerge &others, const MergeOptions &options,
-                       const std::function<void(const MergeReport &)> &planned)
+MergeReport carryOutBackedUp(Session &ours, const MergePlan &plan)
 {
-    ours.ensureSound();
-    const MergePlan plan = planMerge(ours, others.sources(), options);
-    if (planned)
-        planned(plan.report);
-    if (plan.isEmpty())
-        return plan.report;
     const Backups backups(ours.database().path());
     const Backup backup = backups.make(ours.database(), BackupCause::Merge, QDateTime::currentDateTimeUtc());
     try {
@@ -94,6 +87,18 @@ MergeReport mergeFiles(Session &ours, const FilesToMerge &others, const MergeOpt
         Backups::discard(backup);
         throw;
     }
+}
+
+MergeReport mergeFiles(Session &ours, const FilesToMerge &others, const MergeOptions &options,
+                       const std::function<void(const MergeReport &)> &planned)
+{
+    ours.ensureSound();
+    const MergePlan plan = planMerge(ours, others.sources(), options);
+    if (planned)
+        planned(plan.report);
+    if (plan.isEmpty())
+        return plan.report;
+    return carryOutBackedUp(ours, plan);
 }
 
 }   // namespace katve

@@ -24,6 +24,9 @@ private:
     std::vector<MergeSource> m_sources;
 };
 
+// Backs the file up and merges; a merge that does not come about leaves no backup.
+[[nodiscard]] MergeReport carryOutBackedUp(Session &ours, const MergePlan &plan);
+
 // Plans, backs the file up and merges, when there is anything new. `planned` is given the report before anything is
 // written; when it throws, nothing is.
 [[nodiscard]] MergeReport mergeFiles(Session &ours, const FilesToMerge &others, const MergeOptions &options,

@@ -162,7 +162,7 @@ TEST_CASE("children of a municipality whose number is not known are not left out
         CHECK((!fact.knowsLack() || lackingTwice(fact.sums) > 0));
     }
     CHECK(barOf(here.sheet(choice), id).ends.front().startsWith(u"≥ "_s));
-    const TwinValue &missing = valueOf(here.table(choice), id, u"Missing"_s);
+    const TwinValue missing = valueOf(here.table(choice), id, u"Missing"_s);
     CHECK(missing.isLeast);
     CHECK(shownText(missing).startsWith(u"≥ "_s));
     CHECK(pastedText(missing).startsWith(u"≥ "_s));
