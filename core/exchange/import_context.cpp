@@ -1,4 +1,5 @@
 #include "exchange/import_context.h"
+#include "store/people.h"
 
 namespace katve {
 
@@ -23,6 +24,10 @@ ImportContext::ImportContext(Session &session, const PackageSource &source, cons
         if (stored.row.closed)
             m_closedRounds.insert(stored.row.id);
     });
+    for (const Tombstone &tombstone : tombstones(session.database())) {
+        if (tombstone.table == exactText(codeText(Table::Contacts)))
+            m_erased.insert(tombstone.key);
+    }
     m_sinceTold.start();
 }
 

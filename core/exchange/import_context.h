@@ -42,6 +42,7 @@ public:
 
     // Rounds that were closed before this import began.
     [[nodiscard]] bool isClosed(const QString &round) const { return m_closedRounds.contains(round); }
+    [[nodiscard]] bool isErased(const QString &contact) const { return m_erased.contains(contact); }
     [[nodiscard]] StageSet stagesOf(const QString &service);
 
     void addDigest(Table table, const RowDigest &digest);
@@ -64,6 +65,7 @@ private:
     KeySets m_rejected;
     std::array<bool, packageTablesEnd> m_lost{};
     QSet<QString> m_closedRounds;
+    QSet<QString> m_erased;   // contact people
     QHash<QString, StageSet> m_stages;
     qint64 m_bytesDone = 0;
     qint64 m_bytesTotal = 0;

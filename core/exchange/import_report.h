@@ -37,6 +37,7 @@ struct ImportRemark {
         AnswerSuperseded,
         AnswerOutsideRound,
         StagesOutsideService,
+        ErasedPerson,   // `value` was erased for good and is not taken again
     };
     Kind kind = Kind::Missing;
     QString file{};

@@ -38,8 +38,9 @@ constexpr std::array kinds{"MissingFile",
                            "ListTidied",
                            "AnswerSuperseded",
                            "AnswerOutsideRound",
-                           "StagesOutsideService"};
-static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::StagesOutsideService) + 1);
+                           "StagesOutsideService",
+                           "ErasedPerson"};
+static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::ErasedPerson) + 1);
 
 [[nodiscard]] std::string toldOne(const ImportRemark &remark)
 {
