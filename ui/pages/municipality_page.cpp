@@ -5,6 +5,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/guarded.h"
 #include "widgets/text_label.h"
+#include "workspace/contacts.h"
 #include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
@@ -180,6 +181,17 @@ void MunicipalityPage::choose(const QString &municipality)
     m_sheet->verticalScrollBar()->setValue(0);
 }
 
+std::vector<ContactPerson> MunicipalityPage::peopleOf(const MunicipalityFacts &facts)
+{
+    AreaRefs regions;
+    for (const Compared &region : facts.regions)
+        regions.push_back(region.area);
+    QStringList providers;
+    for (const Contact &contact : facts.contacts)
+        providers.append(contact.provider.id);
+    return contactsFor(m_workspace, facts.municipality, regions, providers);
+}
+
 void MunicipalityPage::showSheet()
 {
     const bool hasTwoColumns = width() > fontMetrics().averageCharWidth() * 110;
@@ -190,7 +202,7 @@ void MunicipalityPage::showSheet()
         return;
     const int place = m_sheet->verticalScrollBar()->value();
     const MunicipalityHtml html(
-        m_workspace, *facts,
+        m_workspace, *facts, peopleOf(*facts),
         {.font = font(),
          .palette = palette(),
          .width = std::min(m_sheet->viewport()->width() - 2 * margin, fontMetrics().averageCharWidth() * 190),
