@@ -280,7 +280,7 @@ QString MunicipalityHtml::contact(const ContactEntry &entry) const
 
 QString MunicipalityHtml::person(const ContactPerson &contact) const
 {
-    QStringList about{contact.role, workplaceOf(m_workspace, contact)};
+    QStringList about{contact.role, workplaceOf(m_workspace.names(), contact)};
     about.removeAll(QString());
     QStringList ways;
     if (!contact.phone.isEmpty())

@@ -181,17 +181,6 @@ void MunicipalityPage::choose(const QString &municipality)
     m_sheet->verticalScrollBar()->setValue(0);
 }
 
-std::vector<ContactPerson> MunicipalityPage::peopleOf(const MunicipalityFacts &facts)
-{
-    AreaRefs regions;
-    for (const Compared &region : facts.regions)
-        regions.push_back(region.area);
-    QStringList providers;
-    for (const Contact &contact : facts.contacts)
-        providers.append(contact.provider.id);
-    return contactsFor(m_workspace, facts.municipality, regions, providers);
-}
-
 void MunicipalityPage::showSheet()
 {
     const bool hasTwoColumns = width() > fontMetrics().averageCharWidth() * 110;
@@ -202,7 +191,7 @@ void MunicipalityPage::showSheet()
         return;
     const int place = m_sheet->verticalScrollBar()->value();
     const MunicipalityHtml html(
-        m_workspace, *facts, peopleOf(*facts),
+        m_workspace, *facts, contactsFor(m_workspace.session(), m_workspace.names(), *facts),
         {.font = font(),
          .palette = palette(),
          .width = std::min(m_sheet->viewport()->width() - 2 * margin, fontMetrics().averageCharWidth() * 190),

@@ -16,7 +16,6 @@ class QUrl;
 namespace katve {
 
 class TextLabel;
-struct MunicipalityFacts;
 
 // Kunta: what residents of one municipality get and from where, what is lacking and why, how others fare, and whom to
 // ask; a document to be read with those who decide there. Every line leads to its cell.
@@ -47,7 +46,6 @@ private:
     void fillChoice();
     void readChoice();
     void showSheet();
-    [[nodiscard]] std::vector<ContactPerson> peopleOf(const MunicipalityFacts &facts);
     void follow(const QUrl &link);
     [[nodiscard]] std::vector<std::size_t> choosable() const;
 

@@ -17,6 +17,7 @@ namespace {
 [[nodiscard]] QString kindText(const QString &kind)
 {
     return kind == u"hand_out"_s ? PeopleExportsPanel::tr("Copy of the inventory (Katve)")
+        : kind == u"print"_s     ? PeopleExportsPanel::tr("Sheet of a municipality")
                                  : PeopleExportsPanel::tr("Data package");
 }
 
@@ -37,6 +38,9 @@ PeopleExportsPanel::PeopleExportsPanel(Workspace &workspace, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    for (const int column : {4, 5})
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 14);
     column->addWidget(m_hint);

@@ -66,7 +66,7 @@ struct PersonWords {
         if (place.kind != kind)
             continue;
         ++count;
-        const QString line = isOfARow(kind) ? lineOf(workspace, place) : u"“"_s + place.text + u"”"_s;
+        const QString line = isOfARow(kind) ? lineOf(workspace, place) : place.text;
         if (!lines.contains(line))
             lines.append(line);
     }

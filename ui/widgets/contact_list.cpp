@@ -92,7 +92,7 @@ bool ContactList::matches(const ContactPerson &contact) const
 {
     if (m_overdue->isChecked() && !contact.isOverdue(QDate::currentDate()))
         return false;
-    QStringList parts{contact.name, contact.role, workplaceOf(m_workspace, contact)};
+    QStringList parts{contact.name, contact.role, workplaceOf(m_workspace.names(), contact)};
     for (const AreaRef &area : contact.areas)
         parts.append(m_workspace.names().area(area));
     return holdsAllWords(folded(parts.join(u' ')), m_filter->text());
@@ -101,7 +101,7 @@ bool ContactList::matches(const ContactPerson &contact) const
 void ContactList::add(const ContactPerson &contact)
 {
     ++m_shown;
-    const QString workplace = workplaceOf(m_workspace, contact);
+    const QString workplace = workplaceOf(m_workspace.names(), contact);
     QStringList about{contact.role, workplace};
     about.removeAll(QString());
     auto *item = new QTreeWidgetItem(m_tree, {contact.name, about.join(u", "_s)});
@@ -131,7 +131,8 @@ void ContactList::reload()
 void ContactList::showCount(int all)
 {
     m_count->setText(tr("%L1 of %L2 contact people", "shown, all").arg(m_shown).arg(all));
-    m_count->setVisible(all > 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_filter, m_overdue})
+        widget->setVisible(all > 0);
     m_hint->setVisible(m_shown == 0);
     m_tree->setVisible(m_shown > 0);
     m_hint->setText(all == 0

@@ -118,6 +118,14 @@ void HandOutPanel::showChoice()
         m_whole->setChecked(true);
     m_label->setPlaceholderText(areaName());
     m_says->setText(whoGoesAlong());
+    fit();
+}
+
+// Words that wrap need the height that their width gives them.
+void HandOutPanel::fit()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QString HandOutPanel::whoGoesAlong() const
@@ -165,8 +173,7 @@ void HandOutPanel::write(const QString &path)
         m_done->setText(tr("The copy is in %1. Send it to %2. When it comes back filled in, take it in by File › Merge "
                            "inventories…; both files can be worked on meanwhile.")
                             .arg(QDir::toNativeSeparators(path), label));
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    fit();
 }
 
 }   // namespace katve

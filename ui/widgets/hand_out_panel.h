@@ -30,6 +30,7 @@ private:
     void showChoice();
     [[nodiscard]] QString whoGoesAlong() const;
     void askWhere();
+    void fit();
 
     Workspace &m_workspace;
     QComboBox *m_area;

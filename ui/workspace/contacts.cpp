@@ -1,4 +1,5 @@
 #include "workspace/contacts.h"
+#include "report/municipality_facts.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -15,17 +16,36 @@ struct ContactWords {
     Q_DECLARE_TR_FUNCTIONS(ContactWords)
 };
 
-template <typename Is> [[nodiscard]] std::vector<ContactPerson> contactsWhere(Workspace &workspace, Is &&is)
+template <typename Is>
+[[nodiscard]] std::vector<ContactPerson> contactsWhere(Session &session, const Names &names, Is &&is)
 {
     std::vector<ContactPerson> contacts;
-    workspace.session().stores().of<ContactPerson>().forEach([&](const auto &stored) {
+    session.stores().of<ContactPerson>().forEach([&](const auto &stored) {
         if (is(stored.row))
             contacts.push_back(stored.row);
     });
     std::ranges::sort(contacts, [&](const ContactPerson &one, const ContactPerson &other) {
-        return workspace.names().comesBefore(one.name, other.name);
+        return names.comesBefore(one.name, other.name);
     });
     return contacts;
+}
+
+template <typename Is> [[nodiscard]] std::vector<ContactPerson> contactsWhere(Workspace &workspace, Is &&is)
+{
+    return contactsWhere(workspace.session(), workspace.names(), std::forward<Is>(is));
+}
+
+[[nodiscard]] bool isFor(const MunicipalityFacts &facts, const AreaRef &area)
+{
+    return isWholeCountry(area) || area == AreaRef{AreaKind::Municipality, facts.municipality}
+    || std::ranges::find(facts.regions, area, &Compared::area) != facts.regions.end();
+}
+
+[[nodiscard]] bool isOfAProvider(const MunicipalityFacts &facts, const ContactPerson &contact)
+{
+    return !contact.provider.isEmpty() && std::ranges::any_of(facts.contacts, [&](const Contact &reaching) {
+        return reaching.provider.id == contact.provider;
+    });
 }
 
 }   // namespace
@@ -35,15 +55,12 @@ std::vector<ContactPerson> allContacts(Workspace &workspace)
     return contactsWhere(workspace, [](const ContactPerson &) { return true; });
 }
 
-std::vector<ContactPerson> contactsFor(Workspace &workspace, const QString &municipality, const AreaRefs &regions,
-                                       const QStringList &providers)
+std::vector<ContactPerson> contactsFor(Session &session, const Names &names, const MunicipalityFacts &facts)
 {
-    return contactsWhere(workspace, [&](const ContactPerson &contact) {
-        const bool isFor = std::ranges::any_of(contact.areas, [&](const AreaRef &area) {
-            return isWholeCountry(area) || area == AreaRef{AreaKind::Municipality, municipality}
-            || std::ranges::find(regions, area) != regions.end();
-        });
-        return isFor || (contact.areas.empty() && providers.contains(contact.provider));
+    return contactsWhere(session, names, [&](const ContactPerson &contact) {
+        return contact.areas.empty()
+            ? isOfAProvider(facts, contact)
+            : std::ranges::any_of(contact.areas, [&](const AreaRef &area) { return isFor(facts, area); });
     });
 }
 
@@ -58,9 +75,9 @@ std::vector<ContactPerson> overdueContacts(Workspace &workspace, QDate today)
     return contactsWhere(workspace, [today](const ContactPerson &contact) { return contact.isOverdue(today); });
 }
 
-QString workplaceOf(const Workspace &workspace, const ContactPerson &contact)
+QString workplaceOf(const Names &names, const ContactPerson &contact)
 {
-    return contact.provider.isEmpty() ? contact.organisation : workspace.names().provider(contact.provider);
+    return contact.provider.isEmpty() ? contact.organisation : names.provider(contact.provider);
 }
 
 QString contactLine(const ContactPerson &contact)
