@@ -5,8 +5,6 @@
 #include "store/log_rewriter.h"
 #include "store/transaction.h"
 
-#include <QFileInfo>
-
 #include <map>
 
 namespace katve {
@@ -94,11 +92,9 @@ private:
             m_findings.push_back({.kind = Kind::DanglingReference, .detail = table});
     }
 
-    // SQLite does not miss what is cut off the end of the last page.
     void checkSize()
     {
-        const QFileInfo file(m_session.database().path());
-        if (file.exists() && file.size() < bytesOfPages(m_session.database()))
+        if (lacksItsEnd(m_session.database()))
             m_findings.push_back(
                 {.kind = Kind::DamagedPages, .detail = QStringLiteral("the end of the file is missing")});
     }
@@ -213,6 +209,16 @@ std::vector<CheckFinding> checkHistory(Session &session)
 std::vector<std::pair<qint64, BulkAddition>> addedInBulk(Session &session)
 {
     return Check(session).added();
+}
+
+void throwUnlessSound(Session &session)
+{
+    const std::vector<CheckFinding> findings = checkInventory(session);
+    if (findings.empty())
+        return;
+    const CheckFinding &first = findings.front();
+    throw StoreError(first.kind == Kind::DamagedPages ? StoreError::Reason::Damaged : StoreError::Reason::LogDisagrees,
+                     session.database().path(), first.detail);
 }
 
 }   // namespace katve

@@ -331,6 +331,8 @@ template <typename Row> std::optional<Row> TableImport<Row>::storedRow(const Row
 template <typename Row> void TableImport<Row>::insert(const Row &row)
 {
     m_store.insert(row, m_context.writer().sequence());
+    if (m_context.isDisputed(Fields<Row>::table, keyText(row)))
+        m_context.noteDecision(addition(row));
     m_added.add(row);
     ++m_counts.added;
 }
@@ -364,6 +366,8 @@ template <typename Row> void TableImport<Row>::compare(const Row &stored, Row ro
     m_store.update(row);
     if (change)
         m_context.writer().add(*change);
+    if (change && m_context.isDisputed(change->table, change->key))
+        m_context.noteDecision(*change);
     m_context.noteChange();
     ++m_counts.changed;
 }

@@ -1587,10 +1587,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>tiedostoa ei voi lukea UTF-8-muotoisena JSONina, joten ei tiedetä, onko tämä keksitty esimerkki ja mitkä kierrokset on suljettu</translation>
     </message>
     <message>
-        <source>What %1 holds is not what its history says, so nothing was written into it. Take the newest backup into use; katve check tells what differs.</source>
-        <translation>Tiedoston %1 sisältö ei ole se, minkä muutoshistoria kertoo, joten siihen ei kirjoitettu mitään. Ota käyttöön uusin varmuuskopio; katve check kertoo, mikä eroaa.</translation>
-    </message>
-    <message>
         <source>Which inventory and which copy of it this file is, is not what was written.</source>
         <translation>Tieto siitä, mikä kartoitus ja mikä sen kopio tämä tiedosto on, ei ole se, mikä siihen kirjoitettiin.</translation>
     </message>
@@ -1605,6 +1601,61 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>%1 cannot be merged: what the two files have in common is older than the history that is left. Export it as a data package and import that instead.</source>
         <translation>Tiedostoa %1 ei voi yhdistää: tiedostojen yhteinen alku on vanhempi kuin jäljellä oleva muutoshistoria. Vie se tietopakettina ja tuo paketti.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not what its history says: it is damaged, or another program has changed it. It has not been touched. Take the newest backup into use; katve check tells what differs.</source>
+        <translation>Tiedoston %1 sisältö ei vastaa sen muutoshistoriaa: se on vioittunut, tai toinen ohjelma on muuttanut sitä. Siihen ei ole koskettu. Ota käyttöön uusin varmuuskopio; katve check kertoo, mikä eroaa.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, or is no longer where it was. Connect the memory stick or network drive again and try once more, or go on in another place with File › Save as.</source>
+        <translation>%1 ei vastaa, tai se ei ole enää paikallaan. Yhdistä muistitikku tai verkkolevy uudelleen ja yritä vielä kerran, tai jatka toisessa paikassa: Tiedosto › Tallenna nimellä.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Katve inventories (*.katve);;All files (*)</source>
+        <translation>Katve-kartoitukset (*.katve);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Uusi esimerkki</translation>
+    </message>
+    <message>
+        <source>New inventory</source>
+        <translation>Uusi kartoitus</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartoitukset (*.katve)</translation>
+    </message>
+    <message>
+        <source>sample.katve</source>
+        <translation>esimerkki.katve</translation>
+    </message>
+    <message>
+        <source>inventory.katve</source>
+        <translation>kartoitus.katve</translation>
+    </message>
+    <message>
+        <source>Open an inventory</source>
+        <translation>Avaa kartoitus</translation>
+    </message>
+    <message>
+        <source>Choose the files to merge</source>
+        <translation>Valitse yhdistettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>Something you have typed is not saved, so the inventory stays open. The page says what is missing.</source>
+        <translation>Jotakin kirjoittamaasi ei ole tallennettu, joten kartoitus pysyy auki. Sivulla kerrotaan, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Palaa siihen</translation>
+    </message>
+    <message>
+        <source>Close without saving it</source>
+        <translation>Sulje tallentamatta sitä</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1925,10 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
         <translation>Muisti ei riitä tähän. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3261,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Neighbours known to have it</source>
         <translation>Naapurit, joissa tiedetään olevan</translation>
     </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhdyshenkilöt</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -3388,6 +3447,27 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>This person has been erased for good and does not come back.</source>
         <translation>Tämä henkilö on poistettu lopullisesti eikä palaa.</translation>
+    </message>
+</context>
+<context>
+    <name>RowStory</name>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <comment>field, value, earlier value</comment>
+        <translation>%1: %2 (aiemmin: %3)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3914,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Its newest act: %1.</source>
         <translation>Viimeisin muutos: %1.</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>ennen tiedoston muuntamista uuteen muotoon</translation>
     </message>
 </context>
 <context>
@@ -4740,34 +4824,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>%1 – Katve</translation>
     </message>
     <message>
-        <source>New sample</source>
-        <translation>Uusi esimerkki</translation>
-    </message>
-    <message>
-        <source>New inventory</source>
-        <translation>Uusi kartoitus</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve)</source>
-        <translation>Katve-kartoitukset (*.katve)</translation>
-    </message>
-    <message>
-        <source>sample.katve</source>
-        <translation>esimerkki.katve</translation>
-    </message>
-    <message>
-        <source>inventory.katve</source>
-        <translation>kartoitus.katve</translation>
-    </message>
-    <message>
-        <source>Open an inventory</source>
-        <translation>Avaa kartoitus</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve);;All files (*)</source>
-        <translation>Katve-kartoitukset (*.katve);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
         <source>The language changes the next time Katve is started.</source>
         <translation>Kieli vaihtuu, kun Katve käynnistetään seuraavan kerran.</translation>
     </message>
@@ -4778,18 +4834,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>The change is saved, but the window may still show what was before. Open the inventory again.</source>
         <translation>Muutos on tallennettu, mutta ikkunassa voi vielä näkyä entinen tieto. Avaa kartoitus uudelleen.</translation>
-    </message>
-    <message>
-        <source>Something you have typed is not saved, so the inventory stays open. The page says what is missing.</source>
-        <translation>Jotakin kirjoittamaasi ei ole tallennettu, joten kartoitus pysyy auki. Sivulla kerrotaan, mitä puuttuu.</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>Palaa siihen</translation>
-    </message>
-    <message>
-        <source>Close without saving it</source>
-        <translation>Sulje tallentamatta sitä</translation>
     </message>
     <message>
         <source>Restored. What was there before is among the backups.</source>
@@ -4804,8 +4848,12 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Tämä kartoitus on ollut avoinna muokattavana tietokoneella %1 alkaen %2. Täällä voit katsella kaikkea; jos haluat muuttaa jotakin, sulje se siellä ja avaa täällä uudelleen.</translation>
     </message>
     <message>
-        <source>Choose the files to merge</source>
-        <translation>Valitse yhdistettävät tiedostot</translation>
+        <source>Everything is saved: each change goes to the disk as you make it.</source>
+        <translation>Kaikki on tallessa: jokainen muutos menee levylle heti, kun teet sen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. You go on in it.</source>
+        <translation>Tallennettu nimellä %1. Jatkat nyt siinä.</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5237,14 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>&amp;Merge inventories…</source>
         <translation>&amp;Yhdistä kartoituksia…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Tallenna &amp;nimellä…</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5870,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>These copies held names when they were given away. Whoever asks to be erased must be erased from them as well.</source>
         <translation>Näissä kopioissa oli nimiä, kun ne annettiin. Joka pyytää tietojensa poistamista, on poistettava niistäkin.</translation>
     </message>
+    <message>
+        <source>Sheet of a municipality</source>
+        <translation>Kunnan kooste</translation>
+    </message>
 </context>
 <context>
     <name>katve::PersonPanel</name>
@@ -5970,6 +6030,21 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>⚠ %1 What is written here goes along in copies; no child may be told from it.</source>
         <translation>⚠ %1 Tähän kirjoitettu kulkee mukana kopioissa, eikä siitä saa tunnistaa yhtäkään lasta.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PlaceChanger</name>
+    <message>
+        <source>Save the inventory as</source>
+        <translation>Tallenna kartoitus nimellä</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartoitukset (*.katve)</translation>
+    </message>
+    <message>
+        <source>%1 (copy).katve</source>
+        <translation>%1 (kopio).katve</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6295,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Contact people: %1</source>
         <translation>Yhdyshenkilöt: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6893,13 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::StoryBox</name>
+    <message>
+        <source>History of the provider and its services</source>
+        <translation>Palveluntuottajan ja sen palvelujen historia</translation>
+    </message>
+</context>
+<context>
     <name>katve::SummariesPage</name>
     <message>
         <source>Area of the summary</source>
@@ -6930,6 +7016,19 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Keskeytetty. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>&amp;With contact people</source>
+        <translation>&amp;Yhdyshenkilöt mukaan</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>paperille</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose sheet, where it went</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
