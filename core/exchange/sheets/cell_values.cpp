@@ -195,16 +195,17 @@ QString unescaped(const QString &text)
 
 bool isPaddedCode(const QString &shown, double value)
 {
-    if (shown.size() < 2 || shown[0] != u'0' || value != std::trunc(value) || value < 0)
+    constexpr double exactUpTo = 1e15;
+    if (value != std::trunc(value) || std::abs(value) >= exactUpTo)
         return false;
     QString digits;
     for (const QChar c : shown) {
         if (c.unicode() >= u'0' && c.unicode() <= u'9')
             digits += c;
-        else if (c != u'-' && c != u' ' && c != u'\u00A0')
+        else if (c == u'.' || c == u',' || c == u'%' || c == u':' || c == u'/')
             return false;
     }
-    return digits.size() >= 2 && digits.toDouble() == value;
+    return digits.size() >= 2 && digits.startsWith(u'0') && digits.toDouble() == std::abs(value);
 }
 
 }   // namespace katve

@@ -29,7 +29,7 @@ enum class DayCount : std::uint8_t { From1900, From1904 };
 // The text of a cell as XLSX writes it, "_x000D_" and its like made the characters they stand for.
 [[nodiscard]] QString unescaped(const QString &text);
 
-// Whether text is a whole number filled up with zeros ("005", "044-012"), and shows this value.
+// Whether text is a whole number filled up with zeros ("005", "044-012", "K005"), and shows this value.
 [[nodiscard]] bool isPaddedCode(const QString &shown, double value);
 
 }   // namespace katve

@@ -160,8 +160,10 @@ struct Split {
 
 [[nodiscard]] bool isBetter(const Split &one, const Split &other)
 {
+    if (one.alike == 0 || other.alike == 0)
+        return one.alike > 0;
     if (one.onlyDecimals != other.onlyDecimals)
-        return other.onlyDecimals && one.alike > 0;
+        return other.onlyDecimals;
     if (one.alike != other.alike)
         return one.alike > other.alike;
     return one.fields > other.fields;

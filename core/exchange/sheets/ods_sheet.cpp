@@ -29,6 +29,17 @@ using Reason = SheetError::Reason;
         || shown.startsWith("Fel:"_L1);
 }
 
+// LibreOffice writes truth as 0 and 1, dressed in the words of the language it was worked out in.
+[[nodiscard]] std::optional<SheetCell> shownTruth(double value, const QString &shown)
+{
+    const QString word = shown.toUpper();
+    if (value == 1 && (word == "TRUE"_L1 || word == "TOSI"_L1 || word == "SANT"_L1))
+        return SheetCell{u"TRUE"_s, CellKind::Boolean};
+    if (value == 0 && (word == "FALSE"_L1 || word == u"EPÄTOSI"_s || word == "FALSKT"_L1))
+        return SheetCell{u"FALSE"_s, CellKind::Boolean};
+    return std::nullopt;
+}
+
 }   // namespace
 
 QString odsAttribute(const QXmlStreamAttributes &attributes, QLatin1StringView name)
@@ -184,7 +195,7 @@ SheetCell OdsSheet::cellOf(const QXmlStreamAttributes &attributes, const OdsText
         m_notes.add(SheetNote::Kind::ErrorCell, m_row.number, m_column, shown);
         return {shown, shown.isEmpty() ? CellKind::Empty : CellKind::Error};
     }
-    if (!formula.isEmpty() && type.isEmpty() && shown.isEmpty())
+    if (!formula.isEmpty() && type.isEmpty() && !text.hasParagraph())
         m_notes.add(SheetNote::Kind::FormulaWithoutValue, m_row.number, m_column);
     if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1)
         return numberCell(odsAttribute(attributes, "value"_L1), !formula.isEmpty(), shown);
@@ -209,6 +220,8 @@ SheetCell OdsSheet::numberCell(const QString &value, bool isFormula, const QStri
             m_notes.add(SheetNote::Kind::FormulaWithoutValue, m_row.number, m_column);
         return {shown, shown.isEmpty() ? CellKind::Empty : CellKind::Text};
     }
+    if (const std::optional<SheetCell> truth = shownTruth(number, shown))
+        return *truth;
     if (isPaddedCode(shown, number))
         return {shown, CellKind::Code};
     return {numberText(number), CellKind::Number};

@@ -20,8 +20,6 @@ void OdsText::readParagraph()
         else if (m_part.isStart())
             takeElement();
     }
-    if (m_afterSpace && m_text.endsWith(u' ') && !m_spaceCounts)
-        m_text.chop(1);
     constexpr qsizetype longest = 4 * 1024 * 1024;
     if (m_text.size() > longest)
         throw SheetError(SheetError::Reason::CellTooLong, {});
@@ -53,7 +51,6 @@ void OdsText::takeText(QStringView text)
             continue;
         m_text += space ? u' ' : c;
         m_afterSpace = space;
-        m_spaceCounts = false;
     }
 }
 
@@ -63,7 +60,6 @@ void OdsText::append(QChar c, int times)
     constexpr int most = 32'767;
     m_text += QString(std::clamp(times, 0, most), c);
     m_afterSpace = false;
-    m_spaceCounts = true;
 }
 
 }   // namespace katve

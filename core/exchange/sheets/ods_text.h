@@ -23,7 +23,6 @@ private:
     QString m_text{};
     int m_paragraphs = 0;
     bool m_afterSpace = true;
-    bool m_spaceCounts = false;
 };
 
 }   // namespace katve
