@@ -12,6 +12,11 @@ if(KATVE_SANITIZE)
     target_compile_options(katve_rules INTERFACE ${sanitizers})
     target_link_options(katve_rules INTERFACE ${sanitizers})
 endif()
+if(KATVE_FUZZ)
+    set(instruments -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_compile_options(katve_rules INTERFACE ${instruments})
+    target_link_options(katve_rules INTERFACE -fsanitize=address,undefined)
+endif()
 
 # The headers that nearly every source reads, read once. Where it is off, each source must name what it uses.
 function(katve_precompile target)

@@ -9,7 +9,7 @@ build_packages=(
     libsqlite3-dev libqt6sql6-sqlite libzip-dev sqlite3
     catch2
 )
-check_packages=(clang-format clang-tidy clazy git)
+check_packages=(clang-format clang-tidy clazy git clang libclang-rt-14-dev)
 
 fail() {
     printf 'setup.sh: %s\n' "$1" >&2

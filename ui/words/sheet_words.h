@@ -1,7 +1,10 @@
 #pragma once
 
 #include "exchange/sheets/sheet_error.h"
+#include "exchange/sheets/sheet_mapping.h"
 #include "exchange/sheets/sheet_notes.h"
+
+#include <QJsonObject>
 
 namespace katve {
 
@@ -9,5 +12,10 @@ namespace katve {
 [[nodiscard]] QString sheetErrorText(const SheetError &error);
 [[nodiscard]] QString sheetNoteText(const SheetNote &note);
 [[nodiscard]] const char *sheetNoteCode(SheetNote::Kind kind);   // for machines
+
+// How a sheet was understood: what it holds, where its headings are, which round it is about, what its columns are.
+[[nodiscard]] QString sheetMappingText(const SheetMapping &mapping, const QString &sheet);
+[[nodiscard]] QString matchReasonText(MatchReason reason);   // why a column was taken for something
+[[nodiscard]] QJsonObject sheetMappingJson(const SheetMapping &mapping);
 
 }   // namespace katve
