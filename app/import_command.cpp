@@ -28,6 +28,7 @@ struct Source {
     QString name{};
     std::unique_ptr<PackageSource> package{};
     std::unique_ptr<Workbook> workbook{};
+    QString path{};
 };
 
 [[nodiscard]] Source openSource(const QString &path)
@@ -37,7 +38,7 @@ struct Source {
         || info.suffix().compare("zip"_L1, Qt::CaseInsensitive) == 0;
     if (isPackage)
         return {.name = info.fileName(), .package = openPackage(path)};
-    return {.name = info.fileName(), .workbook = openWorkbook(path)};
+    return {.name = info.fileName(), .workbook = openWorkbook(path), .path = path};
 }
 
 class Import {
@@ -118,6 +119,8 @@ private:
             throw StoreError(StoreError::Reason::MissingReference, CommandText::tr("mapping round"));
         const SheetNames names(*m_session, *round);
         const std::vector<SheetMapping> mappings = mappingsOf(*source.workbook, names);
+        if (mappings.empty())
+            throw SheetError(SheetError::Reason::NothingToTake, source.path);
         QJsonArray readings;
         for (const SheetMapping &mapping : mappings) {
             m_context.say(

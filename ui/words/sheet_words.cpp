@@ -99,6 +99,10 @@ QString sheetErrorText(const SheetError &error)
                              "again with that.")
             .arg(file);
     case Reason::NoSheets: return SheetText::tr("%1 has no sheet with cells.").arg(file);
+    case Reason::NothingToTake:
+        return SheetText::tr("%1 holds neither answers nor service providers that can be recognised. Headings such as "
+                             "municipality, service and answer were looked for on every sheet that is shown.")
+            .arg(file);
     case Reason::NoSuchSheet: break;
     default: break;
     }

@@ -29,6 +29,7 @@ public:
         EntityTrick,   // definitions in the XML that no spreadsheet program writes
         NoSheets,
         NoSuchSheet,
+        NothingToTake,   // it can be read, but holds nothing of ours
     };
 
     // `subject` is the file, or the sheet that is not there; `machineWords` are for those who mend it.
