@@ -3,6 +3,7 @@
 #include "import_words.h"
 #include "open_inventory.h"
 #include "stop_signal.h"
+#include "store/sound_files.h"
 
 namespace katve {
 
@@ -37,6 +38,7 @@ int run(const CommandContext &context)
         static_cast<void>(tellImport(context, report, {.mayKeepGood = false}));
     if (rejected)
         return Failed;
+    SoundFiles().add(SoundFiles::digestOf(path));   // nobody but this program has had a hand in it
     context.say(CommandText::tr("Made %1.").arg(path));
     if (what.sample)
         context.say(sampleNotice(*openForReading(context, path)));

@@ -1,5 +1,10 @@
 #include "open_inventory.h"
+#include "edit/inventory_check.h"
+#include "progress_line.h"
+#include "stop_signal.h"
+#include "store/file_check.h"
 #include "store/inventory_lock.h"
+#include "store/sound_files.h"
 #include "words/error_text.h"
 
 namespace katve {
@@ -31,13 +36,33 @@ private:
     return std::make_unique<Session>(Database::open(path, access));
 }
 
+// A number that is shown is one that the pages and the history vouch for. What a newer version wrote only it can check whole.
+void checkBeforeReading(const CommandContext &context, Session &session)
+{
+    const std::unique_ptr<ProgressLine> line = progressLineFor(context);
+    if (line)
+        line->show(CommandText::tr("Checking …"));
+    session.database().setCancelCheck(stopRequested);
+    if (!session.database().isNewer())
+        return throwUnlessSound(session);
+    const QStringList faults = pageFaults(session.database());
+    if (!faults.isEmpty())
+        throw StoreError(StoreError::Reason::Damaged, session.database().path(), faults.first());
+}
+
 }   // namespace
 
 std::unique_ptr<Session> openForReading(const CommandContext &context, const QString &path)
 {
+    const SoundFiles sound;
+    const QByteArray digest = SoundFiles::digestOf(path);
     std::unique_ptr<Session> session = openWith(path, Database::Access::Read);
     if (session->database().isNewer())
         context.err << errorText(StoreError(StoreError::Reason::Newer, path), path) << '\n';
+    if (!sound.has(digest)) {
+        checkBeforeReading(context, *session);
+        sound.add(digest);
+    }
     return session;
 }
 

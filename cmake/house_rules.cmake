@@ -13,8 +13,8 @@ if(KATVE_SANITIZE)
     target_link_options(katve_rules INTERFACE ${sanitizers})
 endif()
 if(KATVE_FUZZ)
-    set(instruments -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-    target_compile_options(katve_rules INTERFACE ${instruments})
+    target_compile_options(katve_rules INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(katve_rules INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that building Katve needs and that are missing; with "checks" also those of .ci/run.
+# Installs the Debian packages that building Katve needs and that are missing; with "checks" also those of .ci/run, with "fuzz"
+# those of scripts/fuzz.sh.
 # Does nothing, and needs neither root nor network, when all are there. KATVE_SKIP_SETUP=1 leaves everything to you.
 set -euo pipefail
 
@@ -9,7 +10,8 @@ build_packages=(
     libsqlite3-dev libqt6sql6-sqlite libzip-dev sqlite3
     catch2
 )
-check_packages=(clang-format clang-tidy clazy git clang libclang-rt-14-dev)
+check_packages=(clang-format clang-tidy clazy git)
+fuzz_packages=(clang libclang-rt-14-dev)
 
 fail() {
     printf 'setup.sh: %s\n' "$1" >&2
@@ -31,7 +33,8 @@ packages=("${build_packages[@]}")
 case ${1:-} in
     '') ;;
     checks) packages+=("${check_packages[@]}") ;;
-    *) printf 'usage: scripts/setup.sh [checks]\n' >&2 && exit 2 ;;
+    fuzz) packages+=("${fuzz_packages[@]}") ;;
+    *) printf 'usage: scripts/setup.sh [checks|fuzz]\n' >&2 && exit 2 ;;
 esac
 by_hand="Install what these Debian packages hold, then set KATVE_SKIP_SETUP=1: ${packages[*]}"
 

@@ -1,18 +1,21 @@
 #include "main_window.h"
 #include "backup_restorer.h"
 #include "edit/restoring.h"
+#include "file_questions.h"
 #include "find_anything.h"
 #include "inventory_maker.h"
+#include "inventory_opener.h"
 #include "menus.h"
 #include "pages/history_panel.h"
 #include "pages/start_page.h"
-#include "store/files.h"
+#include "place_changer.h"
 #include "store/inventory_lock.h"
 #include "widgets/guarded.h"
 #include "widgets/hand_out_panel.h"
 #include "widgets/help_dialogs.h"
 #include "widgets/help_panel.h"
 #include "widgets/round_starter.h"
+#include "widgets/run_edit.h"
 #include "widgets/status_line.h"
 #include "words/error_text.h"
 #include "words/refusal_text.h"
@@ -20,14 +23,11 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 namespace katve {
@@ -43,6 +43,7 @@ MainWindow::MainWindow(Preferences &preferences)
     , m_maker(new InventoryMaker(this))
     , m_finder(new FindAnything(this))
     , m_backups(new BackupRestorer(this))
+    , m_places(new PlaceChanger(this))
 {
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
@@ -69,6 +70,9 @@ void MainWindow::wireMenus()
     connect(m_menus, &Menus::sampleWanted, this, [this] { askForNew(true); });
     connect(m_menus, &Menus::openWanted, this, &MainWindow::askForFile);
     connect(m_menus, &Menus::fileWanted, this, &MainWindow::openFile);
+    connect(m_menus, &Menus::saveWanted, this, &MainWindow::save);
+    connect(m_menus, &Menus::saveAsWanted, this, &MainWindow::askForPlace);
+    connect(m_places, &PlaceChanger::placed, this, &MainWindow::goOnIn);
     connect(m_menus, &Menus::closeWanted, this, &MainWindow::closeInventory);
     connect(m_menus, &Menus::quitWanted, this, &QWidget::close);
     connect(m_menus, &Menus::undoWanted, this, [this] { step(&History::undo); });
@@ -125,24 +129,6 @@ void MainWindow::wireStart()
     });
 }
 
-std::unique_ptr<Session> MainWindow::opened(const QString &path)
-{
-    const auto with = [&](Database::Access access) {
-        return std::make_unique<Session>(Database::open(path, access), m_preferences.author);
-    };
-    const bool isOpenHere = m_lock && isSameFile(path, m_workspace->path());
-    m_nextLock = isOpenHere ? m_lock : std::make_shared<InventoryLock>(path);
-    if (!isOpenHere && !m_nextLock->take())
-        return with(Database::Access::Read);
-    try {
-        return with(Database::Access::Write);
-    } catch (const StoreError &error) {
-        if (error.reason() != StoreError::Reason::ReadOnly)
-            throw;
-        return with(Database::Access::Read);   // a file or folder that may not be written can still be looked at
-    }
-}
-
 void MainWindow::tellHolder()
 {
     const InventoryLock::Holder holder = m_lock->holder();
@@ -155,7 +141,10 @@ void MainWindow::tellHolder()
 std::unique_ptr<Workspace> MainWindow::workspaceOf(const QString &path)
 {
     try {
-        return std::make_unique<Workspace>(opened(path), m_preferences.languageInUse());
+        OpenedInventory opened =
+            openInventory(path, m_preferences.author, m_lock, m_workspace ? m_workspace->path() : QString());
+        m_nextLock = std::move(opened.lock);
+        return std::make_unique<Workspace>(std::move(opened.session), m_preferences.languageInUse());
     } catch (const StoreError &error) {
         m_nextLock.reset();
         if (!m_backups->offer(path, error))
@@ -251,6 +240,37 @@ void MainWindow::rememberLook()
     m_preferences.save();
 }
 
+// Each change is saved as it is made, so there is seldom anything to do; who presses the key out of habit is told so.
+void MainWindow::save()
+{
+    if (m_inventory->saveTyped())
+        m_status->tell(tr("Everything is saved: each change goes to the disk as you make it."));
+}
+
+// Where writing has failed, what is typed is held, to be written in the new place.
+void MainWindow::askForPlace()
+{
+    m_workspace->setHolding(!m_workspace->unwritten().empty());
+    bool isSaved = false;
+    guarded(this, [&] { isSaved = m_inventory->saveTyped(); });
+    m_workspace->setHolding(false);
+    if (isSaved)
+        m_places->ask(*m_workspace);
+}
+
+void MainWindow::goOnIn(const QString &path)
+{
+    const std::vector<Edit> unwritten = m_workspace->unwritten();
+    if (!openFile(path))
+        return;
+    for (const Edit &edit : unwritten) {
+        const QString whyNot = runEdit(this, *m_workspace, edit);
+        if (!whyNot.isEmpty())
+            tell(whyNot);
+    }
+    m_status->tell(tr("Saved as %1. You go on in it.").arg(QFileInfo(path).fileName()));
+}
+
 bool MainWindow::closeInventory()
 {
     if (!mayLeave([] {}))
@@ -264,21 +284,10 @@ bool MainWindow::mayLeave(const std::function<void()> &next)
 {
     if (!m_inventory || m_inventory->saveTyped())
         return true;
-    auto *box = new QMessageBox(QMessageBox::Warning, u"Katve"_s,
-                                tr("Something you have typed is not saved, so the inventory stays open. The page says "
-                                   "what is missing."),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"unsaved"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *back = box->addButton(tr("Go back to it"), QMessageBox::RejectRole);
-    auto *leave = box->addButton(tr("Close without saving it"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(back);
-    box->setEscapeButton(back);
-    connect(leave, &QPushButton::clicked, this, [this, next] {
+    askWhetherToLeave(this, [this, next] {
         leaveInventory();
         next();
     });
-    box->open();
     return false;
 }
 
@@ -316,16 +325,7 @@ void MainWindow::showRecent()
 
 void MainWindow::askForNew(bool sample)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, sample ? tr("New sample") : tr("New inventory"), folder,
-                                   tr("Katve inventories (*.katve)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);   // a file that is there is never written over
-    dialog->setDefaultSuffix(u"katve"_s);
-    dialog->selectFile(sample ? tr("sample.katve") : tr("inventory.katve"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, sample](const QString &path) { makeFile(path, sample); });
-    dialog->open();
+    askNewFile(this, sample, [this, sample](const QString &path) { makeFile(path, sample); });
 }
 
 void MainWindow::makeFile(const QString &path, bool sample)
@@ -335,15 +335,9 @@ void MainWindow::makeFile(const QString &path, bool sample)
 
 void MainWindow::askForFile()
 {
-    const QString folder = m_preferences.recentFiles.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : QFileInfo(m_preferences.recentFiles.first()).absolutePath();
-    auto *dialog =
-        new QFileDialog(this, tr("Open an inventory"), folder, tr("Katve inventories (*.katve);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
+    const QStringList &recent = m_preferences.recentFiles;
+    askInventory(this, recent.isEmpty() ? documentsFolder() : QFileInfo(recent.first()).absolutePath(),
+                 [this](const QString &path) { openFile(path); });
 }
 
 void MainWindow::askForAuthor()
@@ -375,13 +369,8 @@ void MainWindow::askForRound()
 
 void MainWindow::askForMerge()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the files to merge"), QFileInfo(m_workspace->path()).absolutePath(),
-                                   tr("Katve inventories (*.katve);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &files) { m_inventory->showMergeOf(files); });
-    dialog->open();
+    askFilesToMerge(this, QFileInfo(m_workspace->path()).absolutePath(),
+                    [this](const QStringList &files) { m_inventory->showMergeOf(files); });
 }
 
 void MainWindow::askForHandOut()

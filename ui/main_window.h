@@ -19,6 +19,7 @@ class HistoryPanel;
 class InventoryLock;
 class InventoryMaker;
 class Menus;
+class PlaceChanger;
 class StartPage;
 class StatusLine;
 struct Backup;
@@ -53,12 +54,14 @@ private:
     void wireFinder();
     void showHistory();
     void restore(const QString &inventory, const Backup &backup);
+    void save();
+    void askForPlace();
+    void goOnIn(const QString &path);
     void askForRound();
     void askForMerge();
     void askForHandOut();
     [[nodiscard]] std::unique_ptr<Workspace> workspaceOf(const QString &path);
     void tellUnsound();
-    [[nodiscard]] std::unique_ptr<Session> opened(const QString &path);
     void tellHolder();
     [[nodiscard]] bool mayLeave(const std::function<void()> &next);
     void leaveInventory();
@@ -82,6 +85,7 @@ private:
     InventoryMaker *m_maker;
     FindAnything *m_finder;
     BackupRestorer *m_backups;
+    PlaceChanger *m_places;
     QPointer<HistoryPanel> m_history;
     std::shared_ptr<InventoryLock> m_lock;       // of the inventory that is open
     std::shared_ptr<InventoryLock> m_nextLock;   // of the one that is being opened

@@ -44,6 +44,12 @@ void Menus::addFile(QMenuBar &bar)
     connect(file->addAction(tr("New &sample…")), &QAction::triggered, this, &Menus::sampleWanted);
     connect(file->addAction(tr("&Open…"), QKeySequence::Open), &QAction::triggered, this, &Menus::openWanted);
     m_recent = file->addMenu(tr("Open &recent"));
+    m_save = file->addAction(tr("&Save"), QKeySequence::Save);
+    m_save->setObjectName(u"save"_s);
+    connect(m_save, &QAction::triggered, this, &Menus::saveWanted);
+    m_saveAs = file->addAction(tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_saveAs->setObjectName(u"saveAs"_s);
+    connect(m_saveAs, &QAction::triggered, this, &Menus::saveAsWanted);
     file->addSeparator();
     m_round = file->addAction(tr("New mapping &round…"));
     connect(m_round, &QAction::triggered, this, &Menus::roundWanted);
@@ -158,6 +164,8 @@ void Menus::showRecent(const QStringList &files)
 void Menus::follow(Workspace *workspace)
 {
     m_close->setEnabled(workspace != nullptr);
+    m_save->setEnabled(workspace != nullptr && !workspace->isReadOnly());
+    m_saveAs->setEnabled(workspace != nullptr);
     m_search->setEnabled(workspace != nullptr);
     m_history->setEnabled(workspace != nullptr);
     m_backups->setEnabled(workspace != nullptr);

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void sampleWanted();
     void openWanted();
     void fileWanted(const QString &path);
+    void saveWanted();
+    void saveAsWanted();
     void closeWanted();
     void quitWanted();
     void undoWanted();
@@ -59,6 +61,8 @@ private:
     void nameUndo(const History &history);
 
     QMenu *m_recent = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_saveAs = nullptr;
     QAction *m_close = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

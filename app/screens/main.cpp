@@ -3,6 +3,7 @@
 #include "pages/history_panel.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
+#include "pages/provider_view.h"
 #include "print/print_order.h"
 #include "store/matrix_loader.h"
 #include "widgets/finder_panel.h"
@@ -18,6 +19,8 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -113,6 +116,7 @@ private:
             window.inventory()->showPage(page);
             take(window, u"page-%1"_s.arg(page));
         }
+        takeProviderHistory(window);
         workspace.setScope({.area = {AreaKind::Province, u"17"_s}, .search = u"zzz"_s});
         for (int page = InventoryView::Mapping; page < InventoryView::pageNames().size(); ++page) {
             window.inventory()->showPage(page);
@@ -145,6 +149,19 @@ private:
         history.setAttribute(Qt::WA_DeleteOnClose, false);
         history.show();
         take(history, u"history"_s);
+        QMenu &file = *window.menuBar()->actions().first()->menu();
+        file.show();
+        take(file, u"menu-file"_s);
+        file.hide();
+    }
+
+    void takeProviderHistory(MainWindow &window)
+    {
+        window.inventory()->showPage(InventoryView::Providers);
+        auto &tabs = *window.findChild<ProviderView *>()->findChild<QTabWidget *>();
+        tabs.setCurrentIndex(tabs.count() - 1);
+        take(window, u"provider-history"_s);
+        tabs.setCurrentIndex(0);
     }
 
     // Two copies that disagree, merged; afterwards the sample is as it was.

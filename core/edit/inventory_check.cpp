@@ -4,8 +4,6 @@
 #include "store/file_check.h"
 #include "store/transaction.h"
 
-#include <QFileInfo>
-
 #include <map>
 
 namespace katve {
@@ -76,11 +74,9 @@ private:
             m_findings.push_back({.kind = Kind::DanglingReference, .detail = table});
     }
 
-    // SQLite does not miss what is cut off the end of the last page.
     void checkSize()
     {
-        const QFileInfo file(m_session.database().path());
-        if (file.exists() && file.size() < bytesOfPages(m_session.database()))
+        if (lacksItsEnd(m_session.database()))
             m_findings.push_back(
                 {.kind = Kind::DamagedPages, .detail = QStringLiteral("the end of the file is missing")});
     }
@@ -190,6 +186,16 @@ std::vector<CheckFinding> checkInventory(Session &session)
 std::vector<CheckFinding> checkHistory(Session &session)
 {
     return Check(session).runOnHistory();
+}
+
+void throwUnlessSound(Session &session)
+{
+    const std::vector<CheckFinding> findings = checkInventory(session);
+    if (findings.empty())
+        return;
+    const CheckFinding &first = findings.front();
+    throw StoreError(first.kind == Kind::DamagedPages ? StoreError::Reason::Damaged : StoreError::Reason::LogDisagrees,
+                     session.database().path(), first.detail);
 }
 
 }   // namespace katve

@@ -27,6 +27,8 @@ struct CheckFinding {
 // Proves that rows and log agree: every row is walked back through the changes the log holds of it, and what remains of
 // rows added in bulk is held against the digests kept of them. Writes nothing.
 [[nodiscard]] std::vector<CheckFinding> checkInventory(Session &session);
+// Throws Damaged or LogDisagrees with the first finding.
+void throwUnlessSound(Session &session);
 // The part of it that SQLite's own check does not do: rows against the log, and the log against itself.
 [[nodiscard]] std::vector<CheckFinding> checkHistory(Session &session);
 

@@ -38,6 +38,12 @@ public:
     // Appends the inverse of an edit in the log; refused where a later edit that stands has touched the same fields.
     [[nodiscard]] EditResult takeBack(qint64 sequence);
 
+    // An act of another copy of this file again, as it was: in the log it is the same one.
+    [[nodiscard]] EditResult repeat(const EditHeader &header, const std::vector<Change> &changes)
+    {
+        return write(header, changes);
+    }
+
     // Waits, before the first write, for the check of the file and of its log; throws Damaged. Reading needs neither.
     void ensureSound();
     // Somebody checks the file beside: the first write waits for that instead. `wait` throws what was found.

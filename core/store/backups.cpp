@@ -3,17 +3,15 @@
 #include "store/database.h"
 #include "store/file_check.h"
 #include "store/files.h"
-#include "store/sqlite_error.h"
+#include "store/page_copy.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <sqlite3.h>
 
 #include <algorithm>
-#include <memory>
 #include <set>
 
 namespace katve {
@@ -49,31 +47,6 @@ constexpr auto partEnding = ".part";
     const QByteArray digest = QCryptographicHash::hash(inventory.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
         .filePath(u"backups/%1-%2"_s.arg(QFileInfo(inventory).fileName(), QString::fromLatin1(digest)));
-}
-
-using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
-
-[[nodiscard]] Handle openedForCopy(const QString &path)
-{
-    sqlite3 *handle = nullptr;
-    const int result =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    Handle owned(handle, sqlite3_close);
-    if (result != SQLITE_OK)
-        throwSqliteError(handle, result);
-    return owned;
-}
-
-// SQLite's own copying: page by page, under a read lock, and on the disk when it ends.
-void copyPages(const Database &database, const QString &to)
-{
-    const Handle target = openedForCopy(to);
-    sqlite3_backup *work = sqlite3_backup_init(target.get(), "main", database.handle(), "main");
-    int result = work == nullptr ? sqlite3_extended_errcode(target.get()) : sqlite3_backup_step(work, -1);
-    if (work != nullptr)
-        sqlite3_backup_finish(work);
-    if (result != SQLITE_DONE)
-        throwSqliteError(target.get(), result == SQLITE_OK ? SQLITE_IOERR : result);
 }
 
 // Of copying that was cut short.

@@ -13,11 +13,11 @@ namespace katve {
 class Database;
 
 // What a copy was made before, or for.
-enum class BackupCause : std::uint8_t { Day, Import, Merge, Restore, Pruning, Erasure };
+enum class BackupCause : std::uint8_t { Day, Import, Merge, Restore, Pruning, Erasure, Migration };
 
 template <> struct CodeTable<BackupCause> {
     static constexpr std::array names =
-        std::to_array<std::string_view>({"day", "import", "merge", "restore", "pruning", "erasure"});
+        std::to_array<std::string_view>({"day", "import", "merge", "restore", "pruning", "erasure", "migration"});
 };
 
 struct Backup {

@@ -1,8 +1,9 @@
 #include "store/database.h"
-#include "store/backup.h"
+#include "store/backups.h"
 #include "store/file_header.h"
 #include "store/identity.h"
 #include "store/migrations.h"
+#include "store/page_copy.h"
 #include "store/sqlite_error.h"
 #include "store/statement.h"
 
@@ -23,6 +24,8 @@ namespace {
 using Reason = StoreError::Reason;
 
 constexpr int stepsBetweenCancelChecks = 1000;
+constexpr qint64 mostInMemory = 512 << 20;   // bytes
+constexpr int longestValue = 64 << 20;       // bytes; a made-up value must not take all memory
 
 int askWhetherCancelled(void *check)
 {
@@ -85,6 +88,7 @@ Database::Database(Database &&other) noexcept
     , m_writable(other.m_writable)
     , m_newer(other.m_newer)
     , m_sound(other.m_sound)
+    , m_isInMemory(other.m_isInMemory)
     , m_cancelled(std::move(other.m_cancelled))
 {}
 
@@ -105,6 +109,7 @@ Database Database::create(const QString &path)
 Database Database::inMemory()
 {
     Database database(QStringLiteral(":memory:"), true);
+    database.m_isInMemory = true;
     database.configure(false);
     database.execute("PRAGMA application_id = 0x4B545645");
     migrate(database);
@@ -121,7 +126,7 @@ Database Database::open(const QString &path, Access access)
     const bool newer = header.schemaVersion > currentVersion();
     const bool older = header.schemaVersion < currentVersion();
     if (older && access != Access::Write)
-        throw StoreError(Reason::Older, path);
+        return readBroughtUpToDate(path);
     if (access == Access::Write && !newer && !mayWrite(path))
         throw StoreError(Reason::ReadOnly, path);
 
@@ -133,10 +138,31 @@ Database Database::open(const QString &path, Access access)
     if (!newer)
         database.checkTables();
     if (older) {
-        backUpBeforeMigration(database, header.schemaVersion);
+        Backups(path).make(database, BackupCause::Migration, QDateTime::currentDateTimeUtc());
         migrate(database);
     }
     return database;
+}
+
+Database Database::readBroughtUpToDate(const QString &path)
+{
+    Database memory(QStringLiteral(":memory:"), true);
+    {
+        Database old(path, false);
+        old.configure(true);
+        old.checkTables();
+        std::optional<FileImage> image = FileImage::of(old, mostInMemory);
+        if (!image)
+            throw StoreError(Reason::Older, path);
+        std::move(*image).openIn(memory);
+    }
+    memory.configure(false);
+    migrate(memory);
+    memory.m_path = path;
+    memory.m_writable = false;
+    memory.m_isInMemory = true;
+    memory.execute("PRAGMA query_only = ON");
+    return memory;
 }
 
 void Database::configure(bool queryOnly)
@@ -145,6 +171,7 @@ void Database::configure(bool queryOnly)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestValue);
     // FULL: an act that is shown as saved has reached the disk. The journal is the rollback journal, SQLite's default,
     // because a write-ahead log does not work on network shares.
     execute(

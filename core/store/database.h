@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static Database create(const QString &path);
     [[nodiscard]] static Database inMemory();
     // Checks header, application id, version and tables before anything else. An older file is backed up beside
-    // itself and migrated (Access::Write only); a newer one is opened for reading, and isNewer() says so.
+    // itself and migrated, or read from memory where nothing may be written; a newer one is opened for reading, and isNewer() says so.
     [[nodiscard]] static Database open(const QString &path, Access access);
 
     ~Database();
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isWritable() const { return m_writable; }
     [[nodiscard]] bool isNewer() const { return m_newer; }
+    [[nodiscard]] bool isInMemory() const { return m_isInMemory; }
     [[nodiscard]] int version() const;
 
     [[nodiscard]] QSqlDatabase connection() const;
@@ -51,6 +52,8 @@ public:
 
 private:
     Database(const QString &path, bool writable);
+    // A file of an earlier version as it would be today, in memory; the file is not touched.
+    [[nodiscard]] static Database readBroughtUpToDate(const QString &path);
     void configure(bool queryOnly);
     void checkTables();
 
@@ -60,6 +63,7 @@ private:
     bool m_writable;
     bool m_newer = false;
     bool m_sound = false;
+    bool m_isInMemory = false;
     std::unique_ptr<std::function<bool()>> m_cancelled;
 };
 

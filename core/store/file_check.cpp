@@ -1,5 +1,8 @@
 #include "store/file_check.h"
+#include "store/database.h"
 #include "store/query.h"
+
+#include <QFileInfo>
 
 namespace katve {
 
@@ -29,6 +32,12 @@ qint64 bytesOfPages(const Database &database)
 {
     Query pages(database, u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
     return pages.next() ? pages.integer(0) : 0;
+}
+
+bool lacksItsEnd(const Database &database)
+{
+    const QFileInfo file(database.path());
+    return !database.isInMemory() && file.exists() && file.size() < bytesOfPages(database);
 }
 
 }   // namespace katve

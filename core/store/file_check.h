@@ -12,5 +12,7 @@ class Database;
 [[nodiscard]] QStringList tablesWithDanglingReferences(const Database &database);
 // How long the file should be by its own count of pages.
 [[nodiscard]] qint64 bytesOfPages(const Database &database);
+// What is cut off the end of the last page, which SQLite does not miss. Nothing for what is in memory.
+[[nodiscard]] bool lacksItsEnd(const Database &database);
 
 }   // namespace katve

@@ -40,6 +40,14 @@ UPDATE inventory SET uuid = ?, copy_uuid = ?, origin_copy_uuid = ?, shared_seque
     return copyUuid;
 }
 
+void goOnAsCopy(const Database &database, qint64 sharedSequence)
+{
+    const Query changed(database,
+                        u"UPDATE inventory SET copy_uuid = ?, origin_copy_uuid = copy_uuid, shared_sequence = ?"_s,
+                        newUuid(), sharedSequence);
+    sealIdentity(database);
+}
+
 CopyOrigin originOf(const Database &database)
 {
     Query row(database, u"SELECT uuid, origin_copy_uuid, shared_sequence, held_part FROM inventory"_s);

@@ -28,6 +28,8 @@ struct CopyOrigin {
 };
 // Returns the uuid of the new copy.
 QString becomeCopy(const Database &database, const CopyOrigin &origin);
+// Makes a copy of a whole file the one that is gone on with: it is a copy of its own, and knows still what was handed out.
+void goOnAsCopy(const Database &database, qint64 sharedSequence);
 [[nodiscard]] CopyOrigin originOf(const Database &database);
 
 }   // namespace katve

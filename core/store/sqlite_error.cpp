@@ -12,6 +12,7 @@ namespace {
     switch (result) {
     case SQLITE_READONLY_ROLLBACK:
     case SQLITE_READONLY_RECOVERY: return Reason::Interrupted;
+    case SQLITE_READONLY_DBMOVED: return Reason::Unreachable;
     case SQLITE_CONSTRAINT_FOREIGNKEY:
     case SQLITE_CONSTRAINT_TRIGGER:
         return Reason::MissingReference;   // how ON DELETE RESTRICT says it; we have no triggers
@@ -22,6 +23,8 @@ namespace {
     case SQLITE_LOCKED: return Reason::Locked;
     case SQLITE_READONLY: return Reason::ReadOnly;
     case SQLITE_FULL: return Reason::DiskFull;
+    case SQLITE_IOERR: return Reason::Unreachable;
+    case SQLITE_TOOBIG:   // longer than anything this program writes
     case SQLITE_CORRUPT: return Reason::Damaged;
     case SQLITE_NOTADB: return Reason::NotAnInventory;
     case SQLITE_CANTOPEN:

@@ -25,6 +25,7 @@ public:
         InUse,   // another program has it open; the machine's words are the name of its computer
         ReadOnly,
         DiskFull,
+        Unreachable,   // its disk does not answer, or it is no longer where it was
         AlreadyExists,
         Conflict,   // the row is no longer what the edit took it to be
         MissingReference,
@@ -52,5 +53,13 @@ private:
     QString m_subject;
     QString m_machineWords;
 };
+
+// The place where the inventory is, rather than what is in it: the same work can be done in another place.
+[[nodiscard]] inline bool isAboutPlace(StoreError::Reason reason)
+{
+    using Reason = StoreError::Reason;
+    return reason == Reason::ReadOnly || reason == Reason::DiskFull || reason == Reason::NoPermission
+        || reason == Reason::Unreachable;
+}
 
 }   // namespace katve

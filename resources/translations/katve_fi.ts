@@ -1522,16 +1522,67 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>tiedostoa ei voi lukea UTF-8-muotoisena JSONina, joten ei tiedetä, onko tämä keksitty esimerkki ja mitkä kierrokset on suljettu</translation>
     </message>
     <message>
-        <source>What %1 holds is not what its history says, so nothing was written into it. Take the newest backup into use; katve check tells what differs.</source>
-        <translation>Tiedoston %1 sisältö ei ole se, minkä muutoshistoria kertoo, joten siihen ei kirjoitettu mitään. Ota käyttöön uusin varmuuskopio; katve check kertoo, mikä eroaa.</translation>
-    </message>
-    <message>
         <source>Which inventory and which copy of it this file is, is not what was written.</source>
         <translation>Tieto siitä, mikä kartoitus ja mikä sen kopio tämä tiedosto on, ei ole se, mikä siihen kirjoitettiin.</translation>
     </message>
     <message>
         <source>%1 is open for writing on the computer %2. Close it there and try again.</source>
         <translation>%1 on avoinna muokattavana tietokoneella %2. Sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not what its history says: it is damaged, or another program has changed it. It has not been touched. Take the newest backup into use; katve check tells what differs.</source>
+        <translation>Tiedoston %1 sisältö ei vastaa sen muutoshistoriaa: se on vioittunut, tai toinen ohjelma on muuttanut sitä. Siihen ei ole koskettu. Ota käyttöön uusin varmuuskopio; katve check kertoo, mikä eroaa.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, or is no longer where it was. Connect the memory stick or network drive again and try once more, or go on in another place with File › Save as.</source>
+        <translation>%1 ei vastaa, tai se ei ole enää paikallaan. Yhdistä muistitikku tai verkkolevy uudelleen ja yritä vielä kerran, tai jatka toisessa paikassa: Tiedosto › Tallenna nimellä.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Katve inventories (*.katve);;All files (*)</source>
+        <translation>Katve-kartoitukset (*.katve);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Uusi esimerkki</translation>
+    </message>
+    <message>
+        <source>New inventory</source>
+        <translation>Uusi kartoitus</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartoitukset (*.katve)</translation>
+    </message>
+    <message>
+        <source>sample.katve</source>
+        <translation>esimerkki.katve</translation>
+    </message>
+    <message>
+        <source>inventory.katve</source>
+        <translation>kartoitus.katve</translation>
+    </message>
+    <message>
+        <source>Open an inventory</source>
+        <translation>Avaa kartoitus</translation>
+    </message>
+    <message>
+        <source>Choose the files to merge</source>
+        <translation>Valitse yhdistettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>Something you have typed is not saved, so the inventory stays open. The page says what is missing.</source>
+        <translation>Jotakin kirjoittamaasi ei ole tallennettu, joten kartoitus pysyy auki. Sivulla kerrotaan, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Palaa siihen</translation>
+    </message>
+    <message>
+        <source>Close without saving it</source>
+        <translation>Sulje tallentamatta sitä</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1852,10 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
         <translation>Muisti ei riitä tähän. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3254,27 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>RowStory</name>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <comment>field, value, earlier value</comment>
+        <translation>%1: %2 (aiemmin: %3)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+</context>
+<context>
     <name>RunEdit</name>
     <message>
         <source>Not done: the inventory is as it was.</source>
@@ -3642,6 +3718,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Its newest act: %1.</source>
         <translation>Viimeisin muutos: %1.</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>ennen tiedoston muuntamista uuteen muotoon</translation>
     </message>
 </context>
 <context>
@@ -4335,34 +4415,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>%1 – Katve</translation>
     </message>
     <message>
-        <source>New sample</source>
-        <translation>Uusi esimerkki</translation>
-    </message>
-    <message>
-        <source>New inventory</source>
-        <translation>Uusi kartoitus</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve)</source>
-        <translation>Katve-kartoitukset (*.katve)</translation>
-    </message>
-    <message>
-        <source>sample.katve</source>
-        <translation>esimerkki.katve</translation>
-    </message>
-    <message>
-        <source>inventory.katve</source>
-        <translation>kartoitus.katve</translation>
-    </message>
-    <message>
-        <source>Open an inventory</source>
-        <translation>Avaa kartoitus</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve);;All files (*)</source>
-        <translation>Katve-kartoitukset (*.katve);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
         <source>The language changes the next time Katve is started.</source>
         <translation>Kieli vaihtuu, kun Katve käynnistetään seuraavan kerran.</translation>
     </message>
@@ -4373,18 +4425,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>The change is saved, but the window may still show what was before. Open the inventory again.</source>
         <translation>Muutos on tallennettu, mutta ikkunassa voi vielä näkyä entinen tieto. Avaa kartoitus uudelleen.</translation>
-    </message>
-    <message>
-        <source>Something you have typed is not saved, so the inventory stays open. The page says what is missing.</source>
-        <translation>Jotakin kirjoittamaasi ei ole tallennettu, joten kartoitus pysyy auki. Sivulla kerrotaan, mitä puuttuu.</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>Palaa siihen</translation>
-    </message>
-    <message>
-        <source>Close without saving it</source>
-        <translation>Sulje tallentamatta sitä</translation>
     </message>
     <message>
         <source>Restored. What was there before is among the backups.</source>
@@ -4399,8 +4439,12 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Tämä kartoitus on ollut avoinna muokattavana tietokoneella %1 alkaen %2. Täällä voit katsella kaikkea; jos haluat muuttaa jotakin, sulje se siellä ja avaa täällä uudelleen.</translation>
     </message>
     <message>
-        <source>Choose the files to merge</source>
-        <translation>Valitse yhdistettävät tiedostot</translation>
+        <source>Everything is saved: each change goes to the disk as you make it.</source>
+        <translation>Kaikki on tallessa: jokainen muutos menee levylle heti, kun teet sen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. You go on in it.</source>
+        <translation>Tallennettu nimellä %1. Jatkat nyt siinä.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4828,14 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>&amp;Merge inventories…</source>
         <translation>&amp;Yhdistä kartoituksia…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Tallenna &amp;nimellä…</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5408,21 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::PlaceChanger</name>
+    <message>
+        <source>Save the inventory as</source>
+        <translation>Tallenna kartoitus nimellä</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartoitukset (*.katve)</translation>
+    </message>
+    <message>
+        <source>%1 (copy).katve</source>
+        <translation>%1 (kopio).katve</translation>
+    </message>
+</context>
+<context>
     <name>katve::ProviderForm</name>
     <message>
         <source>Name of the provider</source>
@@ -5599,6 +5666,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Not kept yet: %1 Esc leaves it as it was.</source>
         <translation>Ei vielä tallennettu: %1 Esc palauttaa ennalleen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6165,13 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StoryBox</name>
+    <message>
+        <source>History of the provider and its services</source>
+        <translation>Palveluntuottajan ja sen palvelujen historia</translation>
     </message>
 </context>
 <context>

@@ -1522,16 +1522,67 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>filen kan inte läsas som JSON i UTF-8, så det är inte känt om detta är ett påhittat exempel och vilka omgångar som är stängda</translation>
     </message>
     <message>
-        <source>What %1 holds is not what its history says, so nothing was written into it. Take the newest backup into use; katve check tells what differs.</source>
-        <translation>Innehållet i %1 stämmer inte med ändringshistoriken, så inget skrevs i filen. Ta den nyaste säkerhetskopian i bruk; katve check berättar vad som skiljer sig.</translation>
-    </message>
-    <message>
         <source>Which inventory and which copy of it this file is, is not what was written.</source>
         <translation>Uppgiften om vilken kartläggning och vilken kopia av den filen är stämmer inte med det som skrevs.</translation>
     </message>
     <message>
         <source>%1 is open for writing on the computer %2. Close it there and try again.</source>
         <translation>%1 är öppen för redigering på datorn %2. Stäng den där och försök igen.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not what its history says: it is damaged, or another program has changed it. It has not been touched. Take the newest backup into use; katve check tells what differs.</source>
+        <translation>Innehållet i %1 stämmer inte med dess ändringshistorik: filen är skadad eller ändrad av ett annat program. Den har inte rörts. Ta den nyaste säkerhetskopian i bruk; katve check visar vad som skiljer.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, or is no longer where it was. Connect the memory stick or network drive again and try once more, or go on in another place with File › Save as.</source>
+        <translation>%1 svarar inte eller finns inte längre på sin plats. Anslut minnespinnen eller nätverksenheten och försök en gång till, eller fortsätt på en annan plats: Arkiv › Spara som.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Katve inventories (*.katve);;All files (*)</source>
+        <translation>Katve-kartläggningar (*.katve);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nytt exempel</translation>
+    </message>
+    <message>
+        <source>New inventory</source>
+        <translation>Ny kartläggning</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartläggningar (*.katve)</translation>
+    </message>
+    <message>
+        <source>sample.katve</source>
+        <translation>exempel.katve</translation>
+    </message>
+    <message>
+        <source>inventory.katve</source>
+        <translation>kartlaggning.katve</translation>
+    </message>
+    <message>
+        <source>Open an inventory</source>
+        <translation>Öppna en kartläggning</translation>
+    </message>
+    <message>
+        <source>Choose the files to merge</source>
+        <translation>Välj filerna som ska slås samman</translation>
+    </message>
+    <message>
+        <source>Something you have typed is not saved, so the inventory stays open. The page says what is missing.</source>
+        <translation>Något du har skrivit är inte sparat, så kartläggningen förblir öppen. Sidan berättar vad som fattas.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Gå tillbaka till det</translation>
+    </message>
+    <message>
+        <source>Close without saving it</source>
+        <translation>Stäng utan att spara det</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1852,10 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
         <translation>Minnet räcker inte till för detta. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3254,27 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>RowStory</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <comment>field, value, earlier value</comment>
+        <translation>%1: %2 (tidigare: %3)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttaget</translation>
+    </message>
+</context>
+<context>
     <name>RunEdit</name>
     <message>
         <source>Not done: the inventory is as it was.</source>
@@ -3642,6 +3718,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Its newest act: %1.</source>
         <translation>Senaste ändringen: %1.</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>innan filen fördes över till ny form</translation>
     </message>
 </context>
 <context>
@@ -4335,34 +4415,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>%1 – Katve</translation>
     </message>
     <message>
-        <source>New sample</source>
-        <translation>Nytt exempel</translation>
-    </message>
-    <message>
-        <source>New inventory</source>
-        <translation>Ny kartläggning</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve)</source>
-        <translation>Katve-kartläggningar (*.katve)</translation>
-    </message>
-    <message>
-        <source>sample.katve</source>
-        <translation>exempel.katve</translation>
-    </message>
-    <message>
-        <source>inventory.katve</source>
-        <translation>kartlaggning.katve</translation>
-    </message>
-    <message>
-        <source>Open an inventory</source>
-        <translation>Öppna en kartläggning</translation>
-    </message>
-    <message>
-        <source>Katve inventories (*.katve);;All files (*)</source>
-        <translation>Katve-kartläggningar (*.katve);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>The language changes the next time Katve is started.</source>
         <translation>Språket byts nästa gång Katve startas.</translation>
     </message>
@@ -4373,18 +4425,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>The change is saved, but the window may still show what was before. Open the inventory again.</source>
         <translation>Ändringen är sparad, men fönstret kan ännu visa det som var förut. Öppna kartläggningen på nytt.</translation>
-    </message>
-    <message>
-        <source>Something you have typed is not saved, so the inventory stays open. The page says what is missing.</source>
-        <translation>Något du har skrivit är inte sparat, så kartläggningen förblir öppen. Sidan berättar vad som fattas.</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>Gå tillbaka till det</translation>
-    </message>
-    <message>
-        <source>Close without saving it</source>
-        <translation>Stäng utan att spara det</translation>
     </message>
     <message>
         <source>Restored. What was there before is among the backups.</source>
@@ -4399,8 +4439,12 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Den här kartläggningen har varit öppen för redigering på datorn %1 sedan %2. Här kan du titta på allt; om du vill ändra något, stäng den där och öppna den här igen.</translation>
     </message>
     <message>
-        <source>Choose the files to merge</source>
-        <translation>Välj filerna som ska slås samman</translation>
+        <source>Everything is saved: each change goes to the disk as you make it.</source>
+        <translation>Allt är sparat: varje ändring skrivs till disken genast.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. You go on in it.</source>
+        <translation>Sparad som %1. Du fortsätter i den.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4828,14 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>&amp;Merge inventories…</source>
         <translation>&amp;Slå samman kartläggningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara s&amp;om…</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5408,21 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>katve::PlaceChanger</name>
+    <message>
+        <source>Save the inventory as</source>
+        <translation>Spara kartläggningen som</translation>
+    </message>
+    <message>
+        <source>Katve inventories (*.katve)</source>
+        <translation>Katve-kartläggningar (*.katve)</translation>
+    </message>
+    <message>
+        <source>%1 (copy).katve</source>
+        <translation>%1 (kopia).katve</translation>
+    </message>
+</context>
+<context>
     <name>katve::ProviderForm</name>
     <message>
         <source>Name of the provider</source>
@@ -5599,6 +5666,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Not kept yet: %1 Esc leaves it as it was.</source>
         <translation>Inte sparat ännu: %1 Esc återställer.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6165,13 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>katve::StoryBox</name>
+    <message>
+        <source>History of the provider and its services</source>
+        <translation>Serviceproducentens och dess tjänsters historik</translation>
     </message>
 </context>
 <context>

@@ -30,9 +30,10 @@ namespace {
     case BackupCause::Merge: return BackupsPanel::tr("before a merge");
     case BackupCause::Restore: return BackupsPanel::tr("before a backup was restored");
     case BackupCause::Pruning: return BackupsPanel::tr("before old history was removed");
-    case BackupCause::Erasure: break;
+    case BackupCause::Erasure: return BackupsPanel::tr("before a person was erased");
+    case BackupCause::Migration: break;
     }
-    return BackupsPanel::tr("before a person was erased");
+    return BackupsPanel::tr("before the file was brought up to date");
 }
 
 [[nodiscard]] QString actText(const EditRecord &record)

@@ -4,6 +4,7 @@
 #include "widgets/offerings_box.h"
 #include "widgets/provider_form.h"
 #include "widgets/run_edit.h"
+#include "widgets/story_box.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
 #include "workspace/provider_edits.h"
@@ -47,6 +48,7 @@ ProviderView::ProviderView(Workspace &workspace, const ProviderBook &book, QWidg
     , m_tabs(new QTabWidget(m_sheet))
     , m_offerings(new OfferingsBox(workspace, book, m_sheet))
     , m_form(new ProviderForm(workspace, book, m_sheet))
+    , m_story(new StoryBox(workspace, book, m_sheet))
 {
     m_problem->setObjectName(u"providerProblem"_s);
     m_dependence->setObjectName(u"dependence"_s);
@@ -71,6 +73,7 @@ void ProviderView::layOut()
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProviderView::fitTabs);
     m_tabs->addTab(m_offerings, tr("Services given"));
     m_tabs->addTab(m_form, tr("Details and contact"));
+    m_tabs->addTab(m_story, tr("History"));
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
@@ -142,6 +145,7 @@ void ProviderView::show(const QString &provider)
         tellProblem({});
     }
     m_offerings->show(provider);
+    m_story->show(provider);
     const auto gives = static_cast<int>(m_book.offeringsOf(provider).size());
     m_tabs->setTabText(0, tr("Services given (%1)").arg(gives));
     m_addUnit->setVisible(found->organisation.isEmpty());

@@ -12,6 +12,7 @@ namespace katve {
 
 class OfferingsBox;
 class ProviderForm;
+class StoryBox;
 class TextLabel;
 
 // One provider: who it is and whom to call, what it gives, and its particulars. Whatever is changed is kept at once.
@@ -67,6 +68,7 @@ private:
     QTabWidget *m_tabs;
     OfferingsBox *m_offerings;
     ProviderForm *m_form;
+    StoryBox *m_story;
     bool m_isSaving = false;
 };
 

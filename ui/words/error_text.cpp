@@ -154,8 +154,14 @@ struct ErrorText {
         return ErrorText::tr("%1 is damaged and has not been touched. Take the newest backup into use. (%2)")
             .arg(file, error.machineWords());
     case Reason::LogDisagrees:
-        return ErrorText::tr("What %1 holds is not what its history says, so nothing was written into it. Take the "
-                             "newest backup into use; katve check tells what differs.")
+        return ErrorText::tr(
+                   "What %1 holds is not what its history says: it is damaged, or another program has changed it. "
+                   "It has not been touched. Take the newest backup into use; katve check tells what differs.")
+            .arg(file);
+    case Reason::Unreachable:
+        return ErrorText::tr(
+                   "%1 does not answer, or is no longer where it was. Connect the memory stick or network drive "
+                   "again and try once more, or go on in another place with File › Save as.")
             .arg(file);
     case Reason::ForeignSchema:
         return ErrorText::tr(

@@ -8,8 +8,6 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
-
 using Stop = std::shared_ptr<std::atomic_bool>;
 
 [[nodiscard]] Database openedFor(const QString &path, Database::Access access, const Stop &stop)
@@ -22,11 +20,7 @@ using Stop = std::shared_ptr<std::atomic_bool>;
 void check(const QString &path, Database::Access access, const Stop &stop)
 {
     Session session(openedFor(path, access, stop));
-    const std::vector<CheckFinding> findings = checkInventory(session);
-    if (findings.empty())
-        return;
-    const bool isDamaged = findings.front().kind == CheckFinding::Kind::DamagedPages;
-    throw StoreError(isDamaged ? Reason::Damaged : Reason::LogDisagrees, path, findings.front().detail);
+    throwUnlessSound(session);
 }
 
 // Nothing when there is one of today already, or one has been made, and that has passed the check.
@@ -70,6 +64,7 @@ void SoundCheck::tell()
     const Found found = m_work.result();
     if (found.fault)
         return Q_EMIT failed();
+    Q_EMIT passed();
     try {
         if (found.noBackup)
             std::rethrow_exception(found.noBackup);

@@ -23,6 +23,7 @@ public:
     void wait();   // throws StoreError: what the check found, or what stopped it
 
 Q_SIGNALS:
+    void passed();
     void failed();
     void notBackedUp(const katve::StoreError &reason);   // the file itself is sound
 

@@ -29,6 +29,7 @@ namespace {
 Workspace::Workspace(std::unique_ptr<Session> session, Language language)
     : m_session(std::move(session))
     , m_history(*m_session)
+    , m_lifeline(*m_session)
     , m_names(*m_session, language)
 {
     connect(m_session.get(), &Session::applied, this,
@@ -41,6 +42,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Language language)
     if (!isReadOnly()) {
         m_check = std::make_unique<SoundCheck>(path());
         m_session->expectCheck([this] { m_check->wait(); });
+        connect(m_check.get(), &SoundCheck::passed, &m_lifeline, &Lifeline::hold);
         connect(m_check.get(), &SoundCheck::failed, this, &Workspace::foundUnsound);
         connect(m_check.get(), &SoundCheck::notBackedUp, this, &Workspace::notBackedUp);
     }
@@ -66,6 +68,23 @@ Answering Workspace::answering() const
 std::optional<Answer> Workspace::answerTo(const Question &question)
 {
     return m_session->find(katve::answerTo(round().id, question));
+}
+
+EditResult Workspace::run(const Edit &edit)
+{
+    if (m_isHolding) {
+        m_unwritten.push_back(edit);
+        return {};
+    }
+    try {
+        EditResult result = m_history.run(edit);
+        m_unwritten.clear();   // the user has been told of each, and has gone on here
+        return result;
+    } catch (const StoreError &error) {
+        if (isAboutPlace(error.reason()))
+            m_unwritten.push_back(edit);
+        throw;
+    }
 }
 
 std::vector<Round> Workspace::rounds()

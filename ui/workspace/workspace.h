@@ -3,6 +3,7 @@
 #include "analysis/column_sets.h"
 #include "edit/answering.h"
 #include "edit/history.h"
+#include "edit/lifeline.h"
 #include "edit/live_matrix.h"
 #include "workspace/names.h"
 #include "workspace/scope.h"
@@ -59,7 +60,13 @@ public:
     [[nodiscard]] Answering answering() const;
     [[nodiscard]] std::optional<Answer> answerTo(const Question &question);
     // Throws StoreError. What the user can mend comes back.
-    [[nodiscard]] EditResult run(const Edit &edit) { return m_history.run(edit); }
+    [[nodiscard]] EditResult run(const Edit &edit);
+
+    // What could not be written since the last time something could, because of the place the file is in: to be done again in
+    // another place. While holding, nothing is tried in this one.
+    [[nodiscard]] const std::vector<Edit> &unwritten() const { return m_unwritten; }
+    void setHolding(bool on) { m_isHolding = on; }
+    [[nodiscard]] Lifeline &lifeline() { return m_lifeline; }
 
 Q_SIGNALS:
     void roundChanged();    // another round, or none: everything is another
@@ -80,6 +87,9 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SoundCheck> m_check;
     History m_history;
+    Lifeline m_lifeline;
+    std::vector<Edit> m_unwritten;
+    bool m_isHolding = false;
     Names m_names;
     std::unique_ptr<LiveMatrix> m_live;
     Scope m_scope;

@@ -3,7 +3,6 @@
 #include "store/backups.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,23 +24,18 @@ using Reason = StoreError::Reason;
                                                   : file.fileName();
 }
 
-void expectSound(Session &session, const QString &path)
-{
-    const std::vector<CheckFinding> findings = checkInventory(session);
-    if (findings.empty())
-        return;
-    const bool isDamage = findings.front().kind == CheckFinding::Kind::DamagedPages;
-    throw StoreError(isDamage ? Reason::Damaged : Reason::LogDisagrees, path);
-}
-
 }   // namespace
 
 FilesToMerge::FilesToMerge(const QStringList &paths, const std::function<bool()> &cancelled)
 {
     for (const QString &path : paths) {
         try {
-            m_sessions.push_back(std::make_unique<Session>(open(path, cancelled)));
-            expectSound(*m_sessions.back(), path);
+            Database database = Database::open(path, Database::Access::Read);
+            if (database.isNewer())
+                throw StoreError(Reason::Newer, path);
+            database.setCancelCheck(cancelled);
+            m_sessions.push_back(std::make_unique<Session>(std::move(database)));
+            throwUnlessSound(*m_sessions.back());
         } catch (const StoreError &error) {
             if (error.reason() == Reason::Cancelled || error.subject() == path)
                 throw;
@@ -49,30 +43,6 @@ FilesToMerge::FilesToMerge(const QStringList &paths, const std::function<bool()>
         }
         m_sources.push_back({.name = nameAmong(paths, path), .session = *m_sessions.back()});
     }
-}
-
-Database FilesToMerge::open(const QString &path, const std::function<bool()> &cancelled)
-{
-    const auto opened = [&](const QString &where, Database::Access access) {
-        Database database = Database::open(where, access);
-        if (database.isNewer())
-            throw StoreError(Reason::Newer, path);
-        database.setCancelCheck(cancelled);
-        return database;
-    };
-    try {
-        return opened(path, Database::Access::Read);
-    } catch (const StoreError &error) {
-        if (error.reason() != Reason::Older)
-            throw;
-    }
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>();
-    const QString copy = m_copies->filePath(QStringLiteral("%1.katve").arg(m_sessions.size()));
-    if (!QFile::copy(path, copy))
-        throw StoreError(Reason::Failed, path);
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    return opened(copy, Database::Access::Write);
 }
 
 MergeReport carryOutBackedUp(Session &ours, const MergePlan &plan)

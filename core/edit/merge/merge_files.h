@@ -2,14 +2,11 @@
 
 #include "edit/merge/merge_plan.h"
 
-#include <QTemporaryDir>
-
 #include <memory>
 
 namespace katve {
 
-// The files to take in, opened for reading and checked whole: nothing is taken from a damaged one. A file of an earlier
-// version is read from a copy that is brought up to date. Throws StoreError with the file as its subject.
+// The files to take in, opened for reading and checked whole: nothing is taken from a damaged one. Throws StoreError with the file as its subject.
 class FilesToMerge {
 public:
     explicit FilesToMerge(const QStringList &paths, const std::function<bool()> &cancelled = {});
@@ -17,9 +14,6 @@ public:
     [[nodiscard]] const std::vector<MergeSource> &sources() const { return m_sources; }
 
 private:
-    [[nodiscard]] Database open(const QString &path, const std::function<bool()> &cancelled);
-
-    std::unique_ptr<QTemporaryDir> m_copies;
     std::vector<std::unique_ptr<Session>> m_sessions;
     std::vector<MergeSource> m_sources;
 };

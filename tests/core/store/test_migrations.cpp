@@ -1,6 +1,6 @@
 #include "core/store/file_case.h"
 #include "edit/inventory_check.h"
-#include "store/backup.h"
+#include "store/backups.h"
 #include "store/identity.h"
 #include "store/migrations.h"
 #include "store/query.h"
@@ -76,13 +76,23 @@ TEST_CASE("a file of every earlier version opens, is backed up and gets today's 
         INFO("version " << version);
         const FileCase file;
         raw::write(file.path(), raw::bytes(QStringLiteral(KATVE_TEST_DATA "/versions/version-%1.katve").arg(version)));
-        CHECK(file.reasonToOpen(Open::Read) == Reason::Older);
+        const QByteArray before = raw::bytes(file.path());
+        for (const auto access : {Open::Read, Open::Inspect}) {   // brought up to date in memory alone
+            Session reader(Database::open(file.path(), access));
+            CHECK(checkInventory(reader).empty());
+            CHECK(reader.find(Provider{.id = u"p1"_s})->name == u"Oulun kaupunki"_s);
+            CHECK_FALSE(reader.database().isWritable());
+        }
+        CHECK(raw::bytes(file.path()) == before);
         Session session(Database::open(file.path(), Open::Write));
         CHECK(schemaDigest(session.database()) == expectedSchemaDigest(currentVersion()));
         CHECK(checkInventory(session).empty());
         CHECK(session.find(Provider{.id = u"p1"_s})->name == u"Oulun kaupunki"_s);
         CHECK(session.log().all().size() == 1);
-        CHECK(QFileInfo::exists(file.inFolder(QByteArray("test.v" + QByteArray::number(version) + "-backup.katve"))));
+        const std::vector<Backup> backups = Backups(file.path()).all();
+        REQUIRE(backups.size() == 1);
+        CHECK(backups.front().cause == BackupCause::Migration);
+        CHECK(raw::number(backups.front().path, "PRAGMA user_version") == version);
     }
 }
 
@@ -147,39 +157,14 @@ TEST_CASE("a failed migration of a file leaves its bytes as they were")
     CHECK(file.files() == QStringList{u"test.katve"_s});
 }
 
-TEST_CASE("the copy before a migration is the file as it was, and is sound")
+TEST_CASE("a file of an earlier version that cannot be copied whole is neither brought up to date nor written")
 {
     const FileCase file;
-    Database database = Database::open(file.path(), Open::Write);
-    database.execute("UPDATE inventory SET title = 'kept'");
-    const QString copy = backUpBeforeMigration(database, 1);
-    CHECK(copy == file.inFolder("test.v1-backup.katve"));
-    Database backup = Database::open(copy, Open::Write);
-    backup.ensureSound();
-    CHECK(identityOf(backup).copyUuid == identityOf(database).copyUuid);
-    CHECK(number(backup, u"SELECT count(*) FROM inventory WHERE title = 'kept'"_s) == 1);
-    CHECK(backup.version() == currentVersion());
-}
-
-TEST_CASE("a copy never goes over another, but takes the next number")
-{
-    const FileCase file;
-    Database database = Database::open(file.path(), Open::Write);
-    raw::write(file.inFolder("test.v1-backup.katve"), "taken");
-    CHECK(backUpBeforeMigration(database, 1) == file.inFolder("test.v1-backup-2.katve"));
-    CHECK(backUpBeforeMigration(database, 1) == file.inFolder("test.v1-backup-3.katve"));
-    CHECK(raw::bytes(file.inFolder("test.v1-backup.katve")) == "taken");
-}
-
-TEST_CASE("no copy is kept of a file that cannot be copied whole")
-{
-    const FileCase file;
-    raw::run(file.path(),
-             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 2000) INSERT INTO theme "
-             "(key, name_fi, name_sv, name_en, added_in) SELECT 'key' || i, 'a name of a theme', '', '', 1 FROM n");
-    const qint64 page = raw::number(file.path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'theme'");
+    raw::write(file.path(), raw::bytes(QStringLiteral(KATVE_TEST_DATA "/versions/version-1.katve")));
+    const qint64 page = raw::number(file.path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'answer'");
     file.setBytes((page - 1) * 4096, QByteArray(4096, '\x5A'));
-    Database database = Database::open(file.path(), Open::Write);
-    CHECK(reasonOf([&] { static_cast<void>(backUpBeforeMigration(database, 1)); }) == Reason::Damaged);
-    CHECK_FALSE(QFileInfo::exists(file.inFolder("test.v1-backup.katve")));
+    const QByteArray before = file.bytes();
+    CHECK(file.reasonToOpen(Open::Write) == Reason::Damaged);
+    CHECK(file.bytes() == before);
+    CHECK(Backups(file.path()).all().empty());
 }

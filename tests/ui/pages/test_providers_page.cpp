@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 using namespace katve;
@@ -404,4 +405,27 @@ TEST_CASE("an address that looks like one person's is warned of, and one of an o
     here.type(u"providerEmail"_s, u"perhekeskus@kajaani.fi"_s);
     CHECK(here.text(u"personalAddress"_s).isEmpty());
     CHECK(here.stored(nursery)->email == u"perhekeskus@kajaani.fi"_s);
+}
+
+TEST_CASE("the history of a provider names every value it had, with who gave it, and that of the services it gives")
+{
+    ProvidersCase here;
+    here.workspace().session().setAuthor({.name = u"A. Writer"_s, .role = u"secretary"_s});
+    const Provider before = here.put(Provider{.id = u"new"_s, .name = u"Early name"_s});
+    Provider after = before;
+    after.name = u"Later name"_s;
+    REQUIRE(here.workspace().run(changeOf(EditKind::ChangeProvider, before, after)).ok());
+    here.put(Offering{.id = u"given"_s,
+                      .provider = u"new"_s,
+                      .service = u"school_psychologist"_s,
+                      .stages = StageSet::all(),
+                      .catchment = {{AreaKind::Municipality, u"205"_s}},
+                      .status = OfferingStatus::Operating});
+    here.window().inventory()->showProvider(u"new"_s);
+    child<QTabWidget>(here.view(), {}).setCurrentIndex(2);
+    const QString story = here.text(u"providerStory"_s);
+    CHECK(story.contains(u"name: Later name (was: Early name)"_s));
+    CHECK(story.contains(u"A. Writer"_s));
+    CHECK(story.contains(u"status: working"_s));
+    CHECK(story.indexOf(u"Later name"_s) < story.indexOf(u"name: Early name"_s));   // the newest first
 }
