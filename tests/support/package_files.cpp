@@ -33,13 +33,25 @@ constexpr std::array kinds{"MissingFile",
                            "RefersToRejected",
                            "RepeatedKey",
                            "RoundClosed",
+                           "UnknownMunicipality",
+                           "SeveralMunicipalities",
+                           "UnknownService",
+                           "SeveralServices",
+                           "UnknownStage",
+                           "UnknownAnswer",
+                           "SaidDifferently",
+                           "SeveralProviders",
+                           "NothingToRead",
                            "UnreadableDescription",
                            "UnknownColumn",
                            "ListTidied",
                            "AnswerSuperseded",
                            "AnswerOutsideRound",
-                           "StagesOutsideService"};
-static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::StagesOutsideService) + 1);
+                           "StagesOutsideService",
+                           "TakenFor",
+                           "CodeMended",
+                           "SheetLeftOut"};
+static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::SheetLeftOut) + 1);
 
 [[nodiscard]] std::string toldOne(const ImportRemark &remark)
 {
