@@ -1,6 +1,7 @@
 #include "exchange/import_context.h"
 #include "edit/merge/settling.h"
 #include "edit/row_changes.h"
+#include "store/people.h"
 
 namespace katve {
 
@@ -25,6 +26,10 @@ ImportContext::ImportContext(Session &session, const PackageSource &source, cons
         if (stored.row.closed)
             m_closedRounds.insert(stored.row.id);
     });
+    for (const Tombstone &tombstone : tombstones(session.database())) {
+        if (tombstone.table == exactText(codeText(Table::Contacts)))
+            m_erased.insert(tombstone.key);
+    }
     for (const Dispute &dispute : openDisputes(session))
         m_disputed.insert({dispute.table, dispute.row});
     m_sinceTold.start();

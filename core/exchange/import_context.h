@@ -44,6 +44,7 @@ public:
 
     // Rounds that were closed before this import began.
     [[nodiscard]] bool isClosed(const QString &round) const { return m_closedRounds.contains(round); }
+    [[nodiscard]] bool isErased(const QString &contact) const { return m_erased.contains(contact); }
     [[nodiscard]] StageSet stagesOf(const QString &service);
 
     // A disputed row got a value: what that settles is closed with the import.
@@ -74,6 +75,7 @@ private:
     KeySets m_rejected;
     std::array<bool, packageTablesEnd> m_lost{};
     QSet<QString> m_closedRounds;
+    QSet<QString> m_erased;   // contact people
     std::set<std::pair<Table, QString>> m_disputed;
     std::vector<Change> m_decisions;
     QHash<QString, StageSet> m_stages;

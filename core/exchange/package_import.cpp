@@ -127,6 +127,7 @@ void importTables(ImportContext &context)
     TableImport<Offering>(context).run();
     TableImport<Round>(context).run();
     TableImport<Answer>(context).run();
+    TableImport<ContactPerson>(context).run();
 }
 
 }   // namespace

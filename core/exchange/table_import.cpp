@@ -115,7 +115,7 @@ template <typename Row> void TableImport<Row>::stream(Reader &reader)
         noteOddities(reader, row);
         if (defer(reader, row, reader.line()))
             continue;
-        if (acceptKey(reader, row))
+        if (!isErased(reader, row) && acceptKey(reader, row))
             write(row, reader.line());
     }
     writeDeferred();
@@ -306,6 +306,21 @@ template <typename Row> void TableImport<Row>::noteOutsideRound(Reader &reader, 
         reader.reportNote(Kind::AnswerOutsideRound, "stage", exactText(codeText(answer.stage)));
 }
 
+// Who was erased for good does not come back by a package either.
+template <typename Row> bool TableImport<Row>::isErased(Reader &reader, const Row &row)
+{
+    if constexpr (std::is_same_v<Row, ContactPerson>) {
+        if (m_context.isErased(row.id)) {
+            reader.reportNote(Kind::ErasedPerson, "id", row.id);
+            ++m_counts.rejected;
+            return true;
+        }
+    }
+    Q_UNUSED(reader)
+    Q_UNUSED(row)
+    return false;
+}
+
 template <typename Row> void TableImport<Row>::reject(const Row &row)
 {
     ++m_counts.rejected;
@@ -438,5 +453,6 @@ template class TableImport<Provider>;
 template class TableImport<Offering>;
 template class TableImport<Round>;
 template class TableImport<Answer>;
+template class TableImport<ContactPerson>;
 
 }   // namespace katve

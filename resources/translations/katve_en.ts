@@ -73,6 +73,13 @@
             <numerusform>%n disputes wait to be settled. Until then what was said before counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) look as if they told who somebody is. They go along as they are:</source>
+        <translation>
+            <numerusform>%n text looks as if it told who somebody is. It goes along as it is:</numerusform>
+            <numerusform>%n texts look as if they told who somebody is. They go along as they are:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -357,6 +364,26 @@
     </message>
 </context>
 <context>
+    <name>katve::PersonPanel</name>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it:</source>
+        <translation>
+            <numerusform>%n backup still holds it:</numerusform>
+            <numerusform>%n backups still hold it:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::PersonalTextsBox</name>
+    <message numerus="yes">
+        <source>⚠ %n text(s) look as if they told who somebody is. They go along as they are.</source>
+        <translation>
+            <numerusform>⚠ %n text looks as if it told who somebody is. It goes along as it is.</numerusform>
+            <numerusform>⚠ %n texts look as if they told who somebody is. They go along as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>katve::ProviderList</name>
     <message numerus="yes">
         <source>%1: %n service(s)</source>
@@ -387,6 +414,26 @@
         <translation>
             <numerusform>Remove %1 with the %n service it gives? Undo brings both back.</numerusform>
             <numerusform>Remove %1 with the %n services it gives? Undo brings all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::PrunePanel</name>
+    <message numerus="yes">
+        <source>%n act(s) would go, the last of them of %1.</source>
+        <translation>
+            <numerusform>%n act would go, the last of them of %1.</numerusform>
+            <numerusform>%n acts would go, the last of them of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::RetentionBand</name>
+    <message numerus="yes">
+        <source>With it go %n contact person(s).</source>
+        <translation>
+            <numerusform>With it goes %n contact person.</numerusform>
+            <numerusform>With it go %n contact people.</numerusform>
         </translation>
     </message>
 </context>
