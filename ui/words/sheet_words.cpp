@@ -124,9 +124,6 @@ namespace {
         return SheetText::tr(
             "The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.");
     case Kind::OnlySheet: return SheetText::tr("The file has one sheet only, and that was read.");
-    case Kind::CodesMended:
-        return SheetText::tr("%n code(s) had lost their zeros and got them back.", nullptr,
-                             static_cast<int>(note.count));
     default: break;
     }
     return {};
@@ -165,8 +162,7 @@ const char *sheetNoteCode(SheetNote::Kind kind)
 {
     constexpr std::array codes{"formula_without_value", "error_cell",      "external_link",  "macros",
                                "hidden_sheet",          "hidden_rows",     "hidden_columns", "date_1904",
-                               "no_such_date",          "read_as_windows", "unclosed_quote", "only_sheet",
-                               "codes_mended"};
+                               "no_such_date",          "read_as_windows", "unclosed_quote", "only_sheet"};
     return codes.at(static_cast<std::size_t>(kind));
 }
 

@@ -54,12 +54,13 @@ constexpr qint64 millisecondsOfDay = 86'400'000;
 }
 
 // Counted in days a second is no round number, so what is within a millisecond of a whole one is that.
-[[nodiscard]] qint64 millisecondsOf(double days)
+// Moments are told by the second, as programs show them.
+[[nodiscard]] qint64 millisecondsOf(double days, bool moment = false)
 {
     const qint64 exact = std::llround(days * static_cast<double>(millisecondsOfDay));
     constexpr qint64 second = 1000;
     const qint64 whole = (exact + second / 2) / second * second;
-    return std::abs(exact - whole) <= 1 ? whole : exact;
+    return moment || std::abs(exact - whole) <= 1 ? whole : exact;
 }
 
 [[nodiscard]] QString dateText(QDate date)
@@ -89,7 +90,7 @@ std::optional<SheetCell> dateCell(double days, DayCount count, bool timeOnly)
     constexpr double firstDay = -693'000;   // before the year 3, where LibreOffice ends
     if (!(days > firstDay && days < lastDay))
         return std::nullopt;
-    const qint64 milliseconds = millisecondsOf(days);
+    const qint64 milliseconds = millisecondsOf(days, days >= 1);
     const qint64 rest = ((milliseconds % millisecondsOfDay) + millisecondsOfDay) % millisecondsOfDay;
     const qint64 day = (milliseconds - rest) / millisecondsOfDay;
     if (day == 0 && (timeOnly || count == DayCount::From1900))

@@ -22,19 +22,6 @@ constexpr std::array providerFields{SheetField::Organisation, SheetField::Sector
                                     SheetField::Phone,        SheetField::Email,  SheetField::Website,
                                     SheetField::Languages,    SheetField::Note};
 
-void appendCsv(std::string &out, const QString &text)
-{
-    const std::string utf8 = text.toStdString();
-    if (utf8.find_first_of(",\"\r\n") == std::string::npos) {
-        out += utf8;
-        return;
-    }
-    out += '"';
-    for (const char c : utf8)
-        out.append(c == '"' ? 2 : 1, c);
-    out += '"';
-}
-
 [[nodiscard]] std::string headerOf(std::string_view first, std::span<const SheetField> fields)
 {
     std::string header(first);
@@ -62,84 +49,15 @@ struct SheetFacts::Row {
     }
 };
 
-// The lines that were not dropped, one after the other.
-class SheetFacts::Device : public QIODevice {
-public:
-    explicit Device(const Lines &lines) : m_lines(lines) { QIODevice::open(ReadOnly | Unbuffered); }
-    [[nodiscard]] bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *data, qint64 size) override
-    {
-        qint64 done = 0;
-        while (done < size) {
-            const std::string_view piece = current();
-            if (piece.empty())
-                break;
-            const auto count = std::min(static_cast<std::size_t>(size - done), piece.size());
-            std::copy_n(piece.data(), count, data + done);
-            done += static_cast<qint64>(count);
-            m_at += count;
-        }
-        return done == 0 && size > 0 ? -1 : done;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    [[nodiscard]] std::string_view current()
-    {
-        if (!m_inLines) {
-            if (m_at < m_lines.header.size())
-                return std::string_view(m_lines.header).substr(m_at);
-            m_inLines = true;
-            m_at = 0;
-        }
-        for (; m_next < m_lines.lines.size(); ++m_next, m_at = 0) {
-            const Line &line = m_lines.lines[m_next];
-            if (!line.dropped && m_at < line.length)
-                return std::string_view(m_lines.text).substr(line.begin + m_at, line.length - m_at);
-        }
-        return {};
-    }
-
-    const Lines &m_lines;
-    std::size_t m_next = 0;
-    std::size_t m_at = 0;
-    bool m_inLines = false;
-};
-
 SheetFacts::SheetFacts(Session &session, const SheetNames &names, ImportReport &report)
     : m_session(session)
     , m_names(names)
     , m_report(report)
+    , m_answers(headerOf("round,municipality,service,stage,answer", answerFields))
+    , m_providers(headerOf("id,name", providerFields))
 {
-    m_answers.header = headerOf("round,municipality,service,stage,answer", answerFields);
-    m_providers.header = headerOf("id,name", providerFields);
     session.stores().of<Provider>().forEach(
         [this](const auto &stored) { m_providersByName[squeezed(stored.row.name)].append(stored.row.id); });
-}
-
-std::unique_ptr<QIODevice> SheetFacts::open(Table table) const
-{
-    return std::make_unique<Device>(tableOf(table));
-}
-
-std::optional<SheetPlace> SheetFacts::place(Table table, qint64 line) const
-{
-    const Lines &lines = tableOf(table);
-    if (lines.starts.empty()) {
-        qint64 number = 2;   // below the header
-        for (const Line &one : lines.lines) {
-            lines.starts.push_back(number);
-            if (!one.dropped)
-                number += std::ranges::count(std::string_view(lines.text).substr(one.begin, one.length), '\n');
-        }
-    }
-    const auto after = std::ranges::upper_bound(lines.starts, line);
-    auto at = after - lines.starts.begin() - 1;
-    while (at >= 0 && lines.lines[static_cast<std::size_t>(at)].dropped)
-        --at;
-    return at < 0 ? std::nullopt : std::optional(lines.lines[static_cast<std::size_t>(at)].place);
 }
 
 QString SheetFacts::sheetName(const SheetMapping &mapping) const
@@ -326,21 +244,21 @@ void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column)
     }
 }
 
-void SheetFacts::dropContradiction(Line &earlier, const Row &row, int column)
+void SheetFacts::dropContradiction(std::size_t earlier, const Row &row, int column)
 {
-    const SheetMapping &other = mapping(earlier.place.mapping);
+    const SheetPlace place = m_answers.placeOf(earlier);
+    const SheetMapping &other = mapping(place.mapping);
+    const bool elsewhere = other.sheet != row.mapping.sheet;
     const QString here = cellName(row.cells.number, column);
-    const QString there = cellName(earlier.place.row, earlier.place.column);
-    reject(row, column, Kind::SaidDifferently, {},
-           other.sheet == row.mapping.sheet ? there : sheetName(other) + u' ' + there);
-    if (earlier.dropped)
+    const QString there = cellName(place.row, place.column);
+    reject(row, column, Kind::SaidDifferently, {}, elsewhere ? sheetName(other) + u' ' + there : there);
+    if (!m_answers.drop(earlier))
         return;
-    earlier.dropped = true;
     m_report.addError({.kind = Kind::SaidDifferently,
                        .file = sheetName(other),
-                       .line = earlier.place.row + 1,
-                       .column = columnName(earlier.place.column),
-                       .detail = other.sheet == row.mapping.sheet ? here : sheetName(row.mapping) + u' ' + here});
+                       .line = place.row + 1,
+                       .column = columnName(place.column),
+                       .detail = elsewhere ? sheetName(row.mapping) + u' ' + here : here});
     ++m_report.of(Table::Answers).rejected;
 }
 
@@ -358,24 +276,16 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
     const auto known = m_said.constFind(key);
     if (known != m_said.constEnd()) {
         if (known->answer != answer)
-            dropContradiction(m_answers.lines[known->line], row, column.column);
+            dropContradiction(known->line, row, column.column);
         return;   // said alike, once is enough
     }
-    m_said.insert(key, {static_cast<quint32>(m_answers.lines.size()), answer});
-    std::string &out = m_answers.text;
-    const std::size_t begin = out.size();
-    for (const QString &text : {round, municipality, service}) {
-        appendCsv(out, text);
-        out += ',';
-    }
-    out.append(codeText(stage)).append(",").append(codeText(answer));
-    for (const SheetField field : answerFields) {
-        out += ',';
-        appendCsv(out, exchangeText(field, row.at(field)));
-    }
-    out += '\n';
-    m_answers.lines.push_back(
-        {{static_cast<int>(m_mappings.size()) - 1, row.cells.number, column.column}, begin, out.size() - begin});
+    m_said.insert(key, {static_cast<quint32>(m_answers.count()), answer});
+    m_answers.beginLine();
+    for (const QString &text : {round, municipality, service, exactText(codeText(stage)), exactText(codeText(answer))})
+        m_answers.field(text);
+    for (const SheetField field : answerFields)
+        m_answers.field(exchangeText(field, row.at(field)));
+    m_answers.endLine({static_cast<int>(m_mappings.size()) - 1, row.cells.number, column.column});
 }
 
 // A provider is known by its id, or else by its name; a new one gets an id that its name and place always give, so that
@@ -417,23 +327,18 @@ void SheetFacts::takeProvider(const Row &row)
     const QString id = providerId(row, name, municipality);
     if (id.isEmpty())
         return;
-    std::string &out = m_providers.text;
-    const std::size_t begin = out.size();
-    appendCsv(out, id);
-    out += ',';
-    appendCsv(out, name);
+    m_providers.beginLine();
+    m_providers.field(id);
+    m_providers.field(name);
     for (const SheetField field : providerFields) {
-        out += ',';
         QString text = field == SheetField::Municipality ? municipality : exchangeText(field, row.at(field));
-        if (field == SheetField::Organisation && m_providersByName.value(squeezed(text)).size() == 1)
-            text = m_providersByName.value(squeezed(text)).first();
-        appendCsv(out, text);
+        if (const QStringList known = m_providersByName.value(squeezed(text));
+            field == SheetField::Organisation && known.size() == 1)
+            text = known.first();
+        m_providers.field(text);
     }
-    out += '\n';
-    m_providers.lines.push_back(
-        {{static_cast<int>(m_mappings.size()) - 1, row.cells.number, row.mapping.column(SheetField::Provider)->column},
-         begin,
-         out.size() - begin});
+    m_providers.endLine(
+        {static_cast<int>(m_mappings.size()) - 1, row.cells.number, row.mapping.column(SheetField::Provider)->column});
 }
 
 }   // namespace katve

@@ -25,12 +25,12 @@ public:
     [[nodiscard]] bool has(const QString &file) const override
     {
         const std::optional<Table> table = tableOf(file);
-        return table && m_facts.has(*table);
+        return table && !m_facts.lines(*table).isEmpty();
     }
-    [[nodiscard]] qint64 size(const QString &file) const override { return m_facts.size(*tableOf(file)); }
+    [[nodiscard]] qint64 size(const QString &file) const override { return m_facts.lines(*tableOf(file)).size(); }
     [[nodiscard]] std::unique_ptr<QIODevice> open(const QString &file) const override
     {
-        return m_facts.open(*tableOf(file));
+        return m_facts.lines(*tableOf(file)).open();
     }
 
     [[nodiscard]] static std::optional<Table> tableOf(const QString &file)
@@ -126,7 +126,7 @@ private:
                                 .table = row.table,
                                 .key = std::move(row.key),
                                 .change = std::move(row.change)};
-        if (const std::optional<SheetPlace> place = m_facts.place(row.table, row.line)) {
+        if (const std::optional<SheetPlace> place = m_facts.lines(row.table).place(row.line)) {
             outcome.sheet = m_facts.sheetName(m_facts.mapping(place->mapping));
             outcome.row = place->row;
             outcome.column = place->column;
@@ -138,7 +138,7 @@ private:
     [[nodiscard]] ImportRemark ofSheet(ImportRemark remark) const
     {
         const std::optional<Table> table = SheetPackage::tableOf(remark.file);
-        const std::optional<SheetPlace> place = table ? m_facts.place(*table, remark.line) : std::nullopt;
+        const std::optional<SheetPlace> place = table ? m_facts.lines(*table).place(remark.line) : std::nullopt;
         if (!place)
             return remark;
         const SheetMapping &mapping = m_facts.mapping(place->mapping);

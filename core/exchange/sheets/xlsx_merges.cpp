@@ -18,11 +18,8 @@ constexpr std::size_t longestTag = 512;   // of one that only says which cells a
     const std::size_t colon = area.find(':');
     if (colon == std::string_view::npos)
         return std::nullopt;
-    const auto text = [](std::string_view part) {
-        return QString::fromLatin1(part.data(), static_cast<qsizetype>(part.size()));
-    };
-    const auto from = cellPlace(text(area.substr(0, colon)));
-    const auto to = cellPlace(text(area.substr(colon + 1)));
+    const auto from = cellPlace(area.substr(0, colon));
+    const auto to = cellPlace(area.substr(colon + 1));
     if (!from || !to || to->first < from->first || to->second < from->second || to->first >= mostSheetRows
         || to->second >= mostSheetColumns)
         return std::nullopt;

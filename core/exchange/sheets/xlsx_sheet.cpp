@@ -1,7 +1,9 @@
 #include "exchange/sheets/xlsx_sheet.h"
 #include "exchange/sheets/xlsx_text.h"
 
-#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 
 namespace katve {
 
@@ -10,19 +12,43 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using Reason = SheetError::Reason;
 
-[[nodiscard]] bool isTrue(QStringView text)
+[[nodiscard]] bool isTrue(std::string_view text)
 {
-    return text == u"1" || text == u"true" || text == u"on";
+    return text == "1" || text == "true" || text == "on";
+}
+
+[[nodiscard]] std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view spaces = " \t\r\n";
+    const std::size_t from = text.find_first_not_of(spaces);
+    return from == std::string_view::npos ? std::string_view()
+                                          : text.substr(from, text.find_last_not_of(spaces) - from + 1);
+}
+
+template <typename Number> [[nodiscard]] std::optional<Number> numberFrom(std::string_view text)
+{
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(number)
+                                                                                     : std::nullopt;
+}
+
+[[nodiscard]] QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+[[nodiscard]] SheetCell textCell(const QString &text)
+{
+    return {text, text.isEmpty() ? CellKind::Empty : CellKind::Text};
 }
 
 // Other workbooks are numbered in formulas: "[1]Taul1!A1". Columns of tables stand in brackets as well, by name.
-[[nodiscard]] bool refersElsewhere(const QString &formula)
+[[nodiscard]] bool refersElsewhere(std::string_view formula)
 {
-    for (qsizetype at = formula.indexOf(u'['); at >= 0; at = formula.indexOf(u'[', at + 1)) {
-        qsizetype end = at + 1;
-        while (end < formula.size() && formula[end].isDigit())
-            ++end;
-        if (end > at + 1 && end < formula.size() && formula[end] == u']')
+    for (std::size_t at = formula.find('['); at != std::string_view::npos; at = formula.find('[', at + 1)) {
+        const std::size_t end = formula.find_first_not_of("0123456789", at + 1);
+        if (end != std::string_view::npos && end > at + 1 && formula[end] == ']')
             return true;
     }
     return false;
@@ -30,27 +56,26 @@ using Reason = SheetError::Reason;
 
 }   // namespace
 
-std::optional<std::pair<int, int>> cellPlace(QStringView name)
+std::optional<std::pair<int, int>> cellPlace(std::string_view name)
 {
     constexpr int letters = 26;
     int column = 0;
     int row = 0;
-    qsizetype at = 0;
+    std::size_t at = 0;
     for (; at < name.size() && column <= mostSheetColumns; ++at) {
-        const char16_t c = name[at].toUpper().unicode();
-        if (c == u'$')
+        const char c = static_cast<char>(name[at] >= 'a' && name[at] <= 'z' ? name[at] - 'a' + 'A' : name[at]);
+        if (c == '$')
             continue;
-        if (c < u'A' || c > u'Z')
+        if (c < 'A' || c > 'Z')
             break;
-        column = column * letters + (c - u'A' + 1);
+        column = column * letters + (c - 'A' + 1);
     }
     for (; at < name.size() && row <= mostSheetRows; ++at) {
-        const char16_t c = name[at].unicode();
-        if (c == u'$')
+        if (name[at] == '$')
             continue;
-        if (c < u'0' || c > u'9')
+        if (name[at] < '0' || name[at] > '9')
             return std::nullopt;
-        row = row * 10 + (c - u'0');
+        row = row * 10 + (name[at] - '0');
     }
     if (column == 0 || row == 0)
         return std::nullopt;
@@ -60,7 +85,7 @@ std::optional<std::pair<int, int>> cellPlace(QStringView name)
 XlsxSheet::XlsxSheet(std::shared_ptr<const XlsxShared> shared, const QString &part)
     : m_shared(std::move(shared))
     , m_total(m_shared->parts->size(part))
-    , m_xml(m_shared->parts->open(part), m_shared->file)
+    , m_xml(m_shared->parts->bytesOf(part), m_shared->parts->mostBytes(), m_shared->file)
     , m_merges(xlsxMerges(m_shared->parts->bytesOf(part)))
 {}
 
@@ -74,12 +99,12 @@ bool XlsxSheet::next()
     while (m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == "row"_L1) {
+        if (m_xml.name() == "row") {
             if (readRow())
                 return true;
-        } else if (m_xml.name() == "cols"_L1) {
+        } else if (m_xml.name() == "cols") {
             readColumns();
-        } else if (m_xml.name() != "worksheet"_L1 && m_xml.name() != "sheetData"_L1) {
+        } else if (m_xml.name() != "worksheet" && m_xml.name() != "sheetData") {
             m_xml.skip();
         }
     }
@@ -90,25 +115,23 @@ void XlsxSheet::readColumns()
 {
     const int outside = m_xml.depth() - 1;
     while (m_xml.depth() > outside && m_xml.next()) {
-        if (m_xml.isStart() && m_xml.name() == "col"_L1 && isTrue(m_xml.attribute("hidden"_L1)))
-            m_notes.add(SheetNote::Kind::HiddenColumns, -1, m_xml.attribute("min"_L1).toInt() - 1);
+        if (m_xml.isStart() && m_xml.name() == "col" && isTrue(m_xml.attribute("hidden")))
+            m_notes.add(SheetNote::Kind::HiddenColumns, -1, numberFrom<int>(m_xml.attribute("min")).value_or(1) - 1);
     }
 }
 
 void XlsxSheet::startRow()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const QStringView named = attributes.value("r"_L1);
-    bool good = true;
-    const int number = named.isEmpty() ? m_lastRow + 1 : named.toInt(&good) - 1;
-    if (!good || number <= m_lastRow)
+    const std::string_view named = m_xml.attribute("r");
+    const int number = named.empty() ? m_lastRow + 1 : numberFrom<int>(named).value_or(0) - 1;
+    if (number <= m_lastRow)
         fail(Reason::Damaged);
     if (number >= mostSheetRows)
         fail(Reason::TooLarge);
     m_lastRow = number;
     m_lastColumn = -1;
     m_row.number = number;
-    m_row.hidden = isTrue(attributes.value("hidden"_L1));
+    m_row.hidden = isTrue(m_xml.attribute("hidden"));
     m_row.cells.clear();
     m_row.merges.clear();
     while (m_nextMerge < m_merges.size() && m_merges[m_nextMerge].row <= number) {
@@ -125,7 +148,7 @@ bool XlsxSheet::readRow()
     while (m_xml.depth() > outside && m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == "c"_L1)
+        if (m_xml.name() == "c")
             readCell();
         else
             m_xml.skip();
@@ -139,26 +162,42 @@ bool XlsxSheet::readRow()
     return true;
 }
 
+XlsxSheet::Type XlsxSheet::typeFrom(std::string_view text)
+{
+    constexpr std::array<std::pair<std::string_view, Type>, 6> types{{{"s", Type::Shared},
+                                                                      {"inlineStr", Type::Inline},
+                                                                      {"str", Type::Formula},
+                                                                      {"b", Type::Boolean},
+                                                                      {"e", Type::Error},
+                                                                      {"d", Type::Date}}};
+    for (const auto &[name, type] : types) {
+        if (text == name)
+            return type;
+    }
+    return Type::Number;
+}
+
 void XlsxSheet::readCell()
 {
-    Raw raw;
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const QStringView place = attributes.value("r"_L1);
-    if (place.isEmpty()) {
-        raw.column = m_lastColumn + 1;
-    } else {
+    const std::string_view place = m_xml.attribute("r");
+    int column = m_lastColumn + 1;
+    if (!place.empty()) {
         const auto found = cellPlace(place);
         if (!found || found->first != m_row.number)
             fail(Reason::Damaged);
-        raw.column = found->second;
+        column = found->second;
     }
-    if (raw.column >= mostSheetColumns)
+    if (column >= mostSheetColumns)
         fail(Reason::TooLarge);
-    m_lastColumn = raw.column;
-    raw.type = attributes.value("t"_L1).toString();
-    raw.style = attributes.value("s"_L1).toUInt();
-    readCellParts(raw);
-    put(raw.column, cellOf(raw));
+    m_lastColumn = column;
+    m_raw.column = column;
+    m_raw.type = typeFrom(m_xml.attribute("t"));
+    m_raw.style = numberFrom<unsigned>(m_xml.attribute("s")).value_or(0);
+    m_raw.value.clear();
+    m_raw.inlineText.clear();
+    m_raw.hasValue = m_raw.hasFormula = false;
+    readCellParts(m_raw);
+    put(column, cellOf(m_raw));
 }
 
 void XlsxSheet::readCellParts(Raw &raw)
@@ -167,15 +206,15 @@ void XlsxSheet::readCellParts(Raw &raw)
     while (m_xml.depth() > outside && m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == "v"_L1) {
-            raw.value = m_xml.readText();
+        if (m_xml.name() == "v") {
+            m_xml.readBytes(raw.value);
             raw.hasValue = true;
-        } else if (m_xml.name() == "is"_L1) {
+        } else if (m_xml.name() == "is") {
             raw.inlineText = xlsxText(m_xml);
             raw.hasValue = true;
-        } else if (m_xml.name() == "f"_L1) {
+        } else if (m_xml.name() == "f") {
             raw.hasFormula = true;
-            if (refersElsewhere(m_xml.readText()))
+            if (refersElsewhere(m_xml.readText().toStdString()))
                 m_notes.add(SheetNote::Kind::ExternalLink, m_row.number, raw.column);
         } else {
             m_xml.skip();
@@ -183,49 +222,41 @@ void XlsxSheet::readCellParts(Raw &raw)
     }
 }
 
-SheetCell XlsxSheet::textCell(const QString &text) const
-{
-    return {text, text.isEmpty() ? CellKind::Empty : CellKind::Text};
-}
-
 SheetCell XlsxSheet::cellOf(const Raw &raw)
 {
-    const bool isText = raw.type == "str"_L1 || raw.type == "inlineStr"_L1;
-    if (raw.hasFormula && !isText && raw.value.trimmed().isEmpty()) {
+    const bool isText = raw.type == Type::Formula || raw.type == Type::Inline;
+    const std::string_view value = trimmed(raw.value);
+    if (raw.hasFormula && !isText && value.empty()) {
         m_notes.add(SheetNote::Kind::FormulaWithoutValue, m_row.number, raw.column);
         return {};
     }
     if (!raw.hasValue)
         return {};
-    if (raw.type == "s"_L1) {
-        bool good = false;
-        const std::size_t index = raw.value.trimmed().toUInt(&good);
-        if (!good || index >= m_shared->strings.size())
+    switch (raw.type) {
+    case Type::Shared: {
+        const std::optional<std::size_t> index = numberFrom<std::size_t>(value);
+        if (!index || *index >= m_shared->strings.size())
             fail(Reason::Damaged);
-        return textCell(m_shared->strings[index]);
+        return textCell(m_shared->strings[*index]);
     }
-    if (raw.type == "inlineStr"_L1)
-        return textCell(raw.inlineText.isEmpty() ? unescaped(raw.value) : raw.inlineText);
-    if (raw.type == "str"_L1)
-        return textCell(unescaped(raw.value));
-    if (raw.type == "b"_L1)
-        return {isTrue(raw.value.trimmed()) ? u"TRUE"_s : u"FALSE"_s, CellKind::Boolean};
-    if (raw.type == "e"_L1) {
-        m_notes.add(SheetNote::Kind::ErrorCell, m_row.number, raw.column, raw.value);
-        return {raw.value, CellKind::Error};
+    case Type::Inline: return textCell(raw.inlineText.isEmpty() ? unescaped(fromUtf8(raw.value)) : raw.inlineText);
+    case Type::Formula: return textCell(unescaped(fromUtf8(raw.value)));
+    case Type::Boolean: return {isTrue(value) ? u"TRUE"_s : u"FALSE"_s, CellKind::Boolean};
+    case Type::Error:
+        m_notes.add(SheetNote::Kind::ErrorCell, m_row.number, raw.column, fromUtf8(value));
+        return {fromUtf8(value), CellKind::Error};
+    case Type::Date: return isoCell(fromUtf8(value)).value_or(textCell(fromUtf8(raw.value)));
+    case Type::Number: break;
     }
-    if (raw.type == "d"_L1)
-        return isoCell(raw.value).value_or(textCell(raw.value));
     return numberCell(raw);
 }
 
 SheetCell XlsxSheet::numberCell(const Raw &raw)
 {
-    bool good = false;
-    const QString text = raw.value.trimmed();
-    const double value = text.toDouble(&good);
-    if (!good)
-        return textCell(raw.value);   // some programs forget to say that it is text
+    const std::optional<double> read = numberFrom<double>(trimmed(raw.value));
+    if (!read || !std::isfinite(*read))
+        return textCell(fromUtf8(raw.value));   // some programs forget to say that it is text
+    const double value = *read;
     const NumberFormat &format = m_shared->styles.format(raw.style);
     switch (const NumberFormat::Shows shows = format.shows(value); shows) {
     case NumberFormat::Shows::Date:

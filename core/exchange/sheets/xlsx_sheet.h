@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/sheets/cell_values.h"
+#include "exchange/sheets/quick_xml.h"
 #include "exchange/sheets/workbook.h"
 #include "exchange/sheets/xlsx_styles.h"
 #include "exchange/sheets/zip_parts.h"
@@ -25,12 +26,14 @@ public:
     [[nodiscard]] qint64 bytesTotal() const override { return m_total; }
 
 private:
+    enum class Type : std::uint8_t { Number, Shared, Inline, Formula, Boolean, Error, Date };
+
     // What a cell says of itself before its value comes.
     struct Raw {
         int column = 0;
-        QString type{};
+        Type type = Type::Number;
         std::size_t style = 0;
-        QString value{};
+        std::string value{};   // UTF-8
         QString inlineText{};
         bool hasValue = false;
         bool hasFormula = false;
@@ -41,17 +44,18 @@ private:
     void startRow();
     void readCell();
     void readCellParts(Raw &raw);
+    [[nodiscard]] static Type typeFrom(std::string_view text);
     [[nodiscard]] SheetCell cellOf(const Raw &raw);
     [[nodiscard]] SheetCell numberCell(const Raw &raw);
-    [[nodiscard]] SheetCell textCell(const QString &text) const;
     void put(int column, SheetCell cell);
     [[noreturn]] void fail(SheetError::Reason reason) const;
 
     std::shared_ptr<const XlsxShared> m_shared;
     qint64 m_total;
-    XmlPart m_xml;
+    QuickXml m_xml;
     std::vector<SheetMerge> m_merges;   // by row
     std::size_t m_nextMerge = 0;
+    Raw m_raw;   // kept, so that its text needs no new memory for each cell
     int m_lastRow = -1;
     int m_lastColumn = -1;
     qint64 m_cells = 0;
@@ -61,6 +65,6 @@ private:
 [[nodiscard]] std::vector<SheetMerge> xlsxMerges(const GuardedDevice::Read &read);
 
 // "B7" to row 6 and column 1; nothing when it is none.
-[[nodiscard]] std::optional<std::pair<int, int>> cellPlace(QStringView name);
+[[nodiscard]] std::optional<std::pair<int, int>> cellPlace(std::string_view name);
 
 }   // namespace katve

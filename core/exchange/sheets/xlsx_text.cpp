@@ -3,33 +3,31 @@
 
 namespace katve {
 
-using namespace Qt::Literals::StringLiterals;
-
-QString xlsxText(XmlPart &part)
+QString xlsxText(QuickXml &xml)
 {
     QString text;
-    const int outside = part.depth() - 1;
-    while (part.depth() > outside && part.next()) {
-        if (!part.isStart())
+    const int outside = xml.depth() - 1;
+    while (xml.depth() > outside && xml.next()) {
+        if (!xml.isStart())
             continue;
-        if (part.name() == "t"_L1)
-            text += part.readText();
-        else if (part.name() == "rPh"_L1 || part.name() == "rPr"_L1 || part.name() == "extLst"_L1)
-            part.skip();
+        if (xml.name() == "t")
+            text += xml.readText();
+        else if (xml.name() == "rPh" || xml.name() == "rPr" || xml.name() == "extLst")
+            xml.skip();
     }
     return unescaped(text);
 }
 
-std::vector<QString> readSharedStrings(XmlPart part, const QString &file)
+std::vector<QString> readSharedStrings(QuickXml xml, const QString &file)
 {
     constexpr qint64 mostCharacters = qint64{256} * 1024 * 1024;
     constexpr qint64 costOfOne = 32;   // what a text takes however short it is
     qint64 characters = 0;
     std::vector<QString> texts;
-    while (part.next()) {
-        if (!part.isStart() || part.name() != "si"_L1)
+    while (xml.next()) {
+        if (!xml.isStart() || xml.name() != "si")
             continue;
-        texts.push_back(xlsxText(part));
+        texts.push_back(xlsxText(xml));
         characters += texts.back().size() + costOfOne;
         if (characters > mostCharacters)
             throw SheetError(SheetError::Reason::TooLarge, file);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/sheets/xml_part.h"
+#include "exchange/sheets/quick_xml.h"
 
 #include <vector>
 
@@ -8,9 +8,9 @@ namespace katve {
 
 // The text of the element just begun (a shared string or an inline one), to its end: its runs joined, the hints to
 // their pronunciation left out.
-[[nodiscard]] QString xlsxText(XmlPart &part);
+[[nodiscard]] QString xlsxText(QuickXml &xml);
 
 // The texts that the cells of all sheets share.
-[[nodiscard]] std::vector<QString> readSharedStrings(XmlPart part, const QString &file);
+[[nodiscard]] std::vector<QString> readSharedStrings(QuickXml xml, const QString &file);
 
 }   // namespace katve

@@ -134,7 +134,8 @@ private:
             return !named.isEmpty() ? named : folderOf(book) + usual;
         };
         if (const QString part = partOf(u"sharedStrings"_s, u"sharedStrings.xml"_s); parts().has(part))
-            m_shared->strings = readSharedStrings(XmlPart(parts().open(part), m_shared->file), m_shared->file);
+            m_shared->strings =
+                readSharedStrings(QuickXml(parts().bytesOf(part), parts().mostBytes(), m_shared->file), m_shared->file);
         if (const QString part = partOf(u"styles"_s, u"styles.xml"_s); parts().has(part))
             m_shared->styles = XlsxStyles(XmlPart(parts().open(part), m_shared->file));
     }

@@ -24,11 +24,11 @@ public:
     // Throws Damaged when it is not there, Encrypted, and Bomb when it says itself that it swells beyond all measure.
     [[nodiscard]] std::unique_ptr<GuardedDevice> open(const QString &part) const;
     [[nodiscard]] GuardedDevice::Read bytesOf(const QString &part) const;   // likewise
+    [[nodiscard]] qint64 mostBytes() const;                                 // that any part may unpack to
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
     [[nodiscard]] qint64 locate(const QString &part) const;
-    [[nodiscard]] qint64 mostBytes() const;
 
     QString m_path;
     qint64 m_packedSize;
