@@ -191,7 +191,8 @@ void cutOff(Session &session, const Cut &cut, qint64 upTo, const QDateTime &now)
 
 PruningPlan planPruning(Session &session, const QDateTime &before)
 {
-    if (!originOf(session.database()).copyUuid.isEmpty())
+    const CopyOrigin origin = originOf(session.database());
+    if (!origin.part.isEmpty())
         return refused(WhyNot::IsCopy);
     if (!isEmpty(session.database(), Table::Disputes))
         return refused(WhyNot::OpenDisputes);
@@ -205,6 +206,8 @@ PruningPlan planPruning(Session &session, const QDateTime &before)
         plan.label = out->label;
         plan.since = out->at;
     }
+    if (!origin.copyUuid.isEmpty())   // what it was made from knows nothing of later acts
+        plan.upTo = std::min(plan.upTo, origin.sharedSequence);
     if (plan.upTo > cut.first())
         plan.upTo = cut.movedBack(plan.upTo);
     if (plan.upTo <= cut.first()) {

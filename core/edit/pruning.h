@@ -16,7 +16,7 @@ struct PruningPlan {
         NothingOlder,   // there is nothing from before that day
         HandedOut,      // a copy is out that needs it: `label`, `since`
         OpenDisputes,   // both sides of a dispute are in the history
-        IsCopy,         // this file was handed out itself, and goes back
+        IsCopy,         // this file was handed out itself as a part, and goes back
         BelongsTogether
     };
     std::optional<WhyNot> whyNot{};

@@ -1,6 +1,7 @@
 #include "exchange/table_import.h"
 #include "domain/references.h"
 #include "exchange/answer_repeats.h"
+#include "exchange/import_traits.h"
 #include "store/contents.h"
 #include "store/matrix_loader.h"
 
@@ -11,17 +12,6 @@ namespace katve {
 namespace {
 
 using Kind = ImportRemark::Kind;
-
-// Rows that refer to others of their own table are read whole before any is written.
-template <typename Row>
-constexpr bool refersToItself =
-    std::is_same_v<Row, Area> || std::is_same_v<Row, ServiceType> || std::is_same_v<Row, Provider>;
-
-template <typename Value> concept List = requires(Value value)
-{
-    value.begin();
-}
-&&!std::is_same_v<Value, QString>;
 
 template <typename Field, typename Row> [[nodiscard]] bool isBlank(const Field &field, const Row &row)
 {
@@ -42,11 +32,6 @@ void settle(const Answer &stored, const Answer &said, Answer &row)
     if (!lacks)
         row.reasons = said.reasons;
 }
-
-template <typename... Visits> struct Overloaded : Visits... {
-    using Visits::operator()...;
-};
-template <typename... Visits> Overloaded(Visits...) -> Overloaded<Visits...>;
 
 template <typename Row>
 [[nodiscard]] ImportRemark remarkOf(Kind kind, qint64 line, std::string_view column, const QString &value)
@@ -115,7 +100,7 @@ template <typename Row> void TableImport<Row>::stream(Reader &reader)
         noteOddities(reader, row);
         if (defer(reader, row, reader.line()))
             continue;
-        if (!isErased(reader, row) && acceptKey(reader, row))
+        if (acceptKey(reader, row))
             write(row, reader.line());
     }
     writeDeferred();
@@ -162,6 +147,13 @@ template <typename Row> void TableImport<Row>::turnDown(Reader &reader)
 
 template <typename Row> bool TableImport<Row>::acceptKey(Reader &reader, const Row &row)
 {
+    if constexpr (std::is_same_v<Row, ContactPerson>) {
+        if (m_context.isErased(row.id)) {   // for good: nor does the person come back by a package
+            reader.reportNote(Kind::ErasedPerson, "id", row.id);
+            ++m_counts.rejected;
+            return false;
+        }
+    }
     if constexpr (!std::is_same_v<Row, Answer>) {   // repeated answers have been put aside
         const QString key = keyText(row);
         const qsizetype before = m_seen.size();
@@ -304,21 +296,6 @@ template <typename Row> void TableImport<Row>::noteOutsideRound(Reader &reader, 
         reader.reportNote(Kind::AnswerOutsideRound, "service", answer.service);
     else if (!found->stages.contains(answer.stage))
         reader.reportNote(Kind::AnswerOutsideRound, "stage", exactText(codeText(answer.stage)));
-}
-
-// Who was erased for good does not come back by a package either.
-template <typename Row> bool TableImport<Row>::isErased(Reader &reader, const Row &row)
-{
-    if constexpr (std::is_same_v<Row, ContactPerson>) {
-        if (m_context.isErased(row.id)) {
-            reader.reportNote(Kind::ErasedPerson, "id", row.id);
-            ++m_counts.rejected;
-            return true;
-        }
-    }
-    Q_UNUSED(reader)
-    Q_UNUSED(row)
-    return false;
 }
 
 template <typename Row> void TableImport<Row>::reject(const Row &row)

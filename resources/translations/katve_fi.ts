@@ -2674,7 +2674,7 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
     <message>
         <source>In names of files and roles</source>
-        <translation>Tiedostojen ja tehtävien nimissä</translation>
+        <translation>Tiedostojen ja roolien nimissä</translation>
     </message>
     <message>
         <source>As the one a copy was for</source>
@@ -4660,11 +4660,11 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
     <message>
         <source>The part holds all rounds and the catalogue, but no history. Nobody&apos;s name goes along: no contact people, and of those who made changes only their roles.</source>
-        <translation>Osassa ovat kaikki kierrokset ja luettelo mutta ei muutoshistoriaa. Kenenkään nimi ei tule mukaan: ei yhdyshenkilöitä, ja muutosten tekijöistä vain tehtävä.</translation>
+        <translation>Osassa ovat kaikki kierrokset ja luettelo mutta ei muutoshistoriaa. Kenenkään nimi ei tule mukaan: ei yhdyshenkilöitä, ja muutosten tekijöistä vain rooli.</translation>
     </message>
     <message>
         <source>The whole inventory with its history, but without people: no contact people, and of those who made changes only their roles.</source>
-        <translation>Koko kartoitus historioineen mutta ilman henkilöitä: ei yhdyshenkilöitä, ja muutosten tekijöistä vain tehtävä.</translation>
+        <translation>Koko kartoitus historioineen mutta ilman henkilöitä: ei yhdyshenkilöitä, ja muutosten tekijöistä vain rooli.</translation>
     </message>
     <message>
         <source>The contact people of the area go along. Give the copy only to those who may see them; that it was made is noted on the page Contact people.</source>
@@ -6082,6 +6082,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Saved in %1.</source>
         <translation>Tallennettu tiedostoon %1.</translation>
     </message>
+    <message>
+        <source>This was the name under which you make changes. Until Katve is closed you make them without a name; to keep it so, empty it in Edit › Your name and role…</source>
+        <translation>Tällä nimellä teet itse muutoksia. Kunnes Katve suljetaan, teet ne ilman nimeä; jos haluat jatkaa niin, tyhjennä nimi kohdasta Muokkaa › Nimesi ja roolisi…</translation>
+    </message>
 </context>
 <context>
     <name>katve::PersonalTextsBox</name>
@@ -6468,6 +6472,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>The history before %1 was removed. The backup from before is among the backups.</source>
         <translation>Päivää %1 vanhempi historia poistettiin. Aiempi tila on varmuuskopioissa.</translation>
+    </message>
+    <message>
+        <source>This part was handed out and goes back: its history is needed when it is merged.</source>
+        <translation>Tämä on jaettu osa, joka palaa takaisin: sen historiaa tarvitaan, kun se yhdistetään.</translation>
     </message>
 </context>
 <context>

@@ -2674,7 +2674,7 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
     <message>
         <source>In names of files and roles</source>
-        <translation>I namn på filer och uppgifter</translation>
+        <translation>I namn på filer och roller</translation>
     </message>
     <message>
         <source>As the one a copy was for</source>
@@ -4660,11 +4660,11 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
     <message>
         <source>The part holds all rounds and the catalogue, but no history. Nobody&apos;s name goes along: no contact people, and of those who made changes only their roles.</source>
-        <translation>Delen innehåller alla omgångar och katalogen men ingen ändringshistorik. Ingens namn följer med: inga kontaktpersoner, och av dem som gjort ändringar bara uppgiften.</translation>
+        <translation>Delen innehåller alla omgångar och katalogen men ingen ändringshistorik. Ingens namn följer med: inga kontaktpersoner, och av dem som gjort ändringar bara rollen.</translation>
     </message>
     <message>
         <source>The whole inventory with its history, but without people: no contact people, and of those who made changes only their roles.</source>
-        <translation>Hela kartläggningen med historik men utan personer: inga kontaktpersoner, och av dem som gjort ändringar bara uppgiften.</translation>
+        <translation>Hela kartläggningen med historik men utan personer: inga kontaktpersoner, och av dem som gjort ändringar bara rollen.</translation>
     </message>
     <message>
         <source>The contact people of the area go along. Give the copy only to those who may see them; that it was made is noted on the page Contact people.</source>
@@ -6082,6 +6082,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Saved in %1.</source>
         <translation>Sparat i %1.</translation>
     </message>
+    <message>
+        <source>This was the name under which you make changes. Until Katve is closed you make them without a name; to keep it so, empty it in Edit › Your name and role…</source>
+        <translation>Under det här namnet gör du själv ändringar. Tills Katve stängs gör du dem utan namn; om du vill fortsätta så, töm namnet under Redigera › Ditt namn och din roll…</translation>
+    </message>
 </context>
 <context>
     <name>katve::PersonalTextsBox</name>
@@ -6468,6 +6472,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>The history before %1 was removed. The backup from before is among the backups.</source>
         <translation>Historiken före %1 togs bort. Läget från före finns bland säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>This part was handed out and goes back: its history is needed when it is merged.</source>
+        <translation>Den här delen är utdelad och ska tillbaka: dess historik behövs när den slås samman.</translation>
     </message>
 </context>
 <context>

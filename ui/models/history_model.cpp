@@ -16,8 +16,12 @@ HistoryModel::HistoryModel(Session &session, QObject *parent) : QAbstractTableMo
 void HistoryModel::reload()
 {
     beginResetModel();
+    const qint64 newest = m_records.empty() ? 0 : m_records.front().sequence;
     m_records = m_session.log().all();
     std::ranges::reverse(m_records);
+    // Nothing was added, so what is there was rewritten: a person erased, or older history removed.
+    if (m_records.empty() || m_records.front().sequence == newest)
+        m_rows.clear();
     // An act is back in force when what took it back has itself been taken back; the newest word on it counts.
     m_takenBack.clear();
     for (const EditRecord &record : m_records) {

@@ -199,17 +199,34 @@ void PersonPanel::erase()
     });
     if (!went)
         return;
+    const bool isOwn = leaveOutOwnName();
     m_done->setText(
         tr("Erased for good: contact people %1, changes whose maker is now nobody named %2, texts %3. What was "
            "done before can no longer be undone by Ctrl+Z, but from the history.")
             .arg(QLocale().toString(count.contacts), QLocale().toString(count.authors),
                  QLocale().toString(count.texts)));
+    if (isOwn)
+        m_done->setText(m_done->text() + u' '
+                        + tr("This was the name under which you make changes. Until Katve is closed you make them "
+                             "without a name; to keep it so, empty it in Edit › Your name and role…"));
     guarded(this, [this] {
         m_places = everythingAbout(m_workspace.session(), m_person);
         showCopies();
         showFound();
     });
     Q_EMIT told(tr("Erased for good."));
+}
+
+// What is done from now on must not write the name again.
+bool PersonPanel::leaveOutOwnName()
+{
+    Session &session = m_workspace.session();
+    Author author = session.author();
+    if (!PersonPattern(m_person).isName(author.name))
+        return false;
+    author.name.clear();
+    session.setAuthor(author);
+    return true;
 }
 
 void PersonPanel::showCopies()

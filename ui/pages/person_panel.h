@@ -38,6 +38,7 @@ private:
     void showFound();
     void ask();
     void erase();
+    bool leaveOutOwnName();
     void showCopies();
     void addCopy(const KeptCopy &copy);
     void askWhereToSave();

@@ -38,7 +38,7 @@ constexpr int yearsKept = 2;   // to begin with
             "Merged files still disagree about something, and both sides are in the history. Settle the "
             "disputes first, on the page Merging.");
     case WhyNot::IsCopy:
-        return PrunePanel::tr("This copy was handed out and goes back: its history is needed when it is merged.");
+        return PrunePanel::tr("This part was handed out and goes back: its history is needed when it is merged.");
     case WhyNot::BelongsTogether: break;
     }
     return PrunePanel::tr(
@@ -135,6 +135,7 @@ void PrunePanel::carryOut()
             throw;
         }
         m_workspace.history().forget();
+        m_workspace.lifeline().hold();   // what is kept for another place is without it too
     });
     if (!went)
         return;

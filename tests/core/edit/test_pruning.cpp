@@ -178,14 +178,33 @@ TEST_CASE("the first copy that is out keeps everything from before it")
     CHECK(plan.label == u"Oulu"_s);
 }
 
-TEST_CASE("a copy that was handed out keeps its history, as it goes back")
+TEST_CASE("a part that was handed out keeps its history, as it goes back")
 {
     const auto file = OpenFile::onDisk();
     file->addSmallWorld();
     const QString path = file->folder->filePath(u"copy.katve"_s);
-    handOut(*file->session, path, {.label = u"Oulu"_s});
+    handOut(*file->session, path, {.label = u"Oulu"_s, .part = AreaRef{AreaKind::Province, u"17"_s}});
     Session copy(Database::open(path, Database::Access::Write));
     CHECK(planPruning(copy, later()).whyNot == WhyNot::IsCopy);
+}
+
+TEST_CASE("a whole copy loses at most what it shares with what it came from, and still goes back")
+{
+    const auto file = OpenFile::onDisk();
+    file->addSmallWorld();
+    give(*file->session, answerOf(AnswerValue::Missing));
+    const qint64 shared = file->session->log().lastGivenSequence();
+    const QString path = file->folder->filePath(u"copy.katve"_s);
+    handOut(*file->session, path, {.label = u"Oulu"_s});
+    OpenFile copy(Database::open(path, Database::Access::Write), {.name = u"Ryhmä"_s});
+    give(*copy.session, answerOf(AnswerValue::Partly));
+    give(*copy.session, answerOf(AnswerValue::Available));
+    CHECK(planPruning(*copy.session, later()).upTo == shared);
+    prunedBefore(*copy.session, later());
+    CHECK(checkInventory(*copy.session).empty());
+    CHECK(mergeInto(*file, {&copy}).openDisputes == 0);
+    CHECK(file->session->find(answerOf({}))->answer == AnswerValue::Available);
+    CHECK(checkInventory(*file->session).empty());
 }
 
 TEST_CASE("an open dispute keeps the history that it is about")

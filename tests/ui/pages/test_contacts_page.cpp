@@ -1,15 +1,23 @@
 #include "core/store/raw_file.h"
 #include "edit/inventory_check.h"
+#include "edit/people/retention.h"
 #include "pages/contacts_page.h"
+#include "pages/summaries_page.h"
 #include "store/backups.h"
 #include "store/people.h"
 #include "support/catch.h"
+#include "ui/print/print_case.h"
 #include "ui/window_case.h"
+#include "widgets/hand_out_panel.h"
+#include "widgets/page_view.h"
 #include "workspace/contacts.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -175,4 +183,80 @@ TEST_CASE("copies with names are listed")
     REQUIRE(list.topLevelItemCount() == 1);
     CHECK(list.topLevelItem(0)->text(3) == u"Oulu"_s);
     CHECK(list.topLevelItem(0)->text(4) == u"3"_s);
+}
+
+TEST_CASE("a copy is handed out without people unless ticked, and it says who goes along")
+{
+    ContactsCase here;
+    here.put(someone);
+    HandOutPanel panel(here.workspace(), &here.window());
+    panel.setAttribute(Qt::WA_DeleteOnClose, false);
+    child<QRadioButton>(panel, u"handOutWhole"_s).setChecked(true);
+    panel.write(here.in(u"without.katve"_s));
+    CHECK_FALSE(raw::bytes(here.in(u"without.katve"_s)).contains("Testi Henkil"));
+    CHECK(peopleExports(here.workspace().session().database()).empty());
+    child<QCheckBox>(panel, u"handOutPeople"_s).setChecked(true);
+    panel.write(here.in(u"with.katve"_s));
+    CHECK(raw::bytes(here.in(u"with.katve"_s)).contains("Testi Henkil"));
+    CHECK(peopleExports(here.workspace().session().database()).size() == 1);
+}
+
+TEST_CASE("before a copy is made it is told which texts look personal")
+{
+    ContactsCase here;
+    REQUIRE(here.workspace()
+                .run(additionOf(EditKind::AddProvider,
+                                Provider{.id = u"px"_s, .name = u"Toimija X"_s, .note = u"oppilas 131052-308T"_s}))
+                .ok());
+    HandOutPanel panel(here.workspace(), &here.window());
+    panel.setAttribute(Qt::WA_DeleteOnClose, false);
+    CHECK_FALSE(child<QWidget>(panel, u"personalTexts"_s).isHidden());
+    child<QPushButton>(panel, u"showPersonal"_s).click();
+    auto &list = child<QTreeWidget>(panel, u"personalList"_s);
+    QStringList shown;
+    for (int row = 0; row < list.topLevelItemCount(); ++row)
+        shown.append(list.topLevelItem(row)->text(0) + u'|' + list.topLevelItem(row)->text(3));
+    CHECK(shown.contains(u"Toimija X|131052-308T"_s));
+}
+
+TEST_CASE("a municipality's sheet names contact people only when ticked, and then it is noted")
+{
+    ContactsCase here;
+    here.put(someone);
+    here.workspace().setScope({.area = {AreaKind::Municipality, u"564"_s}});
+    here.window().inventory()->showPage(InventoryView::Summaries);
+    auto &page = *here.window().findChild<SummariesPage *>();
+    const auto shown = [&] { return textOf(child<PageView>(page, u"preview"_s).document()); };
+    CHECK_FALSE(shown().contains(someone.name));
+    child<QCheckBox>(page, u"withPeople"_s).setChecked(true);
+    CHECK(shown().contains(someone.name));
+    page.savePdf(here.in(u"oulu.pdf"_s));
+    REQUIRE(peopleExports(here.workspace().session().database()).size() == 1);
+    CHECK(peopleExports(here.workspace().session().database()).front().kind == u"print"_s);
+    auto &editions = child<QComboBox>(page, u"summaryEdition"_s);
+    editions.setCurrentIndex(1);
+    Q_EMIT editions.activated(1);
+    CHECK_FALSE(shown().contains(someone.name));
+}
+
+TEST_CASE("a round past its retention date is asked about on opening, and erased or put off")
+{
+    ContactsCase here;
+    const Round round = here.workspace().round();
+    Round over = round;
+    over.retentionUntil = QDate(2021, 12, 31);
+    REQUIRE(here.workspace().run(changeOf(EditKind::ChangeRound, round, over)).ok());
+    const QString path = here.workspace().path();
+    REQUIRE(here.window().closeInventory());
+    REQUIRE(here.window().openFile(path));
+    auto &band = child<QWidget>(here.window(), u"retentionBand"_s);
+    CHECK_FALSE(band.isHidden());
+    child<QPushButton>(here.window(), u"eraseRoundLater"_s).click();
+    CHECK(band.isHidden());
+    REQUIRE(here.window().closeInventory());
+    REQUIRE(here.window().openFile(path));
+    child<QPushButton>(here.window(), u"eraseRound"_s).click();
+    CHECK(child<QWidget>(here.window(), u"retentionBand"_s).isHidden());
+    CHECK(retentionDue(here.workspace().session(), QDate::currentDate()).empty());
+    CHECK(checkInventory(here.workspace().session()).empty());
 }
