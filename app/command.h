@@ -44,6 +44,7 @@ struct Command {
 [[nodiscard]] const Command &newCommand();
 [[nodiscard]] const Command &importCommand();
 [[nodiscard]] const Command &exportCommand();
+[[nodiscard]] const Command &sheetCommand();
 [[nodiscard]] const Command &gapsCommand();
 [[nodiscard]] const Command &chartsCommand();
 [[nodiscard]] const Command &summaryCommand();

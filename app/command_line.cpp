@@ -1,6 +1,7 @@
 #include "command_line.h"
 #include "command.h"
 #include "words/error_text.h"
+#include "words/sheet_words.h"
 
 #include <QJsonDocument>
 
@@ -14,10 +15,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] std::array<const Command *, 9> allCommands()
+[[nodiscard]] std::array<const Command *, 10> allCommands()
 {
-    return {&newCommand(),    &importCommand(), &exportCommand(), &gapsCommand(),   &summaryCommand(),
-            &chartsCommand(), &mergeCommand(),  &checkCommand(),  &historyCommand()};
+    return {&newCommand(),     &importCommand(), &exportCommand(), &sheetCommand(), &gapsCommand(),
+            &summaryCommand(), &chartsCommand(), &mergeCommand(),  &checkCommand(), &historyCommand()};
 }
 
 [[nodiscard]] const Command *commandNamed(const QString &name)
@@ -121,6 +122,8 @@ int runWith(const CommandContext &context)
         return command.run(context);
     } catch (const StoreError &error) {
         return context.fail(errorText(error, context.arguments.first()));
+    } catch (const SheetError &error) {
+        return context.fail(sheetErrorText(error));
     } catch (const std::bad_alloc &) {
         return context.fail(
             CommandText::tr("There is not enough memory for this. Close other programs and try again."));

@@ -1,10 +1,12 @@
 #include "command.h"
 #include "exchange/package_import.h"
+#include "exchange/sheets/sheet_import.h"
 #include "import_words.h"
 #include "open_inventory.h"
 #include "stop_signal.h"
 #include "store/backups.h"
 #include "store/transaction.h"
+#include "words/sheet_words.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,6 +21,24 @@ using namespace Qt::Literals::StringLiterals;
 {
     return {{u"keep-good"_s, CommandText::tr("Takes the rows that are right although others are rejected.")},
             {u"dry-run"_s, CommandText::tr("Says what would be done and writes nothing.")}};
+}
+
+// A data package, or a workbook that is read by its headings.
+struct Source {
+    QString name{};
+    std::unique_ptr<PackageSource> package{};
+    std::unique_ptr<Workbook> workbook{};
+    QString path{};
+};
+
+[[nodiscard]] Source openSource(const QString &path)
+{
+    const QFileInfo info(path);
+    const bool isPackage = !info.exists() || info.isDir() || info.fileName() == "datapackage.json"_L1
+        || info.suffix().compare("zip"_L1, Qt::CaseInsensitive) == 0;
+    if (isPackage)
+        return {.name = info.fileName(), .package = openPackage(path)};
+    return {.name = info.fileName(), .workbook = openWorkbook(path), .path = path};
 }
 
 class Import {
@@ -37,12 +57,12 @@ public:
     [[nodiscard]] int run()
     {
         m_session->ensureSound();
-        std::vector<std::unique_ptr<PackageSource>> packages;
+        std::vector<Source> sources;
         for (const QString &source : m_sources)
-            packages.push_back(openPackage(source));
+            sources.push_back(openSource(source));
         const std::optional<Backup> before = backedUp();
         try {
-            takeAll(packages);
+            takeAll(sources);
         } catch (...) {
             discard(before);
             throw;
@@ -53,11 +73,11 @@ public:
     }
 
 private:
-    void takeAll(const std::vector<std::unique_ptr<PackageSource>> &packages)
+    void takeAll(const std::vector<Source> &sources)
     {
         Transaction all(m_session->database());
-        for (std::size_t i = 0; i < packages.size() && !isRejected(); ++i)
-            take(m_sources[static_cast<qsizetype>(i)], *packages[i]);
+        for (std::size_t i = 0; i < sources.size() && !isRejected(); ++i)
+            take(sources[i]);
         if (!isRejected() && !m_dryRun && wroteAny())
             all.commit();
         else
@@ -78,14 +98,37 @@ private:
         return m_backups.make(m_session->database(), BackupCause::Import, QDateTime::currentDateTimeUtc());
     }
 
-    void take(const QString &source, const PackageSource &package)
+    void take(const Source &source)
     {
-        const QString name = QFileInfo(source).fileName();
         if (m_sources.size() > 1)
-            m_context.say(CommandText::tr("Reading %1 …").arg(name));
-        m_reports.push_back(importPackage(
-            *m_session, package,
-            {.origin = name, .keepGood = m_keepGood, .progress = progressLine(m_context), .cancelled = stopRequested}));
+            m_context.say(CommandText::tr("Reading %1 …").arg(source.name));
+        const ImportOptions options{.origin = source.name,
+                                    .keepGood = m_keepGood,
+                                    .progress = progressLine(m_context),
+                                    .cancelled = stopRequested};
+        m_readings.append(QJsonArray());
+        m_reports.push_back(source.workbook ? takeSheets(source, options)
+                                            : importPackage(*m_session, *source.package, options));
+    }
+
+    // How the sheets were understood is told, as nothing may be guessed in silence.
+    [[nodiscard]] ImportReport takeSheets(const Source &source, const ImportOptions &options)
+    {
+        const std::optional<Round> round = roundOf(*m_session, *source.workbook, source.name);
+        if (!round)
+            throw StoreError(StoreError::Reason::MissingReference, CommandText::tr("mapping round"));
+        const SheetNames names(*m_session, *round);
+        const std::vector<SheetMapping> mappings = mappingsOf(*source.workbook, names);
+        if (mappings.empty())
+            throw SheetError(SheetError::Reason::NothingToTake, source.path);
+        QJsonArray readings;
+        for (const SheetMapping &mapping : mappings) {
+            m_context.say(
+                sheetMappingText(mapping, source.workbook->namesItsSheets() ? mapping.sheetName : source.name));
+            readings.append(sheetMappingJson(mapping));
+        }
+        m_readings.last() = readings;
+        return importSheets(*m_session, *source.workbook, mappings, names, options);
     }
 
     // Only the last that was read can have been turned down.
@@ -117,11 +160,19 @@ private:
     void tellJson() const
     {
         if (m_sources.size() == 1)
-            return printJson(m_context.out, importJson(m_reports.front()));
+            return printJson(m_context.out, reportJson(0));
         QJsonArray packages;
-        for (const ImportReport &report : m_reports)
-            packages.append(importJson(report));
+        for (std::size_t i = 0; i < m_reports.size(); ++i)
+            packages.append(reportJson(i));
         printJson(m_context.out, {{u"packages"_s, packages}});
+    }
+
+    [[nodiscard]] QJsonObject reportJson(std::size_t index) const
+    {
+        QJsonObject object = importJson(m_reports[index]);
+        if (const QJsonArray &sheets = m_readings[static_cast<qsizetype>(index)]; !sheets.isEmpty())
+            object.insert(u"sheets"_s, sheets);
+        return object;
     }
 
     const CommandContext &m_context;
@@ -131,6 +182,7 @@ private:
     bool m_dryRun;
     bool m_keepGood;
     std::vector<ImportReport> m_reports;
+    QList<QJsonArray> m_readings;   // of each source, how its sheets were understood
 };
 
 int run(const CommandContext &context)
@@ -142,15 +194,17 @@ int run(const CommandContext &context)
 
 const Command &importCommand()
 {
-    static const Command command{
-        .name = "import",
-        .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve SOURCE… [--keep-good] [--dry-run]"),
-        .summary = QT_TRANSLATE_NOOP(
-            "Command", "Reads data packages (a folder, a .zip or its datapackage.json) into an inventory."),
-        .fewestArguments = 2,
-        .mostArguments = -1,
-        .options = options,
-        .run = run};
+    static const Command command{.name = "import",
+                                 .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve SOURCE… [--keep-good] [--dry-run]"),
+                                 .summary =
+                                     QT_TRANSLATE_NOOP("Command",
+                                                       "Reads data packages (a folder, a .zip or its datapackage.json) "
+                                                       "and spreadsheets (.xlsx, .ods, .csv) into an "
+                                                       "inventory."),
+                                 .fewestArguments = 2,
+                                 .mostArguments = -1,
+                                 .options = options,
+                                 .run = run};
     return command;
 }
 

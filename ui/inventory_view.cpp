@@ -103,6 +103,7 @@ QWidget *InventoryView::madeOverview()
         showPage(Mapping);
         mapping().view().goToNextUnanswered();
     });
+    connect(overview, &OverviewPage::offeringWanted, this, &InventoryView::showProvider);
     connect(overview, &OverviewPage::disputesWanted, this, [this] { showDispute({}); });
     return overview;
 }

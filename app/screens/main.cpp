@@ -349,7 +349,7 @@ int main(int argc, char *argv[])
     QStandardPaths::setTestModeEnabled(true);
     QTextStream err(stderr);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || arguments.size() > 3 || !QDir().mkpath(arguments[1])) {
+    if (arguments.size() < 2 || arguments.size() > 3 || arguments[1].startsWith(u'-') || !QDir().mkpath(arguments[1])) {
         err << "Usage: katve-screens OUTDIR [LOOK|print]\n";
         return 2;
     }

@@ -30,6 +30,16 @@ struct ImportRemark {
         RefersToRejected,   // what it names was in the package, but was not taken
         RepeatedKey,
         RoundClosed,
+        // of spreadsheets
+        UnknownMunicipality,
+        SeveralMunicipalities,
+        UnknownService,
+        SeveralServices,
+        UnknownStage,
+        UnknownAnswer,
+        SaidDifferently,   // the same cell is answered twice, and not alike
+        SeveralProviders,
+        NothingToRead,   // no sheet holds anything of ours
         // notes
         UnreadableDescription,   // datapackage.json: what it says of sample and closed rounds is lost
         UnknownColumn,
@@ -37,6 +47,9 @@ struct ImportRemark {
         AnswerSuperseded,
         AnswerOutsideRound,
         StagesOutsideService,
+        TakenFor,       // `value` was taken for `detail`, which is not quite the same
+        CodeMended,     // a code had lost its zeros
+        SheetLeftOut,   // a sheet that is hidden, or holds nothing of ours
         ErasedPerson,   // `value` was erased for good and is not taken again
     };
     Kind kind = Kind::Missing;
@@ -44,6 +57,7 @@ struct ImportRemark {
     qint64 line = 0;   // where the record begins; 0: the file as a whole
     QString column{};
     QString value{};   // shortened when it is very long
+    QString detail{};
 };
 
 struct TableReport {

@@ -13,6 +13,26 @@ namespace {
 
 using Kind = ImportRemark::Kind;
 
+template <typename Field, typename Row> [[nodiscard]] bool isBlank(const Field &field, const Row &row)
+{
+    std::string text;
+    field.append(text, row);
+    return text.empty();
+}
+
+// What belonged to the answer before this one does not go on with it.
+void settle(const Answer &stored, const Answer &said, Answer &row)
+{
+    const bool lacks = said.answer == AnswerValue::Partly || said.answer == AnswerValue::Missing;
+    if (said.answer == stored.answer && !stored.isCarried())
+        return;
+    row.state = said.state;
+    row.answeredOn = said.answeredOn;
+    row.answeredBy = said.answeredBy;
+    if (!lacks)
+        row.reasons = said.reasons;
+}
+
 template <typename Row>
 [[nodiscard]] ImportRemark remarkOf(Kind kind, qint64 line, std::string_view column, const QString &value)
 {
@@ -221,6 +241,8 @@ template <typename Row> void TableImport<Row>::writePendingProviders()
             m_store.insert(alone, m_context.writer().sequence());
             m_added.add(pending.row);
             ++m_counts.added;
+            if (m_context.options().onRow)
+                tell(RowOutcome::Kind::Added, pending.row, pending.line, addition(pending.row));
         }
         for (const Pending &pending : added) {
             if (!pending.row.organisation.isEmpty())
@@ -287,7 +309,7 @@ template <typename Row> void TableImport<Row>::write(const Row &row, qint64 line
     if (const std::optional<Row> stored = storedRow(row))
         compare(*stored, row, line);
     else if (!isShut(row, line))
-        insert(row);
+        insert(row, line);
 }
 
 // Tables that are read whole are compared with the whole of what is there; that is cheaper than asking row by row.
@@ -305,13 +327,24 @@ template <typename Row> std::optional<Row> TableImport<Row>::storedRow(const Row
     return stored ? std::optional(stored->row) : std::nullopt;
 }
 
-template <typename Row> void TableImport<Row>::insert(const Row &row)
+template <typename Row> void TableImport<Row>::insert(const Row &row, qint64 line)
 {
     m_store.insert(row, m_context.writer().sequence());
     if (m_context.isDisputed(Fields<Row>::table, keyText(row)))
         m_context.noteDecision(addition(row));
     m_added.add(row);
     ++m_counts.added;
+    if (m_context.options().onRow)
+        tell(RowOutcome::Kind::Added, row, line, addition(row));
+}
+
+template <typename Row>
+void TableImport<Row>::tell(RowOutcome::Kind kind, const Row &row, qint64 line,
+                            const std::optional<Change> &change) const
+{
+    if (m_context.options().onRow)
+        m_context.options().onRow(
+            {.kind = kind, .table = Fields<Row>::table, .line = line, .key = keyText(row), .change = change});
 }
 
 // What the file has no column for stays as it is, and a list in another order is the same list.
@@ -321,7 +354,7 @@ template <typename Row> void TableImport<Row>::keepUnsaid(const Row &stored, Row
     eachField<Row>([&](const auto &field) {
         auto &value = row.*(field.member);
         const auto &old = stored.*(field.member);
-        if (m_unsaid[index++])
+        if (m_unsaid[index++] || (m_context.options().blankSaysNothing && isBlank(field, row)))
             value = old;
         if constexpr (List<std::remove_cvref_t<decltype(value)>>) {
             if (value.size() == old.size() && std::is_permutation(value.begin(), value.end(), old.begin()))
@@ -332,9 +365,15 @@ template <typename Row> void TableImport<Row>::keepUnsaid(const Row &stored, Row
 
 template <typename Row> void TableImport<Row>::compare(const Row &stored, Row row, qint64 line)
 {
+    const Row said = row;
     keepUnsaid(stored, row);
+    if constexpr (std::is_same_v<Row, Answer>) {
+        if (m_context.options().blankSaysNothing)
+            settle(stored, said, row);
+    }
     if (row == stored) {
         ++m_counts.unchanged;
+        tell(RowOutcome::Kind::Unchanged, row, line, {});
         return;
     }
     if (isShut(row, line))
@@ -347,6 +386,7 @@ template <typename Row> void TableImport<Row>::compare(const Row &stored, Row ro
         m_context.noteDecision(*change);
     m_context.noteChange();
     ++m_counts.changed;
+    tell(RowOutcome::Kind::Changed, row, line, change);
 }
 
 template <typename Row> void TableImport<Row>::findRepeats()

@@ -44,8 +44,9 @@ private:
     void noteOutsideRound(Reader &reader, const Answer &answer);
     void reject(const Row &row);
     void keepUnsaid(const Row &stored, Row &row) const;
+    void tell(RowOutcome::Kind kind, const Row &row, qint64 line, const std::optional<Change> &change) const;
     [[nodiscard]] std::optional<Row> storedRow(const Row &row);
-    void insert(const Row &row);
+    void insert(const Row &row, qint64 line);
     void compare(const Row &stored, Row row, qint64 line);
 
     // Answers may be said several times over; the last line wins.

@@ -205,7 +205,7 @@ WHERE (valid_from = '' OR valid_from <= ?1) AND (valid_to = '' OR valid_to >= ?1
         for (std::vector<std::uint32_t> &regions : m_input.regionsOf) {
             regions.push_back(static_cast<std::uint32_t>(country));
             std::ranges::sort(regions);
-            regions.erase(std::ranges::unique(regions).begin(), regions.end());
+            regions.erase(std::unique(regions.begin(), regions.end()), regions.end());
         }
     }
 

@@ -789,6 +789,42 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>was not taken: this person has been erased here for good</source>
         <translation>ei otettu: tämä henkilö on poistettu täältä lopullisesti</translation>
     </message>
+    <message>
+        <source>mapping round</source>
+        <translation>kartoituskierrosta</translation>
+    </message>
+    <message>
+        <source>Reads data packages (a folder, a .zip or its datapackage.json) and spreadsheets (.xlsx, .ods, .csv) into an inventory.</source>
+        <translation>Lukee tietopaketteja (kansio, .zip tai sen datapackage.json) ja taulukoita (.xlsx, .ods, .csv) kartoitukseen.</translation>
+    </message>
+    <message>
+        <source>The sheet; without it the first one that is shown.</source>
+        <translation>Taulukon välilehti; ilman tätä ensimmäinen näkyvä.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>Names the sheets, one a line.</source>
+        <translation>Luettelee välilehdet, yhden rivillä.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden.</source>
+        <translation>Välilehti ”%1” on piilotettu.</translation>
+    </message>
+    <message>
+        <source>The sheets are: %1.</source>
+        <translation>Välilehdet ovat: %1.</translation>
+    </message>
+    <message>
+        <source>SOURCE [--sheet NAME] [--list]</source>
+        <translation>LÄHDE [--sheet NIMI] [--list]</translation>
+    </message>
+    <message>
+        <source>Prints a sheet of a workbook (.xlsx, .ods, .csv) as CSV, just as the import reads it.</source>
+        <translation>Tulostaa työkirjan (.xlsx, .ods, .csv) välilehden CSV-muodossa juuri niin kuin tuonti sen lukee.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -1609,6 +1645,62 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>%1 does not answer, or is no longer where it was. Connect the memory stick or network drive again and try once more, or go on in another place with File › Save as.</source>
         <translation>%1 ei vastaa, tai se ei ole enää paikallaan. Yhdistä muistitikku tai verkkolevy uudelleen ja yritä vielä kerran, tai jatka toisessa paikassa: Tiedosto › Tallenna nimellä.</translation>
+    </message>
+    <message>
+        <source>the row does not say which municipality it is about</source>
+        <translation>rivi ei kerro, mitä kuntaa se koskee</translation>
+    </message>
+    <message>
+        <source>there is no municipality “%1”</source>
+        <translation>kuntaa ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>“%1” can be several municipalities: %2</source>
+        <translation>”%1” voi olla moni kunta: %2</translation>
+    </message>
+    <message>
+        <source>the row does not say which service it is about</source>
+        <translation>rivi ei kerro, mitä palvelua se koskee</translation>
+    </message>
+    <message>
+        <source>there is no service type “%1”</source>
+        <translation>palvelutyyppiä ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>“%1” can be several service types: %2</source>
+        <translation>”%1” voi olla moni palvelutyyppi: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of education</source>
+        <translation>”%1” ei ole koulutusaste</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an answer; write available, partly, missing, not needed or ?</source>
+        <translation>vastausta ”%1” ei voi lukea; kirjoita saatavilla, osittain, puuttuu, ei tarvetta tai ?</translation>
+    </message>
+    <message>
+        <source>the same is answered differently in %1; neither was taken</source>
+        <translation>samaan on vastattu toisin kohdassa %1; kumpaakaan ei otettu</translation>
+    </message>
+    <message>
+        <source>there are several service providers “%1”; give the id of the one that is meant</source>
+        <translation>palveluntuottajia ”%1” on useita; anna tarkoitetun tunniste</translation>
+    </message>
+    <message>
+        <source>no sheet holds answers or service providers: headings such as municipality, service and answer were looked for</source>
+        <translation>millään välilehdellä ei ole vastauksia eikä palveluntuottajia: etsittiin otsikoita kuten kunta, palvelu ja vastaus</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for “%2”</source>
+        <translation>”%1” luettiin nimeksi ”%2”</translation>
+    </message>
+    <message>
+        <source>the code “%1” had lost its zeros and was read as %2</source>
+        <translation>koodi ”%1” oli menettänyt nollansa ja luettiin koodiksi %2</translation>
+    </message>
+    <message>
+        <source>the sheet was left out: it is hidden, or holds nothing to take</source>
+        <translation>välilehti jätettiin pois: se on piilotettu, tai siinä ei ole otettavaa</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7240,198 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>No stage is named, so the answers are for all stages of each service.</source>
+        <translation>Koulutusastetta ei mainita, joten vastaukset koskevat kunkin palvelun kaikkia asteita.</translation>
+    </message>
+    <message>
+        <source>The answers are for: %1.</source>
+        <translation>Vastaukset koskevat: %1.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>koodin perusteella</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>nimen perusteella</translation>
+    </message>
+    <message>
+        <source>by a word that means the same</source>
+        <translation>samaa tarkoittavan sanan perusteella</translation>
+    </message>
+    <message>
+        <source>by a form of its name</source>
+        <translation>nimen taivutusmuodon perusteella</translation>
+    </message>
+    <message>
+        <source>by what stands in the column</source>
+        <translation>sarakkeen sisällön perusteella</translation>
+    </message>
+    <message>
+        <source>by the title or the name of the sheet</source>
+        <translation>otsikon tai välilehden nimen perusteella</translation>
+    </message>
+    <message>
+        <source>by a name that is nearly the same</source>
+        <translation>lähes saman nimen perusteella</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>as nothing else was said</source>
+        <translation>koska muuta ei sanottu</translation>
+    </message>
+    <message>
+        <source>%1: a list of service providers below row %2.</source>
+        <translation>%1: palveluntuottajien luettelo rivin %2 alla.</translation>
+    </message>
+    <message>
+        <source>%1: a table of answers below row %2, for the round %3.</source>
+        <translation>%1: vastausten taulukko rivin %2 alla, kierrokselle %3.</translation>
+    </message>
+    <message>
+        <source>%1: a list of answers below row %2, for the round %3.</source>
+        <translation>%1: vastausten luettelo rivin %2 alla, kierrokselle %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on vanhan Excelin muodossa (.xls). Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on Excelin binaarinen työkirja (.xlsb). Tallenna se Excelissä Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on Excel 2003:n XML-taulukko. Avaa se Excelissä, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on verkkosivu, sanoi nimi mitä tahansa. Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
+        <translation>%1 on muunlainen asiakirja, ei taulukko. Kopioi taulukko taulukkolaskentaan, tallenna se .xlsx- tai .ods-muodossa ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
+        <translation>%1 ei ole taulukko. Luettavia taulukoita ovat .xlsx, .ods ja .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
+        <translation>%1 on vioittunut, joten sitä ei luettu. Avaa se ohjelmassa, jolla se on tehty, ja tallenna se uudelleen, tai pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 purkautuu verrattomasti itseään suuremmaksi, niin kuin mikään taulukko ei tee, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
+    </message>
+    <message>
+        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
+        <translation>Tiedostossa %1 on enemmän rivejä, sarakkeita tai soluja kuin taulukkolaskentaohjelmassa. Jaa se pienempiin tai poista se, mikä on kaukana taulukon ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
+        <translation>Tiedostossa %1 on solu, joka on pidempi kuin mikään teksti, joten sitä ei luettu. Katso, onko siinä lainausmerkki jäänyt sulkematta.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
+        <translation>Tiedostossa %1 on määrittelyjä, joita mikään taulukkolaskentaohjelma ei kirjoita ja jotka voivat tehdä vahinkoa, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>Ei löydy: %1. Tarkista nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a spreadsheet in it.</source>
+        <translation>%1 on kansio. Nimeä siinä oleva taulukko.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
+        <translation>Tiedostoa %1 ei voi avata: sinulla ei ole siihen oikeutta, tai toinen ohjelma pitää sitä.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
+        <translation>%1 on tyhjä: siinä ei ole yhtään merkkiä. Pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
+        <translation>%1 on suojattu salasanalla. Avaa se salasanalla, tallenna se ilman salasanaa ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>Tiedostossa %1 ei ole välilehteä, jolla on soluja.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
+        <translation>Tiedostosta %1 ei löytynyt vastauksia eikä palveluntuottajia. Jokaiselta näkyvältä välilehdeltä etsittiin otsikoita kuten kunta, palvelu ja vastaus.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Välilehteä ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
+        <translation>Osa arvoista tulee toisista työkirjoista; ne ovat sellaisina kuin olivat, kun tämä tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros. They are neither run nor read.</source>
+        <translation>Työkirjassa on makroja. Niitä ei suoriteta eikä lueta.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden. It was read all the same.</source>
+        <translation>Välilehti on piilotettu. Se luettiin silti.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
+        <translation>Työkirja laskee päivät vuodesta 1904 niin kuin vanhat Macit; ne luettiin niin.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
+        <translation>Tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252:na. Katso, että å, ä ja ö ovat oikein.</translation>
+    </message>
+    <message>
+        <source>The file has one sheet only, and that was read.</source>
+        <translation>Tiedostossa on vain yksi välilehti, ja se luettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
+        <translation>
+            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja se luettiin tyhjänä: %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin se lasketaan.</numerusform>
+            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja ne luettiin tyhjinä, ensimmäisenä %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin ne lasketaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as %2, first in %1.</source>
+        <translation>
+            <numerusform>%n solussa on virhe, kuten %2: %1.</numerusform>
+            <numerusform>%n solussa on virhe, kuten %2, ensimmäisenä %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too, first row %1.</source>
+        <translation>
+            <numerusform>Myös %n piilotettu rivi luettiin: rivi %1.</numerusform>
+            <numerusform>Myös %n piilotettua riviä luettiin, ensimmäisenä rivi %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too, first column %1.</source>
+        <translation>Myös piilotetut sarakkeet luettiin, ensimmäisenä sarake %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
+        <translation>Solussa %1 on 29.2.1900, päivä jota ei ollut; se jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
+        <translation>Solussa %1 alkaa lainausmerkki, jota ei suljeta, joten kaikki sen jälkeen on yhtä solua.</translation>
     </message>
 </context>
 </TS>

@@ -789,6 +789,42 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>was not taken: this person has been erased here for good</source>
         <translation>togs inte med: personen har raderats här för gott</translation>
     </message>
+    <message>
+        <source>mapping round</source>
+        <translation>kartläggningsrunda</translation>
+    </message>
+    <message>
+        <source>Reads data packages (a folder, a .zip or its datapackage.json) and spreadsheets (.xlsx, .ods, .csv) into an inventory.</source>
+        <translation>Läser in datapaket (en mapp, en .zip eller dess datapackage.json) och kalkylblad (.xlsx, .ods, .csv) i en kartläggning.</translation>
+    </message>
+    <message>
+        <source>The sheet; without it the first one that is shown.</source>
+        <translation>Bladet; utan det det första som visas.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>Names the sheets, one a line.</source>
+        <translation>Räknar upp bladen, ett per rad.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden.</source>
+        <translation>Bladet ”%1” är dolt.</translation>
+    </message>
+    <message>
+        <source>The sheets are: %1.</source>
+        <translation>Bladen är: %1.</translation>
+    </message>
+    <message>
+        <source>SOURCE [--sheet NAME] [--list]</source>
+        <translation>KÄLLA [--sheet NAMN] [--list]</translation>
+    </message>
+    <message>
+        <source>Prints a sheet of a workbook (.xlsx, .ods, .csv) as CSV, just as the import reads it.</source>
+        <translation>Skriver ut ett blad i en arbetsbok (.xlsx, .ods, .csv) som CSV, precis så som importen läser det.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -1609,6 +1645,62 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>%1 does not answer, or is no longer where it was. Connect the memory stick or network drive again and try once more, or go on in another place with File › Save as.</source>
         <translation>%1 svarar inte eller finns inte längre på sin plats. Anslut minnespinnen eller nätverksenheten och försök en gång till, eller fortsätt på en annan plats: Arkiv › Spara som.</translation>
+    </message>
+    <message>
+        <source>the row does not say which municipality it is about</source>
+        <translation>raden säger inte vilken kommun den gäller</translation>
+    </message>
+    <message>
+        <source>there is no municipality “%1”</source>
+        <translation>det finns ingen kommun ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” can be several municipalities: %2</source>
+        <translation>”%1” kan vara flera kommuner: %2</translation>
+    </message>
+    <message>
+        <source>the row does not say which service it is about</source>
+        <translation>raden säger inte vilken tjänst den gäller</translation>
+    </message>
+    <message>
+        <source>there is no service type “%1”</source>
+        <translation>det finns ingen tjänstetyp ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” can be several service types: %2</source>
+        <translation>”%1” kan vara flera tjänstetyper: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of education</source>
+        <translation>”%1” är inget utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an answer; write available, partly, missing, not needed or ?</source>
+        <translation>”%1” kan inte läsas som ett svar; skriv finns att få, delvis, saknas, inget behov eller ?</translation>
+    </message>
+    <message>
+        <source>the same is answered differently in %1; neither was taken</source>
+        <translation>samma sak besvaras annorlunda i %1; ingetdera togs med</translation>
+    </message>
+    <message>
+        <source>there are several service providers “%1”; give the id of the one that is meant</source>
+        <translation>det finns flera serviceproducenter ”%1”; ange id för den som avses</translation>
+    </message>
+    <message>
+        <source>no sheet holds answers or service providers: headings such as municipality, service and answer were looked for</source>
+        <translation>inget blad har svar eller serviceproducenter: rubriker som kommun, tjänst och svar söktes</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for “%2”</source>
+        <translation>”%1” lästes som ”%2”</translation>
+    </message>
+    <message>
+        <source>the code “%1” had lost its zeros and was read as %2</source>
+        <translation>koden ”%1” hade förlorat sina nollor och lästes som %2</translation>
+    </message>
+    <message>
+        <source>the sheet was left out: it is hidden, or holds nothing to take</source>
+        <translation>bladet lämnades bort: det är dolt eller har inget att ta med</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7240,198 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>No stage is named, so the answers are for all stages of each service.</source>
+        <translation>Inget utbildningsstadium nämns, så svaren gäller alla stadier för varje tjänst.</translation>
+    </message>
+    <message>
+        <source>The answers are for: %1.</source>
+        <translation>Svaren gäller: %1.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>enligt koden</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>enligt namnet</translation>
+    </message>
+    <message>
+        <source>by a word that means the same</source>
+        <translation>enligt ett ord som betyder detsamma</translation>
+    </message>
+    <message>
+        <source>by a form of its name</source>
+        <translation>enligt en böjningsform av namnet</translation>
+    </message>
+    <message>
+        <source>by what stands in the column</source>
+        <translation>enligt det som står i kolumnen</translation>
+    </message>
+    <message>
+        <source>by the title or the name of the sheet</source>
+        <translation>enligt rubriken eller bladets namn</translation>
+    </message>
+    <message>
+        <source>by a name that is nearly the same</source>
+        <translation>enligt ett namn som är nästan detsamma</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
+    </message>
+    <message>
+        <source>as nothing else was said</source>
+        <translation>eftersom inget annat sades</translation>
+    </message>
+    <message>
+        <source>%1: a list of service providers below row %2.</source>
+        <translation>%1: en förteckning över serviceproducenter under rad %2.</translation>
+    </message>
+    <message>
+        <source>%1: a table of answers below row %2, for the round %3.</source>
+        <translation>%1: en tabell med svar under rad %2, för rundan %3.</translation>
+    </message>
+    <message>
+        <source>%1: a list of answers below row %2, for the round %3.</source>
+        <translation>%1: en förteckning över svar under rad %2, för rundan %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är i det gamla Excelformatet (.xls). Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är en binär Excelarbetsbok (.xlsb). Spara den i Excel som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är ett XML-kalkylblad från Excel 2003. Öppna det i Excel, spara det som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är en webbsida, vad namnet än säger. Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
+        <translation>%1 är ett dokument av annat slag, inte ett kalkylblad. Kopiera tabellen till ett kalkylblad, spara det som .xlsx eller .ods och försök igen med det.</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
+        <translation>%1 är inget kalkylblad. Kalkylblad som kan läsas är .xlsx, .ods och .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
+        <translation>%1 är skadad, så den lästes inte. Öppna den i programmet den gjordes med och spara den på nytt, eller be om den igen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 packas upp till ojämförligt mer än den är, som inget kalkylblad gör, så den lästes inte. Fråga avsändaren vad det är.</translation>
+    </message>
+    <message>
+        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
+        <translation>%1 har fler rader, kolumner eller celler än ett kalkylprogram. Dela den i mindre delar, eller ta bort det som står långt utanför tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
+        <translation>%1 har en cell som är längre än någon text, så den lästes inte. Se efter om ett citattecken står öppet i den.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 har definitioner som inget kalkylprogram skriver och som kan göra skada, så den lästes inte. Fråga avsändaren vad det är.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>Hittades inte: %1. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a spreadsheet in it.</source>
+        <translation>%1 är en mapp. Ange ett kalkylblad i den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
+        <translation>%1 kan inte öppnas: du saknar behörighet, eller så håller ett annat program den.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
+        <translation>%1 är tom: där finns inte ett enda tecken. Be om den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
+        <translation>%1 är skyddad med lösenord. Öppna den med lösenordet, spara den utan lösenord och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>%1 har inget blad med celler.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
+        <translation>I %1 hittades varken svar eller serviceproducenter. Rubriker som kommun, tjänst och svar söktes på varje blad som visas.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Det finns inget blad ”%1”.</translation>
+    </message>
+    <message>
+        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
+        <translation>En del värden kommer från andra arbetsböcker; de är som de var när den här sparades.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros. They are neither run nor read.</source>
+        <translation>Arbetsboken har makron. De varken körs eller läses.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden. It was read all the same.</source>
+        <translation>Bladet är dolt. Det lästes ändå.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
+        <translation>Arbetsboken räknar sina datum från 1904, som gamla Mac gjorde; de lästes så.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
+        <translation>Filen är inte i UTF-8, så den lästes som Windows-1252. Se efter att å, ä och ö är rätt.</translation>
+    </message>
+    <message>
+        <source>The file has one sheet only, and that was read.</source>
+        <translation>Filen har bara ett blad, och det lästes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
+        <translation>
+            <numerusform>%n formel har inget värde i filen och lästes som tom: %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas den ut.</numerusform>
+            <numerusform>%n formler har inget värde i filen och lästes som tomma, först i %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas de ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as %2, first in %1.</source>
+        <translation>
+            <numerusform>%n cell har ett fel, som %2: %1.</numerusform>
+            <numerusform>%n celler har ett fel, som %2, först i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too, first row %1.</source>
+        <translation>
+            <numerusform>Även %n dold rad lästes: rad %1.</numerusform>
+            <numerusform>Även %n dolda rader lästes, först rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too, first column %1.</source>
+        <translation>Även dolda kolumner lästes, först kolumn %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
+        <translation>%1 har 29.2.1900, en dag som aldrig fanns; den lämnades som den står.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
+        <translation>I %1 öppnas ett citattecken som aldrig stängs, så allt som följer är en cell.</translation>
     </message>
 </context>
 </TS>

@@ -335,3 +335,71 @@ TEST_CASE("an inventory that another program has open is not imported into, and 
     CHECK(outcome.code == 1);
     CHECK(outcome.err.contains(QSysInfo::machineHostName()));
 }
+
+namespace {
+
+// A sheet about the small package's round, as a person would fill it in.
+[[nodiscard]] QString sheetOf(const CommandCase &here, const QByteArray &lines)
+{
+    raw::write(here.in("sheet.csv"), lines);
+    return here.in("sheet.csv");
+}
+
+}   // namespace
+
+TEST_CASE("a spreadsheet is taken in by its headings, told how it was understood, and the same again changes nothing")
+{
+    const CommandCase here;
+    const qint64 before = answersIn(here);
+    const QString sheet = sheetOf(here, "Kunta;Palvelu;Aste;Vastaus\n244;s2;vaka;x\n564;s2;vaka;ei\n");
+    const Outcome outcome = runHere({u"import"_s, here.file(), sheet});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out.contains(u"sheet.csv: a list of answers below row 1, for the round r1."_s));
+    CHECK(outcome.out.contains(u"rejected 0"_s));
+    CHECK(answersIn(here) > before);
+    const QByteArray bytes = here.bytes();
+    const Outcome again = runHere({u"import"_s, here.file(), sheet});
+    CHECK(again.out.contains(u"Added 0, changed 0, unchanged 2, rejected 0."_s));
+    CHECK((here.bytes() == bytes));
+    CHECK(Backups(here.file()).all().size() == 1);   // of the import that wrote
+}
+
+TEST_CASE(
+    "rows of a spreadsheet that cannot be read are told by sheet, row and column, and nothing is written unless asked")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const QString sheet = sheetOf(here, "Kunta;Palvelu;Aste;Vastaus\n244;s2;vaka;x\n999;s2;vaka;ei\n");
+    const Outcome outcome = runHere({u"import"_s, here.file(), sheet});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.contains(u"sheet.csv, line 3, column A: there is no municipality “999”"_s));
+    CHECK((here.bytes() == before));
+    CHECK(runHere({u"import"_s, here.file(), sheet, u"--dry-run"_s}).code == 3);
+    CHECK((here.bytes() == before));
+    CHECK(runHere({u"import"_s, here.file(), sheet, u"--keep-good"_s}).code == 3);
+    CHECK((here.bytes() != before));
+}
+
+TEST_CASE("for machines it is told what each column of a spreadsheet was taken for, and why")
+{
+    const CommandCase here;
+    const QString sheet = sheetOf(here, "Palvelu;244;564\ns2;x;?\n");
+    const Outcome outcome = runHere({u"import"_s, here.file(), sheet, u"--dry-run"_s, u"--json"_s});
+    CHECK(outcome.code == 0);
+    const QJsonObject read = jsonOf(outcome).value(u"sheets"_s).toArray().first().toObject();
+    CHECK(read.value(u"shape"_s).toString() == u"matrix"_s);
+    const QJsonObject column = read.value(u"columns"_s).toArray().at(1).toObject();
+    CHECK(column.value(u"municipality"_s).toString() == u"244"_s);
+    CHECK(column.value(u"reason"_s).toString() == u"code"_s);
+}
+
+TEST_CASE("a spreadsheet that holds nothing of ours is told so, and nothing is touched")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const Outcome outcome = runHere({u"import"_s, here.file(), sheetOf(here, "maito;2\nleipä;1\n")});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out.isEmpty());
+    CHECK(outcome.err.contains(u"neither answers nor service providers"_s));
+    CHECK((here.bytes() == before));
+}

@@ -217,8 +217,8 @@ Line OverviewLines::emptyCatchments() const
                                            .arg(m_workspace.names().provider(offering->provider),
                                                 m_workspace.names().service(offering->service),
                                                 m_workspace.names().area(empty.area))},
-                             .municipality = firstMunicipality(),
-                             .service = offering->service});
+                             .provider = offering->provider,
+                             .offering = offering->id});
     }
     return heading(tr("Areas served that no municipality belongs to"), std::move(lines));
 }

@@ -135,6 +135,7 @@ void PrunePanel::carryOut()
             throw;
         }
         m_workspace.history().forget();
+        m_workspace.lifeline().hold();   // what is kept for another place is without it too
     });
     if (!went)
         return;

@@ -79,6 +79,42 @@ struct ErrorText {
     return {};
 }
 
+// Of spreadsheets: what is told is also why a row was not taken, so that nothing is guessed in silence.
+[[nodiscard]] QString sheetRemark(const ImportRemark &remark)
+{
+    using Kind = ImportRemark::Kind;
+    switch (remark.kind) {
+    case Kind::UnknownMunicipality:
+        return remark.value.isEmpty() ? ErrorText::tr("the row does not say which municipality it is about")
+                                      : ErrorText::tr("there is no municipality “%1”").arg(remark.value);
+    case Kind::SeveralMunicipalities:
+        return ErrorText::tr("“%1” can be several municipalities: %2").arg(remark.value, remark.detail);
+    case Kind::UnknownService:
+        return remark.value.isEmpty() ? ErrorText::tr("the row does not say which service it is about")
+                                      : ErrorText::tr("there is no service type “%1”").arg(remark.value);
+    case Kind::SeveralServices:
+        return ErrorText::tr("“%1” can be several service types: %2").arg(remark.value, remark.detail);
+    case Kind::UnknownStage: return ErrorText::tr("“%1” is no stage of education").arg(remark.value);
+    case Kind::UnknownAnswer:
+        return ErrorText::tr("“%1” cannot be read as an answer; write available, partly, missing, not needed or ?")
+            .arg(remark.value);
+    case Kind::SaidDifferently:
+        return ErrorText::tr("the same is answered differently in %1; neither was taken").arg(remark.detail);
+    case Kind::SeveralProviders:
+        return ErrorText::tr("there are several service providers “%1”; give the id of the one that is meant")
+            .arg(remark.value);
+    case Kind::NothingToRead:
+        return ErrorText::tr("no sheet holds answers or service providers: headings such as municipality, service and "
+                             "answer were looked for");
+    case Kind::TakenFor: return ErrorText::tr("“%1” was taken for “%2”").arg(remark.value, remark.detail);
+    case Kind::CodeMended:
+        return ErrorText::tr("the code “%1” had lost its zeros and was read as %2").arg(remark.value, remark.detail);
+    case Kind::SheetLeftOut: return ErrorText::tr("the sheet was left out: it is hidden, or holds nothing to take");
+    default: break;
+    }
+    return {};
+}
+
 // Of a row, or of what was to be imported, rather than of the inventory.
 [[nodiscard]] QString partErrorText(StoreError::Reason reason, const QString &name)
 {
@@ -193,7 +229,7 @@ QString remarkText(const ImportRemark &remark)
         if (!text.isEmpty())
             return text;
     }
-    return {};
+    return sheetRemark(remark);
 }
 
 QString remarkPlace(const ImportRemark &remark)
@@ -255,12 +291,24 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "refers_to_rejected",
                                "repeated_key",
                                "round_closed",
+                               "unknown_municipality",
+                               "several_municipalities",
+                               "unknown_service",
+                               "several_services",
+                               "unknown_stage",
+                               "unknown_answer",
+                               "said_differently",
+                               "several_providers",
+                               "nothing_to_read",
                                "unreadable_description",
                                "unknown_column",
                                "list_tidied",
                                "answer_superseded",
                                "answer_outside_round",
                                "stages_outside_service",
+                               "taken_for",
+                               "code_mended",
+                               "sheet_left_out",
                                "erased_person"};
     return codes.at(static_cast<std::size_t>(kind));
 }

@@ -84,8 +84,8 @@ DisputeSide sideOf(const EditGraph &graph, const Said &said)
     for (const EditGraph::Number by : said.by)
         side.voices.push_back(voiceOf(graph.edit(by)));
     std::ranges::sort(side.voices, {}, &DisputeVoice::edit);
-    const auto repeated = std::ranges::unique(side.voices);
-    side.voices.erase(repeated.begin(), repeated.end());
+    // Not std::ranges::unique: clang 14 cannot parse what it gives back.
+    side.voices.erase(std::unique(side.voices.begin(), side.voices.end()), side.voices.end());
     return side;
 }
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "exchange/sheets/sheet_mapping.h"
+
+#include <functional>
+
+namespace katve {
+
+// Takes some rows of a sheet for its headings, and says what the columns would then be.
+class HeadingReader {
+public:
+    // The headings are `count` rows of the sample from `first` on.
+    HeadingReader(const SheetSample &sample, std::size_t first, std::size_t count, const SheetNames &names);
+
+    [[nodiscard]] SheetMapping mapping(const QString &sheetName) const;
+    // How much of the sheet a mapping explains; comparable between those of one sheet.
+    [[nodiscard]] double score(const SheetMapping &mapping) const;
+
+private:
+    [[nodiscard]] std::vector<QStringList> headings() const;
+    [[nodiscard]] QString headingAt(const SheetRow &row, int column) const;
+    [[nodiscard]] SheetColumn columnOf(int column, const QStringList &texts) const;
+    void takeDimensions(SheetColumn &found, const QStringList &texts) const;
+    void findByContent(SheetMapping &mapping) const;
+    void findPlaces(SheetMapping &mapping, const QString &sheetName) const;
+    void dropAxes(SheetMapping &mapping) const;
+    void findUnread(SheetMapping &mapping) const;
+    static void keepFirst(SheetMapping &mapping);
+    using Test = std::function<bool(const QString &)>;
+    [[nodiscard]] double shareOf(int column, const Test &test) const;   // of the cells below that are not empty
+    [[nodiscard]] std::size_t below() const { return m_first + m_count; }
+
+    const SheetSample &m_sample;
+    std::size_t m_first;
+    std::size_t m_count;
+    const SheetNames &m_names;
+    int m_width = 0;
+};
+
+}   // namespace katve

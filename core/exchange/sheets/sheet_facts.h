@@ -1,0 +1,76 @@
+#pragma once
+
+#include "exchange/import_report.h"
+#include "exchange/sheets/sheet_lines.h"
+#include "exchange/sheets/sheet_mapping.h"
+
+#include <QSet>
+
+#include <functional>
+#include <string>
+
+namespace katve {
+
+class Session;
+
+// The rows of sheets in the words of the exchange format, each with where it came from: what of a spreadsheet is then
+// taken in, by the same road as a data package. What cannot be read is told, and stays out.
+class SheetFacts {
+public:
+    SheetFacts(Session &session, const SheetNames &names, ImportReport &report);
+
+    // Reads one sheet. `progress` is called now and then with the bytes read, and may throw.
+    void read(SheetReader &reader, const SheetMapping &mapping, const std::function<void(qint64)> &progress);
+
+    // Of answers or of providers.
+    [[nodiscard]] const SheetLines &lines(Table table) const
+    {
+        return table == Table::Providers ? m_providers : m_answers;
+    }
+    [[nodiscard]] bool isEmpty() const { return m_answers.isEmpty() && m_providers.isEmpty(); }
+    [[nodiscard]] const SheetMapping &mapping(int index) const { return m_mappings[static_cast<std::size_t>(index)]; }
+    void setFile(const QString &name) { m_file = name; }
+    // How a sheet is named in remarks.
+    [[nodiscard]] QString sheetName(const SheetMapping &mapping) const;
+
+private:
+    struct Row;
+
+    void noteLikenesses(const SheetMapping &mapping);
+    void takeRow(const SheetRow &row, const SheetMapping &mapping);
+    void takeAnswers(const Row &row);
+    void takeAnswer(const Row &row, const SheetColumn &column);
+    void addAnswer(const Row &row, const SheetColumn &column, const QString &municipality, const QString &service,
+                   Stage stage, AnswerValue answer);
+    void takeProvider(const Row &row);
+    [[nodiscard]] QString providerId(const Row &row, const QString &name, const QString &municipality);
+    [[nodiscard]] QString municipalityOf(const Row &row, const SheetColumn *column, const QString &forAll);
+    [[nodiscard]] QString serviceOf(const Row &row, const SheetColumn *column, const QString &forAll);
+    [[nodiscard]] std::optional<StageSet> stagesOf(const Row &row, const SheetColumn &column, const QString &service);
+    [[nodiscard]] QString resolved(const Row &row, const NameFound &found, const QString &text, int column,
+                                   ImportRemark::Kind unknown, ImportRemark::Kind several);
+    void reject(const Row &row, int column, ImportRemark::Kind kind, const QString &value, const QString &detail = {});
+    void note(const Row &row, int column, ImportRemark::Kind kind, const QString &value, const QString &detail);
+    [[nodiscard]] ImportRemark remark(const Row &row, int column, ImportRemark::Kind kind, const QString &value,
+                                      const QString &detail) const;
+    void dropContradiction(std::size_t earlier, const Row &row, int column);
+
+    Session &m_session;
+    const SheetNames &m_names;
+    ImportReport &m_report;
+    QString m_file{};
+    std::vector<SheetMapping> m_mappings;
+    SheetLines m_answers;
+    SheetLines m_providers;
+    QHash<QString, quint32> m_keys;   // municipalities, services and rounds, numbered
+    struct Said {
+        quint32 line;
+        AnswerValue answer;
+    };
+    QHash<std::pair<quint64, quint64>, Said> m_said;      // by round and stage, municipality and service
+    QSet<QString> m_told;                                 // notes that were made once
+    std::vector<std::pair<SheetMerge, QString>> m_open;   // merged cells that reach below the row they begin in
+    QHash<QString, QStringList> m_providersByName;
+};
+
+}   // namespace katve

@@ -1,0 +1,234 @@
+#include "exchange/sheets/sheet_import.h"
+#include "domain/folded_text.h"
+#include "edit/session.h"
+#include "exchange/import_context.h"
+#include "store/matrix_loader.h"
+#include "store/store_error.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <tuple>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using OnRow = std::function<void(SheetRowOutcome &&)>;
+
+// What was read of sheets, as a data package of one or two files.
+class SheetPackage : public PackageSource {
+public:
+    explicit SheetPackage(const SheetFacts &facts) : m_facts(facts) {}
+
+    [[nodiscard]] bool has(const QString &file) const override
+    {
+        const std::optional<Table> table = tableOf(file);
+        return table && !m_facts.lines(*table).isEmpty();
+    }
+    [[nodiscard]] qint64 size(const QString &file) const override { return m_facts.lines(*tableOf(file)).size(); }
+    [[nodiscard]] std::unique_ptr<QIODevice> open(const QString &file) const override
+    {
+        return m_facts.lines(*tableOf(file)).open();
+    }
+
+    [[nodiscard]] static std::optional<Table> tableOf(const QString &file)
+    {
+        for (const Table table : {Table::Answers, Table::Providers}) {
+            if (file == packageFile(table))
+                return table;
+        }
+        return std::nullopt;
+    }
+
+private:
+    const SheetFacts &m_facts;
+};
+
+[[nodiscard]] SheetField fieldNamed(const QString &name)
+{
+    for (int i = 1; i <= static_cast<int>(SheetField::Languages); ++i) {
+        if (exactText(fieldName(static_cast<SheetField>(i))) == name)
+            return static_cast<SheetField>(i);
+    }
+    return SheetField::Ignored;
+}
+
+class SheetImport {
+public:
+    SheetImport(Session &session, const Workbook &workbook, const SheetNames &names, const ImportOptions &options,
+                OnRow onRow)
+        : m_session(session)
+        , m_workbook(workbook)
+        , m_options(options)
+        , m_onRow(std::move(onRow))
+        , m_facts(session, names, m_read)
+    {
+        m_facts.setFile(options.origin);
+        m_sinceTold.start();
+    }
+
+    [[nodiscard]] ImportReport run(const std::vector<SheetMapping> &mappings)
+    {
+        for (const SheetMapping &mapping : mappings) {
+            const std::unique_ptr<SheetReader> reader = m_workbook.open(mapping.sheet);
+            SheetMapping named = mapping;
+            if (!m_workbook.namesItsSheets())
+                named.sheetName.clear();
+            m_facts.read(*reader, named, [&](qint64 bytes) { tick(bytes, reader->bytesTotal()); });
+        }
+        noteLeftOut(mappings);
+        if (mappings.empty())
+            m_read.addError({.kind = ImportRemark::Kind::NothingToRead, .file = m_options.origin});
+        return joined(importPackage(m_session, SheetPackage(m_facts), packageOptions()));
+    }
+
+private:
+    void tick(qint64 done, qint64 total)
+    {
+        if (m_options.cancelled && m_options.cancelled())
+            throw StoreError(StoreError::Reason::Cancelled, {});
+        constexpr qint64 millisecondsBetween = 100;
+        if (!m_options.progress || m_sinceTold.elapsed() < millisecondsBetween)
+            return;
+        m_sinceTold.restart();
+        m_options.progress(done / 2, total);   // the other half is writing
+    }
+
+    void noteLeftOut(const std::vector<SheetMapping> &mappings)
+    {
+        for (std::size_t i = 0; i < m_workbook.sheets().size() && !mappings.empty(); ++i) {
+            if (std::ranges::find(mappings, i, &SheetMapping::sheet) == mappings.end())
+                m_read.addNote({.kind = ImportRemark::Kind::SheetLeftOut, .file = m_workbook.sheets()[i].name});
+        }
+    }
+
+    [[nodiscard]] ImportOptions packageOptions()
+    {
+        ImportOptions options = m_options;
+        options.isPartial = true;
+        options.blankSaysNothing = true;
+        // What was turned down while reading counts like what is turned down while writing.
+        options.dryRun = options.dryRun || (m_read.errorCount > 0 && !options.keepGood) || m_facts.isEmpty();
+        if (options.progress)
+            options.progress = [told = m_options.progress](qint64 done, qint64 total) {
+                told(total + done, 2 * total);
+            };
+        if (m_onRow)
+            options.onRow = [this](RowOutcome &&row) { tell(std::move(row)); };
+        return options;
+    }
+
+    void tell(RowOutcome &&row)
+    {
+        SheetRowOutcome outcome{.kind = static_cast<SheetRowOutcome::Kind>(row.kind),
+                                .table = row.table,
+                                .key = std::move(row.key),
+                                .change = std::move(row.change)};
+        if (const std::optional<SheetPlace> place = m_facts.lines(row.table).place(row.line)) {
+            outcome.sheet = m_facts.sheetName(m_facts.mapping(place->mapping));
+            outcome.row = place->row;
+            outcome.column = place->column;
+        }
+        m_onRow(std::move(outcome));
+    }
+
+    // A remark of the files that nobody has seen is one of the sheet it was read from.
+    [[nodiscard]] ImportRemark ofSheet(ImportRemark remark) const
+    {
+        const std::optional<Table> table = SheetPackage::tableOf(remark.file);
+        const std::optional<SheetPlace> place = table ? m_facts.lines(*table).place(remark.line) : std::nullopt;
+        if (!place)
+            return remark;
+        const SheetMapping &mapping = m_facts.mapping(place->mapping);
+        const SheetColumn *column = mapping.column(fieldNamed(remark.column));
+        remark.file = m_facts.sheetName(mapping);
+        remark.line = place->row + 1;
+        remark.column = columnName(column == nullptr ? place->column : column->column);
+        return remark;
+    }
+
+    [[nodiscard]] ImportReport joined(ImportReport written) const
+    {
+        for (std::size_t i = 0; i < written.tables.size(); ++i)
+            written.tables[i].rejected += m_read.tables[i].rejected;
+        for (auto *remarks : {&written.errors, &written.notes})
+            std::ranges::transform(*remarks, remarks->begin(),
+                                   [this](ImportRemark one) { return ofSheet(std::move(one)); });
+        written.errors.insert(written.errors.begin(), m_read.errors.begin(), m_read.errors.end());
+        written.notes.insert(written.notes.begin(), m_read.notes.begin(), m_read.notes.end());
+        written.errorCount += m_read.errorCount;
+        written.noteCount += m_read.noteCount;
+        const auto byPlace = [](const ImportRemark &one) { return std::tie(one.file, one.line); };
+        std::ranges::stable_sort(written.errors, {}, byPlace);
+        return written;
+    }
+
+    Session &m_session;
+    const Workbook &m_workbook;
+    const ImportOptions &m_options;
+    OnRow m_onRow;
+    ImportReport m_read;
+    SheetFacts m_facts;
+    QElapsedTimer m_sinceTold;
+};
+
+}   // namespace
+
+ImportReport importSheets(Session &session, const Workbook &workbook, const std::vector<SheetMapping> &mappings,
+                          const SheetNames &names, const ImportOptions &options)
+{
+    return SheetImport(session, workbook, names, options, {}).run(mappings);
+}
+
+std::optional<Round> roundOf(Session &session, const Workbook &workbook, const QString &fileName)
+{
+    constexpr std::size_t titleRows = 5;
+    QStringList texts{fileName};
+    for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
+        if (workbook.sheets()[i].hidden)
+            continue;
+        texts.append(workbook.sheets()[i].name);
+        const std::unique_ptr<SheetReader> reader = workbook.open(i);
+        for (std::size_t row = 0; row < titleRows && reader->next(); ++row) {
+            for (const SheetCell &cell : reader->row().cells)
+                texts.append(cell.text);
+        }
+    }
+    const QString all = folded(texts.join(u'\n'));
+    std::optional<Round> found;
+    qsizetype longest = 3;   // a shorter name stands in other words by chance
+    session.stores().of<Round>().forEach([&](const auto &stored) {
+        for (const QString &name : {stored.row.id, stored.row.nameFi, stored.row.nameSv, stored.row.nameEn}) {
+            if (name.size() > longest && all.contains(folded(name))) {
+                found = stored.row;
+                longest = name.size();
+            }
+        }
+    });
+    return found ? found : findRound(session.database(), session.stores());
+}
+
+SheetPreview previewSheets(Session &session, const Workbook &workbook, const std::vector<SheetMapping> &mappings,
+                           const SheetNames &names, const ImportOptions &options)
+{
+    SheetPreview preview;
+    const auto keep = [&preview](SheetRowOutcome &&row) {
+        if (preview.rows.size() < SheetPreview::mostRows)
+            preview.rows.push_back(std::move(row));
+    };
+    ImportOptions trial = options;
+    trial.dryRun = true;
+    preview.report = SheetImport(session, workbook, names, trial, keep).run(mappings);
+    for (const ImportRemark &error : preview.report.errors)
+        keep({.kind = SheetRowOutcome::Kind::Rejected,
+              .sheet = error.file,
+              .row = static_cast<int>(error.line) - 1,
+              .column = -1,
+              .why = error});
+    std::ranges::stable_sort(preview.rows, {}, [](const SheetRowOutcome &one) { return std::tie(one.sheet, one.row); });
+    return preview;
+}
+
+}   // namespace katve

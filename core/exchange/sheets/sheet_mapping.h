@@ -1,0 +1,70 @@
+#pragma once
+
+#include "exchange/sheets/sheet_lexicon.h"
+#include "exchange/sheets/sheet_names.h"
+#include "exchange/sheets/workbook.h"
+
+namespace katve {
+
+// What one column of a sheet was taken for, and why. A column of answers may itself say what it answers for: a
+// municipality, a service type, stages, or several of these, as they stand in its headings.
+struct SheetColumn {
+    int column = 0;
+    QString heading{};
+    SheetField field = SheetField::Ignored;
+    QString municipality{};   // code
+    QString service{};        // key
+    StageSet stages{};        // none: said elsewhere
+    MatchReason reason = MatchReason::Default;
+    double confidence = 0;
+    friend bool operator==(const SheetColumn &, const SheetColumn &) = default;
+};
+
+enum class SheetShape : std::uint8_t {
+    List,     // one row for each fact
+    Matrix,   // one row for several
+};
+
+// How a sheet is read: what a person is shown, and may change, before anything is taken in. What no column says is said
+// once for all rows.
+struct SheetMapping {
+    std::size_t sheet = 0;
+    QString sheetName{};
+    Table table = Table::Answers;   // or Providers
+    SheetShape shape = SheetShape::List;
+    int firstHeading = 0;   // rows
+    int firstRow = 0;       // below the headings
+    std::vector<SheetColumn> columns{};
+    std::vector<SheetColumn> unread{};   // columns of answers to nobody knows what: their headings name nothing of ours
+    QString round{};
+    QString municipality{};
+    QString service{};
+    StageSet stages{};   // none: all that the service type has
+    friend bool operator==(const SheetMapping &, const SheetMapping &) = default;
+
+    // The first column of a field; nothing when there is none.
+    [[nodiscard]] const SheetColumn *column(SheetField field) const;
+    // Whether every row says, or is told, all that it needs.
+    [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] double confidence() const;   // of its least sure part
+    [[nodiscard]] int known() const;           // how many things its columns say
+};
+
+// The beginning of a sheet, and how its cells are merged there.
+struct SheetSample {
+    std::vector<SheetRow> rows{};
+    std::vector<SheetMerge> merges{};
+
+    static constexpr std::size_t mostRows = 200;
+    static constexpr std::size_t mostColumns = 3000;   // all municipalities at all stages, and some
+};
+[[nodiscard]] SheetSample sampleOf(const Workbook &workbook, std::size_t sheet);
+
+// How a sheet is to be read, found from its headings and from what stands below them; not usable when it holds
+// nothing of ours. A pure function of what it is given.
+[[nodiscard]] SheetMapping mappingOf(const SheetSample &sample, const QString &sheetName, const SheetNames &names);
+
+// Of each sheet that is shown and holds something of ours.
+[[nodiscard]] std::vector<SheetMapping> mappingsOf(const Workbook &workbook, const SheetNames &names);
+
+}   // namespace katve

@@ -1,0 +1,211 @@
+#include "core/exchange/sheets/names_case.h"
+#include "support/catch.h"
+
+using namespace katve;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+[[nodiscard]] std::string answersOf(const ImportReport &report)
+{
+    return counted(report.of(Table::Answers));
+}
+
+}   // namespace
+
+TEST_CASE("a list becomes answers of the stages it names")
+{
+    NamesCase here;
+    const QString path = here.sheet(
+        "a.csv", "Kunta|Palvelu|Aste|Vastaus\nOulussa|Lastenneuvola|vaka|x\nTorneå|Barnneurologi|esi, 1-6|saknas\n");
+    const ImportReport report = here.take(path);
+    CHECK(report.written);
+    CHECK(answersOf(report) == "3 0 0 0");
+    CHECK(here.answers()
+          == Texts{"564 clinic ecec available", "851 neurology grades1_6 missing", "851 neurology preprimary missing"});
+}
+
+TEST_CASE("where no stage is named an answer is for all that the service has, and an empty cell says nothing")
+{
+    NamesCase here;
+    const ImportReport report = here.take(here.sheet(
+        "a.csv", "Palvelu|Oulu|Kemi\nLastenneurologia|osittain|\nRyhmän otsikko||\nLastenneuvola|?|–\nYhteensä|2|1\n"));
+    CHECK(report.errorCount == 0);
+    CHECK(here.answers()
+          == Texts{"240 clinic ecec not_needed", "564 clinic ecec dont_know", "564 neurology ecec partly",
+                   "564 neurology grades1_6 partly", "564 neurology preprimary partly"});
+}
+
+TEST_CASE("the same file twice changes nothing and writes nothing")
+{
+    NamesCase here;
+    const QString answers =
+        here.sheet("a.csv", "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|ei|jono, pitkä\n5|Lastenneuvola|x|\n");
+    const QString providers = here.sheet("b.csv", "Toimija|Kunta|Puhelin\nPerheneuvola|Oulu|08 1\nYhdistys||\n");
+    REQUIRE(here.take(answers).written);
+    REQUIRE(here.take(providers).written);
+    const Contents before = contentsOf(here.session());
+    CHECK(answersOf(here.take(answers)) == "0 0 2 0");
+    CHECK(counted(here.take(providers).of(Table::Providers)) == "0 0 2 0");
+    CHECK((contentsOf(here.session()) == before));
+}
+
+TEST_CASE("rows that cannot be read are rejected by name and place, and without leave nothing is written")
+{
+    NamesCase here;
+    const QString path = here.sheet(
+        "a.csv",
+        "Kunta|Palvelu|Aste|Vastaus\nAtlantis|Lastenneuvola|vaka|x\nOulu|Avaruuspalvelu|vaka|x\n"
+        "Oulu|Lastenneuvola|kerho|x\nOulu|Lastenneuvola|vaka|-\n|Lastenneuvola|vaka|x\nOulu|Lastenneuvola|vaka|x\n");
+    const ImportReport report = here.take(path, {.origin = u"a.csv"_s});
+    CHECK_FALSE(report.written);
+    CHECK(answersOf(report) == "1 0 0 5");
+    CHECK(told(report.errors)
+          == Texts{"a.csv:2 A UnknownMunicipality Atlantis", "a.csv:3 B UnknownService Avaruuspalvelu",
+                   "a.csv:4 C UnknownStage kerho", "a.csv:5 D UnknownAnswer -", "a.csv:6 A UnknownMunicipality"});
+    CHECK(here.answers().empty());
+    CHECK(here.take(path, {.keepGood = true}).written);
+    CHECK(here.answers() == Texts{"564 clinic ecec available"});
+}
+
+TEST_CASE("what is answered twice and not alike is taken neither way, and twice alike is once")
+{
+    NamesCase here;
+    const QString path = here.sheet("a.csv",
+                                    "Kunta|Palvelu|Vastaus\nOulu|Lastenneuvola|x\nKemi|Lastenneuvola|x\nUleåborg|"
+                                    "clinic|ei\nKemi|Lastenneuvola|k\n");
+    const ImportReport report = here.take(path, {.origin = u"a.csv"_s, .keepGood = true});
+    CHECK(answersOf(report) == "1 0 0 2");
+    CHECK(told(report.errors) == Texts{"a.csv:2 C SaidDifferently", "a.csv:4 C SaidDifferently"});
+    CHECK(here.answers() == Texts{"240 clinic ecec available"});
+}
+
+TEST_CASE("an answer of a sheet confirms what was carried over and takes its reasons along")
+{
+    NamesCase here;
+    Answer carried{.round = u"r2"_s,
+                   .municipality = u"564"_s,
+                   .service = u"clinic"_s,
+                   .answer = AnswerValue::Missing,
+                   .reasons = {GapReason::Staff},
+                   .answeredBy = u"sihteeri"_s,
+                   .state = AnswerState::Carried,
+                   .note = u"vanha"_s};
+    REQUIRE(here.session().apply(additionOf(EditKind::SetAnswers, carried)).ok());
+    CHECK(answersOf(here.take(here.sheet("a.csv", "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|x|\n")))
+          == "0 1 0 0");
+    const Answer now = *here.session().find(carried);
+    CHECK(now.answer == AnswerValue::Available);
+    CHECK_FALSE(now.isCarried());
+    CHECK(now.reasons.empty());
+    CHECK(now.answeredBy.isEmpty());
+    CHECK(now.note == u"vanha"_s);   // a blank cell says nothing
+}
+
+TEST_CASE("a column of answers whose heading names nothing of ours is told of row by row")
+{
+    NamesCase here;
+    const ImportReport report =
+        here.take(here.sheet("a.csv", "Palvelu|Oulu|Atlantis|Yhteensä\nLastenneuvola|x|ei|1\nLastenneurologia|x|x|2\n"),
+                  {.origin = u"a.csv"_s});
+    CHECK(told(report.errors)
+          == Texts{"a.csv:2 C UnknownMunicipality Atlantis", "a.csv:3 C UnknownMunicipality Atlantis"});
+}
+
+TEST_CASE("what was taken for something by likeness, and a code that got its zeros back, are told once")
+{
+    NamesCase here;
+    const ImportReport report =
+        here.take(here.sheet("a.csv", "Kunta|Palvelu|Vastaus\n5|Lastenneurolgia|x\nOulu|Lastenneurolgia|ei\n"),
+                  {.origin = u"a.csv"_s});
+    CHECK(report.written);
+    CHECK(told(report.notes) == Texts{"a.csv:2 A CodeMended 5", "a.csv:2 B TakenFor Lastenneurolgia"});
+    CHECK(report.notes[1].detail == u"Lastenneurologia"_s);
+}
+
+TEST_CASE("a preview shows every row as it would become, and writes nothing")
+{
+    NamesCase here;
+    REQUIRE(
+        here.take(here.sheet("a.csv", "Kunta|Palvelu|Vastaus\nOulu|Lastenneuvola|x\nKemi|Lastenneuvola|ei\n")).written);
+    const Contents before = contentsOf(here.session());
+    const auto workbook = openWorkbook(here.sheet("b.csv",
+                                                  "Kunta|Palvelu|Vastaus\nOulu|Lastenneuvola|ei\nKemi|Lastenneuvola|"
+                                                  "ei\nTornio|Lastenneuvola|?\nAtlantis|Lastenneuvola|x\n"));
+    const SheetNames names = here.names();
+    const SheetPreview preview =
+        previewSheets(here.session(), *workbook, mappingsOf(*workbook, names), names, {.origin = u"b.csv"_s});
+    using Kind = SheetRowOutcome::Kind;
+    REQUIRE(preview.rows.size() == 4);
+    CHECK(preview.rows[0].kind == Kind::Changed);
+    CHECK(preview.rows[0].row == 1);
+    REQUIRE(preview.rows[0].change);
+    CHECK(preview.rows[0].change->before->front().text == "available");
+    CHECK(preview.rows[0].change->after->front().text == "missing");
+    CHECK(preview.rows[1].kind == Kind::Unchanged);
+    CHECK(preview.rows[2].kind == Kind::Added);
+    CHECK(preview.rows[3].kind == Kind::Rejected);
+    CHECK(preview.rows[3].why.kind == ImportRemark::Kind::UnknownMunicipality);
+    CHECK((contentsOf(here.session()) == before));
+}
+
+TEST_CASE("an import of a sheet is one act that can be taken back")
+{
+    NamesCase here;
+    const PackageFiles before = exportedFiles(here.session());
+    const ImportReport report = here.take(here.sheet("a.csv", "Palvelu|Oulu|Kemi\nLastenneurologia|x|ei\n"));
+    REQUIRE(report.sequence > 0);
+    CHECK(here.session().takeBack(report.sequence).ok());
+    CHECK((exportedFiles(here.session()) == before));
+}
+
+TEST_CASE("the round is the one whose name a title holds, else the newest")
+{
+    NamesCase here;
+    const QString path = here.sheet("a.csv", "Kierros 2020|\nKunta|Palvelu|Vastaus\n");
+    CHECK(roundOf(here.session(), *openWorkbook(path), u"a.csv"_s)->id == u"r1"_s);
+    const QString other = here.sheet("b.csv", "Kunta|Palvelu|Vastaus\n");
+    CHECK(roundOf(here.session(), *openWorkbook(other), u"b.csv"_s)->id == u"r2"_s);
+}
+
+TEST_CASE("providers are known by name and place, and an empty cell takes nothing away")
+{
+    NamesCase here;
+    const Provider known{.id = u"p1"_s, .name = u"Perheneuvola"_s, .municipality = u"564"_s, .phone = u"08 1"_s};
+    REQUIRE(here.session().apply(additionOf(EditKind::Import, known)).ok());
+    const ImportReport report =
+        here.take(here.sheet("a.csv", "Toimija|Sektori|Kunta|Puhelin\nperheneuvola|sosiaalitoimi|Oulun kaupunki|\n"));
+    CHECK(counted(report.of(Table::Providers)) == "0 1 0 0");
+    const Provider now = *here.session().find(known);
+    CHECK(now.sector == Sector::Social);
+    CHECK(now.phone == u"08 1"_s);
+}
+
+TEST_CASE("cells that are merged downwards say the same for each of their rows")
+{
+    NamesCase here;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.fods"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const auto cell = [](const char *text, const char *more = "") {
+        return QByteArray("<table:table-cell office:value-type=\"string\" ") + more + "><text:p>" + text
+            + "</text:p></table:table-cell>";
+    };
+    const auto row = [](const QByteArray &cells) { return "<table:table-row>" + cells + "</table:table-row>"; };
+    const char *twoRows = "table:number-rows-spanned=\"2\"";
+    file.write("<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+               "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+               "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+               "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body><office:spreadsheet>"
+               "<table:table table:name=\"T\">"
+               + row(cell("Kunta") + cell("Palvelu") + cell("Aste") + cell("Vastaus"))
+               + row(cell("Oulu", twoRows) + cell("Lastenneurologia", twoRows) + cell("vaka") + cell("x"))
+               + row("<table:covered-table-cell/><table:covered-table-cell/>" + cell("esi") + cell("ei"))
+               + "</table:table></office:spreadsheet></office:body></office:document>");
+    file.close();
+    CHECK(here.take(path).errorCount == 0);
+    CHECK(here.answers() == Texts{"564 neurology ecec available", "564 neurology preprimary missing"});
+}

@@ -1,0 +1,169 @@
+#include "words/sheet_words.h"
+#include "exchange/sheets/sheet_cell.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace katve {
+
+namespace {
+
+struct SheetText {
+    Q_DECLARE_TR_FUNCTIONS(SheetText)
+};
+
+using Reason = SheetError::Reason;
+using Kind = SheetNote::Kind;
+
+// What the file is instead of a spreadsheet that can be read.
+[[nodiscard]] QString otherKindText(Reason reason, const QString &file)
+{
+    switch (reason) {
+    case Reason::OldExcel:
+        return SheetText::tr("%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an "
+                             "Excel workbook (.xlsx), and try again with that.")
+            .arg(file);
+    case Reason::BinaryExcel:
+        return SheetText::tr(
+                   "%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and "
+                   "try again with that.")
+            .arg(file);
+    case Reason::ExcelXml:
+        return SheetText::tr("%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook "
+                             "(.xlsx), and try again with that.")
+            .arg(file);
+    case Reason::WebPage:
+        return SheetText::tr("%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an "
+                             "Excel workbook (.xlsx), and try again with that.")
+            .arg(file);
+    case Reason::OtherDocument:
+        return SheetText::tr("%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, "
+                             "save that as .xlsx or .ods, and try again with it.")
+            .arg(file);
+    case Reason::NotASpreadsheet:
+        return SheetText::tr("%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.")
+            .arg(file);
+    default: break;
+    }
+    return {};
+}
+
+[[nodiscard]] QString harmText(Reason reason, const QString &file)
+{
+    switch (reason) {
+    case Reason::Damaged:
+        return SheetText::tr("%1 is damaged, so it was not read. Open it in the program it was made with and save it "
+                             "anew, or ask for it again.")
+            .arg(file);
+    case Reason::Bomb:
+        return SheetText::tr("%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. "
+                             "Ask the sender what it is.")
+            .arg(file);
+    case Reason::TooLarge:
+        return SheetText::tr("%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into "
+                             "smaller ones, or delete what stands far outside the table.")
+            .arg(file);
+    case Reason::CellTooLong:
+        return SheetText::tr("%1 has a cell that is longer than any text, so it was not read. See whether a quote is "
+                             "left open in it.")
+            .arg(file);
+    case Reason::EntityTrick:
+        return SheetText::tr("%1 holds definitions that no spreadsheet program writes and that can do harm, so it was "
+                             "not read. Ask the sender what it is.")
+            .arg(file);
+    default: break;
+    }
+    return {};
+}
+
+}   // namespace
+
+QString sheetErrorText(const SheetError &error)
+{
+    const QString file = error.subject();
+    for (const QString &text : {otherKindText(error.reason(), file), harmText(error.reason(), file)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    switch (error.reason()) {
+    case Reason::NotFound: return SheetText::tr("%1 is not there. Check the name and the folder.").arg(file);
+    case Reason::Folder: return SheetText::tr("%1 is a folder. Name a spreadsheet in it.").arg(file);
+    case Reason::NoPermission:
+        return SheetText::tr("%1 cannot be opened: you have no permission for it, or another program holds it.")
+            .arg(file);
+    case Reason::Empty:
+        return SheetText::tr("%1 is empty: there is not one character in it. Ask for it again.").arg(file);
+    case Reason::Encrypted:
+        return SheetText::tr("%1 is protected by a password. Open it with the password, save it without one, and try "
+                             "again with that.")
+            .arg(file);
+    case Reason::NoSheets: return SheetText::tr("%1 has no sheet with cells.").arg(file);
+    case Reason::NothingToTake:
+        return SheetText::tr("%1 holds neither answers nor service providers that can be recognised. Headings such as "
+                             "municipality, service and answer were looked for on every sheet that is shown.")
+            .arg(file);
+    case Reason::NoSuchSheet: break;
+    default: break;
+    }
+    return SheetText::tr("There is no sheet “%1”.").arg(file);
+}
+
+namespace {
+
+[[nodiscard]] QString fileNoteText(const SheetNote &note)
+{
+    switch (note.kind) {
+    case Kind::ExternalLink:
+        return SheetText::tr("Some values come from other workbooks; they are as they were when this one was saved.");
+    case Kind::Macros: return SheetText::tr("The workbook holds macros. They are neither run nor read.");
+    case Kind::HiddenSheet: return SheetText::tr("The sheet is hidden. It was read all the same.");
+    case Kind::Date1904:
+        return SheetText::tr("The workbook counts its dates from 1904, as old Macs did; they were read so.");
+    case Kind::ReadAsWindows:
+        return SheetText::tr(
+            "The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.");
+    case Kind::OnlySheet: return SheetText::tr("The file has one sheet only, and that was read.");
+    default: break;
+    }
+    return {};
+}
+
+}   // namespace
+
+QString sheetNoteText(const SheetNote &note)
+{
+    const QString place = note.row < 0 ? QString() : cellName(note.row, std::max(0, note.column));
+    const int count = static_cast<int>(note.count);
+    switch (note.kind) {
+    case Kind::FormulaWithoutValue:
+        return SheetText::tr("%n formula(s) have no value in the file and were read as empty, first in %1. Open the "
+                             "workbook in Excel or LibreOffice and save it, so that they are worked out.",
+                             nullptr, count)
+            .arg(place);
+    case Kind::ErrorCell:
+        return SheetText::tr("%n cell(s) hold an error such as %2, first in %1.", nullptr, count)
+            .arg(place, note.detail.isEmpty() ? QStringLiteral("#N/A") : note.detail);
+    case Kind::HiddenRows:
+        return SheetText::tr("%n hidden row(s) were read too, first row %1.", nullptr, count).arg(note.row + 1);
+    case Kind::HiddenColumns:
+        return SheetText::tr("Hidden columns were read too, first column %1.")
+            .arg(columnName(std::max(0, note.column)));
+    case Kind::NoSuchDate:
+        return SheetText::tr("%1 holds 29.2.1900, a day that never was; it was left as it stands.").arg(place);
+    case Kind::UnclosedQuote:
+        return SheetText::tr("A quote is opened in %1 and never closed, so all that follows is one cell.").arg(place);
+    default: break;
+    }
+    return fileNoteText(note);
+}
+
+const char *sheetNoteCode(SheetNote::Kind kind)
+{
+    constexpr std::array codes{"formula_without_value", "error_cell",      "external_link",  "macros",
+                               "hidden_sheet",          "hidden_rows",     "hidden_columns", "date_1904",
+                               "no_such_date",          "read_as_windows", "unclosed_quote", "only_sheet"};
+    return codes.at(static_cast<std::size_t>(kind));
+}
+
+}   // namespace katve
