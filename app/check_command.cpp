@@ -1,5 +1,6 @@
 #include "command.h"
 #include "edit/inventory_check.h"
+#include "edit/people/retention.h"
 #include "open_inventory.h"
 #include "progress_line.h"
 #include "stop_signal.h"
@@ -32,6 +33,16 @@ using namespace Qt::Literals::StringLiterals;
     return checkInventory(session);
 }
 
+void warnOfRetention(const CommandContext &context, Session &session)
+{
+    for (const RetentionDue &due : retentionDue(session, QDate::currentDate()))
+        context.err << CommandText::tr(
+                           "The retention date of the round %1 (%2) has passed: open the inventory in the window "
+                           "to erase who answered and what was written freely.")
+                           .arg(due.round.id, due.round.retentionUntil.toString(u"d.M.yyyy"_s))
+                    << '\n';
+}
+
 int run(const CommandContext &context)
 {
     const QString path = context.arguments.first();
@@ -50,6 +61,7 @@ int run(const CommandContext &context)
     for (const CheckFinding &finding : findings)
         context.say(findingText(finding));
     if (findings.empty()) {
+        warnOfRetention(context, session);
         context.say(CommandText::tr("%1 is sound: the rows and their history agree.").arg(path));
         if (const QString notice = sampleNotice(session); !notice.isEmpty())
             context.say(notice);

@@ -2,7 +2,12 @@
 #include "exchange/package_export.h"
 #include "open_inventory.h"
 #include "progress_line.h"
+#include "report/personal_texts.h"
 #include "stop_signal.h"
+#include "store/people.h"
+#include "words/personal_words.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -14,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 [[nodiscard]] QList<QCommandLineOption> options()
 {
-    return {{u"with-people"_s, CommandText::tr("Takes contact people along. (This version keeps none yet.)")}};
+    return {{u"with-people"_s, CommandText::tr("Takes contact people along; the inventory then notes that it did.")}};
 }
 
 // A folder by the name of a workbook would be a surprise.
@@ -28,7 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 void writePackage(const CommandContext &context, Session &session)
 {
     const std::unique_ptr<ProgressLine> line = progressLineFor(context);
-    ExportOptions options{.cancelled = stopRequested};
+    ExportOptions options{.withPeople = context.options.isSet(u"with-people"_s), .cancelled = stopRequested};
     if (line) {
         options.progress = [&line](qint64 rows) {
             line->show(CommandText::tr("Writing … rows so far: %1").arg(QLocale().toString(rows)));
@@ -37,13 +42,43 @@ void writePackage(const CommandContext &context, Session &session)
     exportPackage(session, context.arguments[1], options);
 }
 
+// Told and not forbidden: they go along as they are.
+void warnOfPersonal(const CommandContext &context, Session &session)
+{
+    constexpr std::size_t mostLines = 20;
+    const std::vector<PersonalText> texts = personalTexts(session, QDate::currentDate());
+    if (texts.empty() || context.quiet)
+        return;
+    context.err << CommandText::tr("%n text(s) look as if they told who somebody is. They go along as they are:",
+                                   nullptr, static_cast<int>(texts.size()))
+                << '\n';
+    for (std::size_t i = 0; i < std::min(mostLines, texts.size()); ++i)
+        context.err << CommandText::tr("%1 %2, %3: %4", "table, row, field, what it looks like")
+                           .arg(exactText(codeText(texts[i].table)), texts[i].key, exactText(texts[i].field),
+                                personalWarning(texts[i].text, texts[i].marks))
+                    << '\n';
+}
+
 int run(const CommandContext &context)
 {
     if (isAnotherFormat(context.arguments[1]))
         return context.fail(
             CommandText::tr("This version of Katve writes data packages only. Name a folder or a .zip."));
-    const std::unique_ptr<Session> session = openForReading(context, context.arguments[0]);
+    std::unique_ptr<Session> session = openForReading(context, context.arguments[0]);
+    const bool namesPeople = context.options.isSet(u"with-people"_s) && !isEmpty(session->database(), Table::Contacts);
+    if (namesPeople) {   // first, so that no names leave what cannot note it
+        session.reset();
+        session = openForWriting(context.arguments[0]);
+        session->ensureSound();
+    }
+    warnOfPersonal(context, *session);
     writePackage(context, *session);
+    if (namesPeople)
+        rememberPeopleExport(session->database(),
+                             {.at = QDateTime::currentDateTimeUtc(),
+                              .kind = u"package"_s,
+                              .label = QFileInfo(context.arguments[1]).fileName(),
+                              .contacts = rowCount(session->database(), Table::Contacts)});
     if (context.json)
         printJson(context.out,
                   {{u"written"_s, context.arguments[1]}, {u"sample"_s, !sampleNotice(*session).isEmpty()}});

@@ -44,6 +44,7 @@ using Kind = MergeRemark::Kind;
     case Kind::AnswerStands: return u"cleared"_s;
     case Kind::OursStays: return u"ours_stays"_s;
     case Kind::NotHeld: return u"not_held"_s;
+    case Kind::ErasedPerson: return u"erased_person"_s;
     case Kind::RefersToNothing: break;
     }
     return u"refers_to_nothing"_s;
@@ -127,6 +128,7 @@ using Kind = MergeRemark::Kind;
     case Kind::OursStays: return CommandText::tr("the files were made apart; what this file had stays");
     case Kind::NotHeld: return CommandText::tr("was not taken: this file holds only a part, and not this row");
     case Kind::RefersToNothing: return CommandText::tr("was not taken: it names something that no file has");
+    case Kind::ErasedPerson: return CommandText::tr("was not taken: this person has been erased here for good");
     default: break;
     }
     switch (remark.why) {
@@ -188,7 +190,8 @@ QJsonObject mergeJson(const MergeReport &report)
     object.insert(u"open_disputes"_s, report.openDisputes);
     object.insert(u"disputes"_s, remarksJson(report, {Kind::Disputed}));
     object.insert(u"answers_taken"_s, remarksJson(report, {Kind::AnswerTaken, Kind::AnswerStands}));
-    object.insert(u"not_taken"_s, remarksJson(report, {Kind::OursStays, Kind::NotHeld, Kind::RefersToNothing}));
+    object.insert(u"not_taken"_s,
+                  remarksJson(report, {Kind::OursStays, Kind::NotHeld, Kind::RefersToNothing, Kind::ErasedPerson}));
     object.insert(u"proposals"_s, proposals);
     return object;
 }

@@ -1,5 +1,6 @@
 #include "inventory_view.h"
 #include "pages/catalogue_page.h"
+#include "pages/contacts_page.h"
 #include "pages/gaps_page.h"
 #include "pages/map_page.h"
 #include "pages/mapping_view.h"
@@ -11,6 +12,7 @@
 #include "widgets/guarded.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_band.h"
+#include "widgets/retention_band.h"
 #include "widgets/scope_bar.h"
 #include "words/refusal_text.h"
 
@@ -26,8 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"),     tr("Mapping"),   tr("Gaps"),      tr("Map"),    tr("Providers"),
-            tr("Municipality"), tr("Catalogue"), tr("Summaries"), tr("Merging")};
+    return {tr("Overview"),       tr("Mapping"),      tr("Gaps"),      tr("Map"),       tr("Providers"),
+            tr("Contact people"), tr("Municipality"), tr("Catalogue"), tr("Summaries"), tr("Merging")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -63,6 +65,9 @@ void InventoryView::layOut()
     column->setSpacing(0);
     if (QWidget *band = madeBand())
         column->addWidget(band);
+    auto *retention = new RetentionBand(m_workspace, this);
+    connect(retention, &RetentionBand::told, this, &InventoryView::told);
+    column->addWidget(retention);
     column->addLayout(below, 1);
 }
 
@@ -98,6 +103,7 @@ QWidget *InventoryView::madeOverview()
         showPage(Mapping);
         mapping().view().goToNextUnanswered();
     });
+    connect(overview, &OverviewPage::offeringWanted, this, &InventoryView::showProvider);
     connect(overview, &OverviewPage::disputesWanted, this, [this] { showDispute({}); });
     return overview;
 }
@@ -176,6 +182,7 @@ QWidget *InventoryView::made(Page page)
     case Summaries: return wired(new SummariesPage(m_workspace, this));
     case Municipality: return madeMunicipality();
     case Providers: return wired(new ProvidersPage(m_workspace, this));
+    case Contacts: return wired(new ContactsPage(m_workspace, this));
     case Merging: return madeMerging();
     case Catalogue: return wired(new CataloguePage(m_workspace, this));
     }
@@ -203,7 +210,7 @@ void InventoryView::showPage(int page)
     // From a cell one comes to its municipality.
     if (page == Municipality && m_made[Mapping] != nullptr && m_pages->currentWidget() == m_made[Mapping])
         static_cast<MunicipalityPage &>(shown).choose(visitedMunicipality());
-    m_scope->parentWidget()->setVisible(page != Merging);   // what files disagree about is of the whole inventory
+    m_scope->parentWidget()->setVisible(page != Merging && page != Contacts);   // these are about the whole inventory
     m_pages->setCurrentWidget(&shown);
     if (page == Mapping)
         mapping().view().setFocus();
@@ -215,8 +222,8 @@ void InventoryView::showPage(int page)
 
 QString InventoryView::helpTopic() const
 {
-    static const QStringList topics{u"overview"_s,     u"mapping"_s,   u"gaps"_s,      u"map"_s,    u"providers"_s,
-                                    u"municipality"_s, u"catalogue"_s, u"summaries"_s, u"merging"_s};
+    static const QStringList topics{u"overview"_s, u"mapping"_s,      u"gaps"_s,      u"map"_s,       u"providers"_s,
+                                    u"contacts"_s, u"municipality"_s, u"catalogue"_s, u"summaries"_s, u"merging"_s};
     return topics[static_cast<qsizetype>(std::ranges::find(m_made, m_pages->currentWidget()) - m_made.begin())];
 }
 
@@ -268,8 +275,9 @@ template <typename Made> bool InventoryView::isSavedOn(Page page)
 bool InventoryView::saveTyped()
 {
     // All of them, so that one that cannot does not keep the others from it.
-    const std::array<std::pair<Page, bool>, 3> pages{{{Mapping, isSavedOn<MappingPage>(Mapping)},
+    const std::array<std::pair<Page, bool>, 4> pages{{{Mapping, isSavedOn<MappingPage>(Mapping)},
                                                       {Providers, isSavedOn<ProvidersPage>(Providers)},
+                                                      {Contacts, isSavedOn<ContactsPage>(Contacts)},
                                                       {Catalogue, isSavedOn<CataloguePage>(Catalogue)}}};
     const auto unsaved = std::ranges::find(pages, false, &std::pair<Page, bool>::second);
     if (unsaved == pages.end())

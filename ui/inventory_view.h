@@ -17,7 +17,7 @@ class InventoryView : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Mapping, Gaps, Map, Providers, Municipality, Catalogue, Summaries, Merging };
+    enum Page { Overview, Mapping, Gaps, Map, Providers, Contacts, Municipality, Catalogue, Summaries, Merging };
     [[nodiscard]] static QStringList pageNames();   // in the order of `Page`
 
     InventoryView(Workspace &workspace, QWidget *parent);

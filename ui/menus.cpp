@@ -97,7 +97,7 @@ void Menus::addView(QMenuBar &bar, const QStringList &pages, const Preferences &
     m_pages = new QActionGroup(this);
     for (int page = 0; page < pages.size(); ++page) {
         QAction *action = addChoice(*view, *m_pages, pages[page], page, page == 0);
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg((page + 1) % 10)));
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageWanted(page); });
     }
     view->addSeparator();

@@ -3,9 +3,11 @@
 #include "pages/history_panel.h"
 #include "pages/mapping_page.h"
 #include "pages/mapping_view.h"
+#include "pages/prune_panel.h"
 #include "pages/provider_view.h"
 #include "print/print_order.h"
 #include "store/matrix_loader.h"
+#include "store/people.h"
 #include "widgets/finder_panel.h"
 #include "widgets/hand_out_panel.h"
 #include "widgets/paste_panel.h"
@@ -190,9 +192,76 @@ private:
         window.inventory()->showPage(InventoryView::Overview);
         take(window, u"merge-overview"_s);
         takeHandOut(window);
+        takePeople(window);
         static_cast<void>(window.closeInventory());
         QFile::remove(mine);
         QFile::remove(theirs);
+    }
+
+    // Invented people, one of whom has also made changes; a round past its retention date; older history.
+    void takePeople(MainWindow &window)
+    {
+        Workspace &workspace = *window.workspace();
+        workspace.session().setAuthor({.name = u"Aino Esimerkki"_s, .role = u"koordinaattori"_s});
+        const auto add = [&workspace](const ContactPerson &contact) {
+            static_cast<void>(workspace.run(additionOf(EditKind::AddContact, contact)));
+        };
+        add({.id = u"c1"_s,
+             .name = u"Aino Esimerkki"_s,
+             .role = u"johtava koulukuraattori"_s,
+             .organisation = u"Oulun sivistystoimi"_s,
+             .areas = {{AreaKind::Municipality, u"564"_s}, {AreaKind::Municipality, u"244"_s}},
+             .phone = u"050 000 0001"_s,
+             .email = u"aino.esimerkki@example.org"_s,
+             .languages = {u"fi"_s, u"sv"_s},
+             .source = u"verkostopäivä"_s,
+             .checkedOn = QDate(2020, 10, 8),
+             .deleteAfter = QDate(2022, 12, 31)});
+        add({.id = u"c2"_s,
+             .name = u"Börje Exempel"_s,
+             .role = u"rektor"_s,
+             .areas = {{AreaKind::Province, u"17"_s}},
+             .phone = u"050 000 0002"_s});
+        add({.id = u"c3"_s, .name = u"Ålis Mallinen"_s, .role = u"erityisopettaja"_s});
+        window.inventory()->showPage(InventoryView::Contacts);
+        take(window, u"people"_s);
+        window.findChild<QPushButton *>(u"everythingAbout"_s)->click();
+        take(window, u"people-everything"_s);
+        window.findChild<QPushButton *>(u"erasePerson"_s)->click();
+        take(window, u"people-question"_s);
+        window.findChild<QPushButton *>(u"eraseNow"_s)->click();
+        take(window, u"people-erased"_s);
+        rememberPeopleExport(workspace.session().database(),
+                             {.at = QDateTime::currentDateTimeUtc(),
+                              .author = u"Börje Exempel"_s,
+                              .role = u"rektor"_s,
+                              .kind = u"hand_out"_s,
+                              .label = u"Kainuun työryhmä"_s,
+                              .contacts = 3,
+                              .authors = 2});
+        window.findChild<QTabWidget *>(u"contactTabs"_s)->setCurrentIndex(2);
+        take(window, u"people-copies"_s);
+        window.inventory()->showMunicipality(u"564"_s);
+        take(window, u"people-municipality"_s);
+        PrunePanel panel(workspace, &window);
+        panel.setAttribute(Qt::WA_DeleteOnClose, false);
+        panel.findChild<QLineEdit *>(u"pruneBefore"_s)
+            ->setText(QDate::currentDate().addDays(1).toString(u"d.M.yyyy"_s));
+        panel.show();
+        take(panel, u"prune"_s);
+        takeRetention(window);
+    }
+
+    void takeRetention(MainWindow &window)
+    {
+        Workspace &workspace = *window.workspace();
+        Round over = workspace.round();
+        over.retentionUntil = QDate(2024, 12, 31);
+        static_cast<void>(workspace.run(changeOf(EditKind::ChangeRound, workspace.round(), over)));
+        const QString path = workspace.path();
+        static_cast<void>(window.closeInventory());
+        static_cast<void>(window.openFile(path));
+        take(window, u"retention"_s);
     }
 
     void takeHandOut(MainWindow &window)
@@ -280,7 +349,7 @@ int main(int argc, char *argv[])
     QStandardPaths::setTestModeEnabled(true);
     QTextStream err(stderr);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || arguments.size() > 3 || !QDir().mkpath(arguments[1])) {
+    if (arguments.size() < 2 || arguments.size() > 3 || arguments[1].startsWith(u'-') || !QDir().mkpath(arguments[1])) {
         err << "Usage: katve-screens OUTDIR [LOOK|print]\n";
         return 2;
     }

@@ -48,6 +48,10 @@ enum class EditKind : std::uint8_t {
     JoinRows,
     KeepApart,
     HandOut,
+    AddContact,
+    ChangeContact,
+    RemoveContact,
+    Baseline,   // what is left of the history before a date: the rows as they were then
 };
 
 // What such an edit did to rows follows from other edits, or from what a copy was to hold: it is nobody's statement.
@@ -98,7 +102,11 @@ template <> struct CodeTable<EditKind> {
                                                                          "put_off",
                                                                          "join_rows",
                                                                          "keep_apart",
-                                                                         "hand_out"});
+                                                                         "hand_out",
+                                                                         "add_contact",
+                                                                         "change_contact",
+                                                                         "remove_contact",
+                                                                         "baseline"});
 };
 
 }   // namespace katve

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "domain/field_text.h"
+#include "domain/contact_person.h"
+#include "domain/field.h"
 #include "domain/inventory.h"
 #include "domain/past_elsewhere.h"
 #include "domain/provider.h"
@@ -8,59 +9,10 @@
 #include "domain/service.h"
 #include "domain/table.h"
 
-#include <tuple>
-
 // Every row type described once, field by field, in the order of the exchange format. Packages, the edit log, digests
 // and the check all walk these lists, so a field cannot be known to one of them and forgotten by another.
 
 namespace katve {
-
-enum class FieldUse : std::uint8_t { Optional, Required, Key, KeyMayBeEmpty, NotInPackage };
-enum class TextKind : std::uint8_t { Free, Key };
-
-template <typename Row, typename Value> struct Field {
-    std::string_view name;
-    Value Row::*member;
-    FieldUse use = FieldUse::Optional;
-    TextKind text = TextKind::Free;
-
-    [[nodiscard]] constexpr bool isKey() const { return use == FieldUse::Key || use == FieldUse::KeyMayBeEmpty; }
-    [[nodiscard]] constexpr bool isRequired() const { return use == FieldUse::Required || use == FieldUse::Key; }
-
-    [[nodiscard]] Parsed parse(std::string_view in, Row &row) const
-    {
-        Value &value = row.*member;
-        if (in.empty() && isRequired())
-            return {FieldProblem::Missing};
-        Parsed parsed;
-        if constexpr (std::is_same_v<Value, QString>)
-            parsed = text == TextKind::Key ? parseKey(in, value) : parseText(in, value);
-        else if constexpr (std::is_same_v<Value, QStringList>)
-            parsed = parseKeys(in, value);
-        else
-            parsed = parseField(in, value);
-        if constexpr (requires { value.empty(); }) {
-            if (isRequired() && parsed.ok() && value.empty())
-                parsed.problem = FieldProblem::Missing;   // a list of nothing but separators
-        }
-        return parsed;
-    }
-    void append(std::string &out, const Row &row) const { appendField(out, row.*member); }
-};
-
-// clang-tidy 14 cannot work these out for an aggregate by itself.
-template <typename Row, typename Value> Field(const char *, Value Row::*) -> Field<Row, Value>;
-template <typename Row, typename Value> Field(const char *, Value Row::*, FieldUse) -> Field<Row, Value>;
-template <typename Row, typename Value> Field(const char *, Value Row::*, FieldUse, TextKind) -> Field<Row, Value>;
-
-template <typename Row> struct Fields;
-
-template <typename Row, typename Visit> void eachField(Visit &&visit)
-{
-    std::apply([&](const auto &...field) { (visit(field), ...); }, Fields<Row>::list);
-}
-
-template <typename Row> constexpr std::size_t fieldCount = std::tuple_size_v<decltype(Fields<Row>::list)>;
 
 // A row's public key as edits, messages and `history` write it: "municipality:564", "oys-2020,564,ot_centre,ecec".
 template <typename Row> [[nodiscard]] QString keyText(const Row &row);
@@ -142,6 +94,13 @@ KATVE_FIELDS(Answer, Answers, Field{"round", &R::round, FieldUse::Key, TextKind:
              Field{"answered_on", &R::answeredOn}, Field{"answered_by", &R::answeredBy}, Field{"source", &R::source},
              Field{"state", &R::state}, Field{"note", &R::note});
 
+KATVE_FIELDS(ContactPerson, Contacts, Field{"id", &R::id, FieldUse::Key, TextKind::Key},
+             Field{"name", &R::name, FieldUse::Required}, Field{"role", &R::role},
+             Field{"provider", &R::provider, FieldUse::Optional, TextKind::Key},
+             Field{"organisation", &R::organisation}, Field{"areas", &R::areas}, Field{"phone", &R::phone},
+             Field{"email", &R::email}, Field{"languages", &R::languages}, Field{"source", &R::source},
+             Field{"checked_on", &R::checkedOn}, Field{"delete_after", &R::deleteAfter});
+
 // What merging keeps. None of it is part of a data package.
 KATVE_FIELDS(KnownEdit, KnownEdits, Field{"id", &R::id, FieldUse::Key, TextKind::Key},
              Field{"kind", &R::kind, FieldUse::Required}, Field{"author", &R::author}, Field{"role", &R::role},
@@ -177,6 +136,7 @@ template <typename Visit> decltype(auto) withRowOf(Table table, Visit &&visit)
     case Table::Providers: return visit(Provider{});
     case Table::Offerings: return visit(Offering{});
     case Table::Rounds: return visit(Round{});
+    case Table::Contacts: return visit(ContactPerson{});
     case Table::KnownEdits: return visit(KnownEdit{});
     case Table::KnownWrites: return visit(KnownWrite{});
     case Table::Disputes: return visit(Dispute{});

@@ -82,4 +82,11 @@ template <typename Visit> void eachReference(const Answer &row, Visit &&visit)
     visit("service", Table::Services, row.service);
 }
 
+template <typename Visit> void eachReference(const ContactPerson &row, Visit &&visit)
+{
+    if (!row.provider.isEmpty())
+        visit("provider", Table::Providers, row.provider);
+    detail::referToAreas(visit, "areas", row.areas);
+}
+
 }   // namespace katve

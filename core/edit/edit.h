@@ -48,6 +48,8 @@ struct Refusal {
         AlreadyTakenBack,
         BadValue,         // `field` cannot hold the text
         WithoutHistory,   // an act that no edit log can take back
+        Pruned,           // the history up to it has been removed
+        Erased,           // the row is of a person who has been erased for good
     };
     Reason reason;
     Table table = Table::Answers;

@@ -1,7 +1,9 @@
 #include "edit/handing_out.h"
 #include "domain/row_digest.h"
+#include "edit/people/erasing.h"
 #include "store/files.h"
 #include "store/hand_outs.h"
+#include "store/people.h"
 #include "store/query.h"
 #include "store/transaction.h"
 
@@ -16,7 +18,7 @@ namespace {
 // The municipalities of an area, and the areas that reach any of them.
 class Part {
 public:
-    Part(Session &session, const AreaRef &area)
+    Part(Session &session, const AreaRef &area, bool withPeople) : m_withPeople(withPeople)
     {
         if (area.kind == AreaKind::Municipality)
             m_municipalities.insert(area.code);
@@ -49,6 +51,10 @@ public:
             return m_providers.contains(row.id);
         else if constexpr (std::is_same_v<Row, Offering>)
             return reaches(row.catchment);
+        else if constexpr (std::is_same_v<Row, ContactPerson>)
+            return m_withPeople
+                && (row.provider.isEmpty() ? row.areas.empty() || reaches(row.areas)
+                                           : m_providers.contains(row.provider));
         else
             return isSubject(Fields<Row>::table);
     }
@@ -78,6 +84,7 @@ private:
         }
     }
 
+    bool m_withPeople;
     QSet<QString> m_municipalities;
     QSet<QString> m_reaching;
     QSet<QString> m_providers;
@@ -90,7 +97,8 @@ public:
         : m_from(from)
         , m_to(to)
         , m_part(part)
-        , m_header(from.newHeader(EditKind::HandOut, what.label))
+        , m_withPeople(what.withPeople)
+        , m_header(headerFor(from, what))
         , m_writer(to.database(), m_header)
     {}
 
@@ -108,6 +116,14 @@ public:
     }
 
 private:
+    [[nodiscard]] static EditHeader headerFor(const Session &from, const HandOut &what)
+    {
+        EditHeader header = from.newHeader(EditKind::HandOut, what.label);
+        if (!what.withPeople)
+            header.author.clear();
+        return header;
+    }
+
     template <typename Row> void copyRows()
     {
         RowDigest digest;
@@ -136,7 +152,10 @@ private:
             m_to.stores().of<KnownEdit>().insert(edit, m_writer.sequence());
             digest.add(edit);
         };
-        add(known(last.header, {}));
+        EditHeader before = last.header;
+        if (!m_withPeople)
+            before.author.clear();
+        add(known(before, {}));
         add(known(m_header, {last.header.uuid}));
         addDigest(Table::KnownEdits, digest);
     }
@@ -163,6 +182,7 @@ private:
     Session &m_from;
     Session &m_to;
     const Part &m_part;
+    bool m_withPeople;
     EditHeader m_header;
     EditWriter m_writer;
 };
@@ -174,15 +194,38 @@ private:
     QString copy = becomeCopy(made, origin);
     Session to(std::move(made));
     Transaction transaction(to.database());
-    PartWriter(session, to, Part(session, *what.part), what).write(last);
+    PartWriter(session, to, Part(session, *what.part, what.withPeople), what).write(last);
+    for (const Tombstone &tombstone : tombstones(session.database()))
+        addTombstone(to.database(), tombstone, QDateTime::currentDateTimeUtc());
     transaction.commit();
     return copy;
 }
 
-[[nodiscard]] QString makeWhole(Session &session, const QString &path, const CopyOrigin &origin)
+[[nodiscard]] QString makeWhole(Session &session, const QString &path, const HandOut &what, const CopyOrigin &origin)
 {
     const Query made(session.database(), QStringLiteral("VACUUM INTO ?"), path);
-    return becomeCopy(Database::open(path, Database::Access::Write), origin);
+    Database copied = Database::open(path, Database::Access::Write);
+    QString copy = becomeCopy(copied, origin);
+    if (what.withPeople) {
+        forgetPeopleExports(copied);
+        return copy;
+    }
+    Session to(std::move(copied));
+    to.expectCheck([] {});   // it is as sound as the file it was made from, which has been checked
+    leaveOutPeople(to);
+    return copy;
+}
+
+[[nodiscard]] PeopleExport exportOf(Session &session, const QString &copy, const HandOut &what)
+{
+    const Database made = Database::open(copy, Database::Access::Inspect);
+    return {.at = QDateTime::currentDateTimeUtc(),
+            .author = session.author().name,
+            .role = session.author().role,
+            .kind = QStringLiteral("hand_out"),
+            .label = what.label,
+            .contacts = rowCount(made, Table::Contacts),
+            .authors = authorCount(made)};
 }
 
 }   // namespace
@@ -205,7 +248,8 @@ void handOut(Session &session, const QString &path, const HandOut &what)
     QFile::remove(unfinished);
     try {
         const QString copy = what.part ? makePart(session, unfinished, what, records.back(), origin)
-                                       : makeWhole(session, unfinished, origin);
+                                       : makeWhole(session, unfinished, what, origin);
+        const PeopleExport names = exportOf(session, unfinished, what);
         placeNewFile(unfinished, path);
         rememberHandOut(session.database(),
                         {.copyUuid = copy,
@@ -213,6 +257,8 @@ void handOut(Session &session, const QString &path, const HandOut &what)
                          .label = what.label,
                          .part = origin.part,
                          .at = QDateTime::currentDateTimeUtc()});
+        if (names.contacts + names.authors > 0)
+            rememberPeopleExport(session.database(), names);
     } catch (...) {
         QFile::remove(unfinished);
         throw;

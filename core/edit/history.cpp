@@ -19,6 +19,13 @@ void History::remember(qint64 sequence)
     Q_EMIT changed();
 }
 
+void History::forget()
+{
+    m_done.clear();
+    m_undone.clear();
+    Q_EMIT changed();
+}
+
 EditResult History::undo()
 {
     return step(m_done, m_undone);

@@ -16,6 +16,8 @@ public:
     void remember(qint64 sequence);
     [[nodiscard]] EditResult undo();
     [[nodiscard]] EditResult redo();
+    // Nothing of what was done so far can be undone any more: the file's own past has been rewritten.
+    void forget();
     // Any act of the log, also one of another sitting; undo brings it back.
     [[nodiscard]] EditResult takeBack(qint64 sequence);
 

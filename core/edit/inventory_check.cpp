@@ -2,6 +2,7 @@
 #include "domain/row_digest.h"
 #include "edit/row_past.h"
 #include "store/file_check.h"
+#include "store/log_rewriter.h"
 #include "store/transaction.h"
 
 #include <map>
@@ -37,6 +38,18 @@ public:
         return std::move(m_findings);
     }
 
+    [[nodiscard]] std::vector<std::pair<qint64, BulkAddition>> added()
+    {
+        checkTables();
+        if (!m_findings.empty())
+            throw StoreError(StoreError::Reason::LogDisagrees, m_session.database().path(), m_findings.front().key);
+        std::vector<std::pair<qint64, BulkAddition>> all;
+        for (const auto &[where, found] : m_found)
+            all.emplace_back(where.first,
+                             BulkAddition{.table = where.second, .rows = found.rows(), .digest = found.result()});
+        return all;
+    }
+
 private:
     void checkHistory()
     {
@@ -45,12 +58,17 @@ private:
                 m_findings.push_back({.kind = Kind::IdentityChanged});
             checkLog();
         });
+        checkTables();
+        checkBulkAdditions();
+    }
+
+    void checkTables()
+    {
         for (std::size_t table = 0; table < CodeTable<Table>::names.size(); ++table) {
             withRowOf(static_cast<Table>(table), [this]<typename Row>(const Row &) {
                 guarded({.kind = Kind::UnreadableRow, .table = Fields<Row>::table}, [this] { checkTable<Row>(); });
             });
         }
-        checkBulkAdditions();
     }
 
     // What cannot even be read is a finding too; the check goes on with the next part.
@@ -84,7 +102,7 @@ private:
     void checkLog()
     {
         QByteArray previous = m_log.digestBeforeAll();
-        qint64 expected = 1;
+        qint64 expected = std::max<qint64>(1, cutOf(m_session.database()));
         for (const EditRecord &record : m_log.all()) {
             if (record.sequence != expected)
                 m_findings.push_back({.kind = Kind::BrokenLog, .edit = record.sequence});
@@ -186,6 +204,11 @@ std::vector<CheckFinding> checkInventory(Session &session)
 std::vector<CheckFinding> checkHistory(Session &session)
 {
     return Check(session).runOnHistory();
+}
+
+std::vector<std::pair<qint64, BulkAddition>> addedInBulk(Session &session)
+{
+    return Check(session).added();
 }
 
 void throwUnlessSound(Session &session)

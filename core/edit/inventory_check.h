@@ -31,5 +31,8 @@ struct CheckFinding {
 void throwUnlessSound(Session &session);
 // The part of it that SQLite's own check does not do: rows against the log, and the log against itself.
 [[nodiscard]] std::vector<CheckFinding> checkHistory(Session &session);
+// The rows that each act added in bulk, worked out from the rows and the changes as they are: what the digests that the
+// log keeps have to say. Throws LogDisagrees when a row is not what the changes say of it.
+[[nodiscard]] std::vector<std::pair<qint64, BulkAddition>> addedInBulk(Session &session);
 
 }   // namespace katve

@@ -87,6 +87,13 @@ template <typename Row> void takeRest(Row &stays, const Row &other)
         moved.provider = stays.id;
         addDifference(edit, offering, moved);
     }
+    for (const ContactPerson &contact : allOf<ContactPerson>(session)) {
+        if (contact.provider != other.id)
+            continue;
+        ContactPerson moved = contact;
+        moved.provider = stays.id;
+        addDifference(edit, contact, moved);
+    }
     edit.changes.push_back(removal(other));
     return edit;
 }

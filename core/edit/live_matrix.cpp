@@ -78,6 +78,7 @@ bool LiveMatrix::changesFrame(const Change &change) const
     case Table::Providers:
     case Table::Offerings:
     case Table::Answers:
+    case Table::Contacts:
     case Table::KnownEdits:
     case Table::KnownWrites:
     case Table::Disputes:

@@ -4,6 +4,7 @@
 #include "edit/inverse.h"
 #include "edit/merge/settling.h"
 #include "edit/row_changes.h"
+#include "store/log_rewriter.h"
 #include "store/transaction.h"
 
 #include <QScopeGuard>
@@ -80,6 +81,8 @@ EditResult Session::takeBack(qint64 sequence)
     const std::optional<EditRecord> record = log().find(sequence);
     // What a part was handed out with is its beginning; without it nothing would be left.
     const bool isBeginning = record && record->header.kind == EditKind::HandOut && record->sequence == 1;
+    if (sequence > 0 && sequence <= cutOf(m_database))
+        return {.refusal = Refusal{.reason = Reason::Pruned}};
     if (!record || isBeginning)
         return {.refusal = Refusal{.reason = Reason::WithoutHistory}};
     Inverse inverse = inverseOfEdit(log(), m_stores, *record);

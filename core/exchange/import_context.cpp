@@ -1,4 +1,7 @@
 #include "exchange/import_context.h"
+#include "edit/merge/settling.h"
+#include "edit/row_changes.h"
+#include "store/people.h"
 
 namespace katve {
 
@@ -23,7 +26,22 @@ ImportContext::ImportContext(Session &session, const PackageSource &source, cons
         if (stored.row.closed)
             m_closedRounds.insert(stored.row.id);
     });
+    for (const Tombstone &tombstone : tombstones(session.database())) {
+        if (tombstone.table == exactText(codeText(Table::Contacts)))
+            m_erased.insert(tombstone.key);
+    }
+    for (const Dispute &dispute : openDisputes(session))
+        m_disputed.insert({dispute.table, dispute.row});
     m_sinceTold.start();
+}
+
+void ImportContext::closeSettled()
+{
+    for (const Change &settled : settledBy(m_session, m_decisions)) {
+        const CarriedOut done = carryOut(m_session.stores(), settled, m_writer.sequence());
+        if (done.change)
+            m_writer.add(*done.change);
+    }
 }
 
 StageSet ImportContext::stagesOf(const QString &service)

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <set>
+
 namespace katve {
 
 // What the tables of one import share: the keys that are known by now, the rows that were turned down, and the edit
@@ -42,7 +44,16 @@ public:
 
     // Rounds that were closed before this import began.
     [[nodiscard]] bool isClosed(const QString &round) const { return m_closedRounds.contains(round); }
+    [[nodiscard]] bool isErased(const QString &contact) const { return m_erased.contains(contact); }
     [[nodiscard]] StageSet stagesOf(const QString &service);
+
+    // A disputed row got a value: what that settles is closed with the import.
+    [[nodiscard]] bool isDisputed(Table table, const QString &key) const
+    {
+        return !m_disputed.empty() && m_disputed.contains({table, key});
+    }
+    void noteDecision(const Change &change) { m_decisions.push_back(change); }
+    void closeSettled();
 
     void addDigest(Table table, const RowDigest &digest);
     // Throws Cancelled when the user has asked for it.
@@ -64,6 +75,9 @@ private:
     KeySets m_rejected;
     std::array<bool, packageTablesEnd> m_lost{};
     QSet<QString> m_closedRounds;
+    QSet<QString> m_erased;   // contact people
+    std::set<std::pair<Table, QString>> m_disputed;
+    std::vector<Change> m_decisions;
     QHash<QString, StageSet> m_stages;
     qint64 m_bytesDone = 0;
     qint64 m_bytesTotal = 0;

@@ -50,6 +50,7 @@ struct ImportRemark {
         TakenFor,       // `value` was taken for `detail`, which is not quite the same
         CodeMended,     // a code had lost its zeros
         SheetLeftOut,   // a sheet that is hidden, or holds nothing of ours
+        ErasedPerson,   // `value` was erased for good and is not taken again
     };
     Kind kind = Kind::Missing;
     QString file{};

@@ -18,14 +18,22 @@ namespace {
 
 using Reason = StoreError::Reason;
 
-constexpr std::array exported{Table::Areas,    Table::Memberships, Table::Population, Table::Groups, Table::Themes,
-                              Table::Services, Table::Providers,   Table::Offerings,  Table::Rounds, Table::Answers};
+constexpr std::array exported{Table::Areas,  Table::Memberships, Table::Population, Table::Groups,
+                              Table::Themes, Table::Services,    Table::Providers,  Table::Offerings,
+                              Table::Rounds, Table::Answers,     Table::Contacts};
 
-[[nodiscard]] QStringList packageFiles()
+[[nodiscard]] bool goesAlong(Table table, bool withPeople)
+{
+    return table != Table::Contacts || withPeople;
+}
+
+[[nodiscard]] QStringList packageFiles(bool withPeople = true)
 {
     QStringList files{QStringLiteral("datapackage.json")};
-    for (const Table table : exported)
-        files.append(packageFile(table));
+    for (const Table table : exported) {
+        if (goesAlong(table, withPeople))
+            files.append(packageFile(table));
+    }
     return files;
 }
 
@@ -102,12 +110,14 @@ void writeAll(Session &session, const QDir &folder, const ExportOptions &options
     });
     const Inventory inventory = session.find(Inventory{}).value_or(Inventory{});
     writeFile(folder.filePath(QStringLiteral("datapackage.json")), [&](QIODevice &device) {
-        const QByteArray description = packageDescription(inventory, closed);
+        const QByteArray description = packageDescription(inventory, closed, options.withPeople);
         if (device.write(description) != description.size())
             throw StoreError(Reason::DiskFull, folder.path());
     });
     RowTicks ticks(options);
     for (const Table table : exported) {
+        if (!goesAlong(table, options.withPeople))
+            continue;
         writeFile(folder.filePath(packageFile(table)),
                   [&](QIODevice &device) { writeTable(session, table, device, ticks); });
     }
@@ -195,7 +205,7 @@ void exportPackage(Session &session, const QString &destination, const ExportOpt
         return;
     }
     const QString archive = made.filePath(QStringLiteral("package.zip"));
-    writeZip(archive, made.path(), packageFiles());
+    writeZip(archive, made.path(), packageFiles(options.withPeople));
     takePermissions(archive, target);
     replaceFile(archive, target);
 }

@@ -7,6 +7,7 @@
 namespace katve {
 
 struct ExportOptions {
+    bool withPeople = false;                           // contact people go along
     std::function<void(qint64 rowsDone)> progress{};   // of all tables together
     std::function<bool()> cancelled{};
 };

@@ -127,6 +127,7 @@ void importTables(ImportContext &context)
     TableImport<Offering>(context).run();
     TableImport<Round>(context).run();
     TableImport<Answer>(context).run();
+    TableImport<ContactPerson>(context).run();
 }
 
 }   // namespace
@@ -148,6 +149,7 @@ ImportReport importPackage(Session &session, const PackageSource &source, const 
         importInventory(context, meta);
         importTables(context);
         closeRounds(context, meta.closedRounds);
+        context.closeSettled();
         const bool wanted = !options.dryRun && !report.isIncomplete && (report.errorCount == 0 || options.keepGood);
         if (wanted && context.hasChanged()) {
             writer.finish();

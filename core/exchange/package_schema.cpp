@@ -78,6 +78,7 @@ template <typename Row, typename Value> [[nodiscard]] QJsonObject describe(const
         return {foreignKey(u"provider"_s, u"providers"_s, u"id"_s), foreignKey(u"service"_s, u"services"_s, u"key"_s)};
     case Table::Answers:
         return {foreignKey(u"round"_s, u"rounds"_s, u"id"_s), foreignKey(u"service"_s, u"services"_s, u"key"_s)};
+    case Table::Contacts: return {foreignKey(u"provider"_s, u"providers"_s, u"id"_s)};
     default: return {};
     }
 }
@@ -104,14 +105,17 @@ template <typename Row> [[nodiscard]] QJsonObject resource()
 
 }   // namespace
 
-QByteArray packageDescription(const Inventory &inventory, const QStringList &closedRounds)
+QByteArray packageDescription(const Inventory &inventory, const QStringList &closedRounds, bool withPeople)
 {
     QJsonArray resources;
-    for (std::size_t table = 1; table < packageTablesEnd; ++table)
+    for (std::size_t table = 1; table < packageTablesEnd; ++table) {
+        if (static_cast<Table>(table) == Table::Contacts && !withPeople)
+            continue;
         withRowOf(static_cast<Table>(table), [&]<typename Row>(const Row &) {
             if constexpr (!std::is_same_v<Row, Inventory> && isSubject(Fields<Row>::table))
                 resources.append(resource<Row>());
         });
+    }
     QJsonObject own;
     if (inventory.sample)
         own.insert(u"sample"_s, true);

@@ -209,5 +209,6 @@ template class RecordReader<Provider>;
 template class RecordReader<Offering>;
 template class RecordReader<Round>;
 template class RecordReader<Answer>;
+template class RecordReader<ContactPerson>;
 
 }   // namespace katve

@@ -115,7 +115,7 @@ template <typename Row> void TableImport<Row>::stream(Reader &reader)
         noteOddities(reader, row);
         if (defer(reader, row, reader.line()))
             continue;
-        if (acceptKey(reader, row))
+        if (!isErased(reader, row) && acceptKey(reader, row))
             write(row, reader.line());
     }
     writeDeferred();
@@ -306,6 +306,21 @@ template <typename Row> void TableImport<Row>::noteOutsideRound(Reader &reader, 
         reader.reportNote(Kind::AnswerOutsideRound, "stage", exactText(codeText(answer.stage)));
 }
 
+// Who was erased for good does not come back by a package either.
+template <typename Row> bool TableImport<Row>::isErased(Reader &reader, const Row &row)
+{
+    if constexpr (std::is_same_v<Row, ContactPerson>) {
+        if (m_context.isErased(row.id)) {
+            reader.reportNote(Kind::ErasedPerson, "id", row.id);
+            ++m_counts.rejected;
+            return true;
+        }
+    }
+    Q_UNUSED(reader)
+    Q_UNUSED(row)
+    return false;
+}
+
 template <typename Row> void TableImport<Row>::reject(const Row &row)
 {
     ++m_counts.rejected;
@@ -338,6 +353,8 @@ template <typename Row> std::optional<Row> TableImport<Row>::storedRow(const Row
 template <typename Row> void TableImport<Row>::insert(const Row &row, qint64 line)
 {
     m_store.insert(row, m_context.writer().sequence());
+    if (m_context.isDisputed(Fields<Row>::table, keyText(row)))
+        m_context.noteDecision(addition(row));
     m_added.add(row);
     ++m_counts.added;
     if (m_context.options().onRow)
@@ -388,6 +405,8 @@ template <typename Row> void TableImport<Row>::compare(const Row &stored, Row ro
     m_store.update(row);
     if (change)
         m_context.writer().add(*change);
+    if (change && m_context.isDisputed(change->table, change->key))
+        m_context.noteDecision(*change);
     m_context.noteChange();
     ++m_counts.changed;
     tell(RowOutcome::Kind::Changed, row, line, change);
@@ -434,5 +453,6 @@ template class TableImport<Provider>;
 template class TableImport<Offering>;
 template class TableImport<Round>;
 template class TableImport<Answer>;
+template class TableImport<ContactPerson>;
 
 }   // namespace katve

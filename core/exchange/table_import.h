@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool isShut(const Row &row, qint64 line);
     void noteOddities(Reader &reader, const Row &row);
     void noteOutsideRound(Reader &reader, const Answer &answer);
+    [[nodiscard]] bool isErased(Reader &reader, const Row &row);
     void reject(const Row &row);
     void keepUnsaid(const Row &stored, Row &row) const;
     void tell(RowOutcome::Kind kind, const Row &row, qint64 line, const std::optional<Change> &change) const;

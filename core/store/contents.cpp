@@ -20,6 +20,7 @@ namespace {
     case Table::Providers: return "SELECT count(*) FROM (SELECT 1 FROM provider LIMIT ?1)";
     case Table::Offerings: return "SELECT count(*) FROM (SELECT 1 FROM offering LIMIT ?1)";
     case Table::Rounds: return "SELECT count(*) FROM (SELECT 1 FROM round LIMIT ?1)";
+    case Table::Contacts: return "SELECT count(*) FROM (SELECT 1 FROM contact LIMIT ?1)";
     case Table::KnownEdits: return "SELECT count(*) FROM (SELECT 1 FROM known_edit LIMIT ?1)";
     case Table::KnownWrites: return "SELECT count(*) FROM (SELECT 1 FROM known_write LIMIT ?1)";
     case Table::Disputes: return "SELECT count(*) FROM (SELECT 1 FROM dispute LIMIT ?1)";

@@ -124,9 +124,6 @@ Database Database::open(const QString &path, Access access)
     if (header.applicationId != inventoryApplicationId || header.schemaVersion < 1)
         throw StoreError(Reason::NotAnInventory, path);
     const bool newer = header.schemaVersion > currentVersion();
-    const bool older = header.schemaVersion < currentVersion();
-    if (older && access != Access::Write)
-        return readBroughtUpToDate(path);
     if (access == Access::Write && !newer && !mayWrite(path))
         throw StoreError(Reason::ReadOnly, path);
 
@@ -135,30 +132,29 @@ Database Database::open(const QString &path, Access access)
     database.m_newer = newer;
     database.m_writable = handleMayWrite && access == Access::Write;
     database.configure(!database.m_writable);
-    if (!newer)
-        database.checkTables();
-    if (older) {
-        Backups(path).make(database, BackupCause::Migration, QDateTime::currentDateTimeUtc());
-        migrate(database);
-    }
+    if (newer)
+        return database;
+    database.checkTables();
+    // Asked of SQLite, which takes back a change that was cut short: the header may be that of half a migration.
+    if (database.version() == currentVersion())
+        return database;
+    if (access != Access::Write)
+        return database.broughtUpToDate();
+    Backups(path).make(database, BackupCause::Migration, QDateTime::currentDateTimeUtc());
+    migrate(database);
     return database;
 }
 
-Database Database::readBroughtUpToDate(const QString &path)
+Database Database::broughtUpToDate() const
 {
     Database memory(QStringLiteral(":memory:"), true);
-    {
-        Database old(path, false);
-        old.configure(true);
-        old.checkTables();
-        std::optional<FileImage> image = FileImage::of(old, mostInMemory);
-        if (!image)
-            throw StoreError(Reason::Older, path);
-        std::move(*image).openIn(memory);
-    }
+    std::optional<FileImage> image = FileImage::of(*this, mostInMemory);
+    if (!image)
+        throw StoreError(Reason::Older, m_path);
+    std::move(*image).openIn(memory);
     memory.configure(false);
     migrate(memory);
-    memory.m_path = path;
+    memory.m_path = m_path;
     memory.m_writable = false;
     memory.m_isInMemory = true;
     memory.execute("PRAGMA query_only = ON");

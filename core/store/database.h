@@ -53,7 +53,7 @@ public:
 private:
     Database(const QString &path, bool writable);
     // A file of an earlier version as it would be today, in memory; the file is not touched.
-    [[nodiscard]] static Database readBroughtUpToDate(const QString &path);
+    [[nodiscard]] Database broughtUpToDate() const;
     void configure(bool queryOnly);
     void checkTables();
 

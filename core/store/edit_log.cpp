@@ -258,6 +258,15 @@ QByteArray EditLog::digestBeforeAll() const
         addPart(hash, identity.text(0).toUtf8());
         addPart(hash, identity.text(1).toUtf8());
     }
+    // Of a history whose oldest part has been removed also which acts those were.
+    Query cut(m_database, u"SELECT before_sequence, pruned_at FROM pruned ORDER BY before_sequence"_s);
+    while (cut.next()) {
+        addPart(hash, cut.text(0).toUtf8());
+        addPart(hash, cut.text(1).toUtf8());
+    }
+    Query gone(m_database, u"SELECT uuid FROM pruned_edit ORDER BY uuid"_s);
+    while (gone.next())
+        addPart(hash, gone.text(0).toUtf8());
     return hash.result();
 }
 

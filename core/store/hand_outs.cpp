@@ -18,15 +18,23 @@ INSERT INTO handed_out (copy_uuid, sequence, label, part, handed_at, returned_at
 std::vector<HandedOut> handedOut(const Database &database)
 {
     std::vector<HandedOut> copies;
-    Query rows(database,
-               u"SELECT copy_uuid, sequence, label, part, handed_at FROM handed_out ORDER BY handed_at, copy_uuid"_s);
+    Query rows(
+        database,
+        u"SELECT copy_uuid, sequence, label, part, handed_at, returned_at FROM handed_out ORDER BY handed_at, copy_uuid"_s);
     while (rows.next())
         copies.push_back({.copyUuid = rows.text(0),
                           .sequence = rows.integer(1),
                           .label = rows.text(2),
                           .part = rows.text(3),
-                          .at = QDateTime::fromString(rows.text(4), Qt::ISODateWithMs)});
+                          .at = QDateTime::fromString(rows.text(4), Qt::ISODateWithMs),
+                          .returnedAt = QDateTime::fromString(rows.text(5), Qt::ISODateWithMs)});
     return copies;
+}
+
+void noteReturned(const Database &database, const QString &copyUuid, const QDateTime &now)
+{
+    const Query noted(database, u"UPDATE handed_out SET returned_at = ? WHERE copy_uuid = ? AND returned_at = ''"_s,
+                      now.toUTC().toString(Qt::ISODateWithMs), copyUuid);
 }
 
 QString becomeCopy(const Database &database, const CopyOrigin &origin)

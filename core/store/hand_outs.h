@@ -11,13 +11,16 @@ class Database;
 // A copy that was handed out, as the file it came from remembers it.
 struct HandedOut {
     QString copyUuid{};
-    qint64 sequence = 0;   // the last edit it shares
-    QString label{};       // whom it was for
-    QString part{};        // an area as `kind:code`; empty: the whole
-    QDateTime at{};        // UTC
+    qint64 sequence = 0;      // the last edit it shares
+    QString label{};          // whom it was for
+    QString part{};           // an area as `kind:code`; empty: the whole
+    QDateTime at{};           // UTC
+    QDateTime returnedAt{};   // UTC; null: it has not come back by a merge
 };
 void rememberHandOut(const Database &database, const HandedOut &copy);
 [[nodiscard]] std::vector<HandedOut> handedOut(const Database &database);   // oldest first
+// The copy has come back by a merge; nothing when it was not handed out from here, or came back before.
+void noteReturned(const Database &database, const QString &copyUuid, const QDateTime &now);
 
 // Makes a file that has just been made, or copied, a copy of the inventory `uuid` that was handed out: a life of its own.
 struct CopyOrigin {

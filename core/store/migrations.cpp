@@ -12,10 +12,11 @@ namespace katve {
 
 namespace {
 
-constexpr std::array migrations{Migration{1, migration1}, Migration{2, migration2}};
+constexpr std::array migrations{Migration{1, migration1}, Migration{2, migration2}, Migration{3, migration3}};
 
 constexpr std::array<const char *, migrations.size()> digests{"0c7983470e73e4bdbfa72cfda1983ce108ee61a3",
-                                                              "b30122ae53f5960a355e3b4a3c762568fb224c90"};
+                                                              "b30122ae53f5960a355e3b4a3c762568fb224c90",
+                                                              "9d42a5c3786f6cead172f474c6b09d513138816f"};
 
 // PRAGMA takes no parameters; the one number there is comes from a list of ours, not from outside.
 void setVersion(Database &database, int version)

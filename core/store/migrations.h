@@ -15,6 +15,7 @@ struct Migration {
 
 void migration1(Database &database);
 void migration2(Database &database);
+void migration3(Database &database);
 
 [[nodiscard]] std::span<const Migration> allMigrations();   // in order, from an empty file to today's tables
 [[nodiscard]] int currentVersion();

@@ -2,6 +2,7 @@
 #include "store/database.h"
 #include "store/sql/area_sql.h"
 #include "store/sql/catalogue_sql.h"
+#include "store/sql/contact_sql.h"
 #include "store/sql/inventory_sql.h"
 #include "store/sql/merge_sql.h"
 #include "store/sql/provider_sql.h"
@@ -182,6 +183,7 @@ template class RowStore<Provider>;
 template class RowStore<Offering>;
 template class RowStore<Round>;
 template class RowStore<Answer>;
+template class RowStore<ContactPerson>;
 template class RowStore<KnownEdit>;
 template class RowStore<KnownWrite>;
 template class RowStore<Dispute>;

@@ -34,6 +34,7 @@ public:
         EncryptedPackage,
         SeveralPackages,   // an archive of several, none before the others
         Failed,
+        HistoryCut,   // what two files have in common is older than what is left of a history
     };
 
     // `subject` is the file, row or area the error is about; `machineWords` what the system said, for those who mend it.

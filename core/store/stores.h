@@ -33,7 +33,7 @@ public:
 private:
     template <typename... Row> using Tables = std::tuple<RowStore<Row>...>;
     using AllTables = Tables<Inventory, Area, Membership, Population, ServiceGroup, Theme, ServiceType, Provider,
-                             Offering, Round, Answer, KnownEdit, KnownWrite, Dispute, KeptApart>;
+                             Offering, Round, Answer, ContactPerson, KnownEdit, KnownWrite, Dispute, KeptApart>;
 
     template <std::size_t... I> static AllTables make(const Database &database, Keys &keys, std::index_sequence<I...>)
     {

@@ -73,6 +73,13 @@
             <numerusform>%n disputes wait to be settled. Until then what was said before counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) look as if they told who somebody is. They go along as they are:</source>
+        <translation>
+            <numerusform>%n text looks as if it told who somebody is. It goes along as it is:</numerusform>
+            <numerusform>%n texts look as if they told who somebody is. They go along as they are:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -245,30 +252,6 @@
     </message>
 </context>
 <context>
-    <name>SheetText</name>
-    <message numerus="yes">
-        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
-        <translation>
-            <numerusform>%n formula has no value in the file and was read as empty: %1. Open the workbook in Excel or LibreOffice and save it, so that it is worked out.</numerusform>
-            <numerusform>%n formulas have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold an error such as %2, first in %1.</source>
-        <translation>
-            <numerusform>%n cell holds an error such as %2: %1.</numerusform>
-            <numerusform>%n cells hold an error such as %2, first in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) were read too, first row %1.</source>
-        <translation>
-            <numerusform>%n hidden row was read too: row %1.</numerusform>
-            <numerusform>%n hidden rows were read too, first row %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>katve::BackupsPanel</name>
     <message numerus="yes">
         <source>%n act(s) done since would be gone:</source>
@@ -381,6 +364,26 @@
     </message>
 </context>
 <context>
+    <name>katve::PersonPanel</name>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it:</source>
+        <translation>
+            <numerusform>%n backup still holds it:</numerusform>
+            <numerusform>%n backups still hold it:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::PersonalTextsBox</name>
+    <message numerus="yes">
+        <source>⚠ %n text(s) look as if they told who somebody is. They go along as they are.</source>
+        <translation>
+            <numerusform>⚠ %n text looks as if it told who somebody is. It goes along as it is.</numerusform>
+            <numerusform>⚠ %n texts look as if they told who somebody is. They go along as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>katve::ProviderList</name>
     <message numerus="yes">
         <source>%1: %n service(s)</source>
@@ -411,6 +414,26 @@
         <translation>
             <numerusform>Remove %1 with the %n service it gives? Undo brings both back.</numerusform>
             <numerusform>Remove %1 with the %n services it gives? Undo brings all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::PrunePanel</name>
+    <message numerus="yes">
+        <source>%n act(s) would go, the last of them of %1.</source>
+        <translation>
+            <numerusform>%n act would go, the last of them of %1.</numerusform>
+            <numerusform>%n acts would go, the last of them of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::RetentionBand</name>
+    <message numerus="yes">
+        <source>With it go %n contact person(s).</source>
+        <translation>
+            <numerusform>With it goes %n contact person.</numerusform>
+            <numerusform>With it go %n contact people.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +482,30 @@
         <translation>
             <numerusform>%n municipality left out: no longer in the round.</numerusform>
             <numerusform>%n municipalities left out: no longer in the round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
+        <translation>
+            <numerusform>%n formula has no value in the file and was read as empty: %1. Open the workbook in Excel or LibreOffice and save it, so that it is worked out.</numerusform>
+            <numerusform>%n formulas have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as %2, first in %1.</source>
+        <translation>
+            <numerusform>%n cell holds an error such as %2: %1.</numerusform>
+            <numerusform>%n cells hold an error such as %2, first in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too, first row %1.</source>
+        <translation>
+            <numerusform>%n hidden row was read too: row %1.</numerusform>
+            <numerusform>%n hidden rows were read too, first row %1.</numerusform>
         </translation>
     </message>
 </context>

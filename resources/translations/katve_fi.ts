@@ -178,10 +178,6 @@
         <translation>Komentoa ”%1” ei ole.</translation>
     </message>
     <message>
-        <source>Takes contact people along. (This version keeps none yet.)</source>
-        <translation>Ottaa mukaan myös yhdyshenkilöt. (Tämä versio ei vielä tallenna heitä.)</translation>
-    </message>
-    <message>
         <source>Wrote %1.</source>
         <translation>Tallennettiin %1.</translation>
     </message>
@@ -340,6 +336,10 @@
     <message>
         <source>FILE.katve SOURCE… [--keep-good] [--dry-run]</source>
         <translation>TIEDOSTO.katve LÄHDE… [--keep-good] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Reads data packages (a folder, a .zip or its datapackage.json) into an inventory.</source>
+        <translation>Tuo kartoitukseen tietopaketteja (kansio, .zip tai paketin datapackage.json).</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -766,6 +766,30 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>Piirtää alueen kaaviot ja kartan kuviksi.</translation>
     </message>
     <message>
+        <source>The retention date of the round %1 (%2) has passed: open the inventory in the window to erase who answered and what was written freely.</source>
+        <translation>Kierroksen %1 säilytysaika (%2) on päättynyt: avaa kartoitus ikkunassa ja poista vastaajat ja vapaat tekstit.</translation>
+    </message>
+    <message>
+        <source>Takes contact people along; the inventory then notes that it did.</source>
+        <translation>Ottaa yhdyshenkilöt mukaan; kartoitukseen jää siitä merkintä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) look as if they told who somebody is. They go along as they are:</source>
+        <translation>
+            <numerusform>%n teksti näyttää kertovan, kuka joku on. Se menee mukaan sellaisenaan:</numerusform>
+            <numerusform>%n tekstiä näyttää kertovan, kuka joku on. Ne menevät mukaan sellaisinaan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>table, row, field, what it looks like</comment>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>was not taken: this person has been erased here for good</source>
+        <translation>ei otettu: tämä henkilö on poistettu täältä lopullisesti</translation>
+    </message>
+    <message>
         <source>mapping round</source>
         <translation>kartoituskierrosta</translation>
     </message>
@@ -800,6 +824,19 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>Prints a sheet of a workbook (.xlsx, .ods, .csv) as CSV, just as the import reads it.</source>
         <translation>Tulostaa työkirjan (.xlsx, .ods, .csv) välilehden CSV-muodossa juuri niin kuin tuonti sen lukee.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, how to reach them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1138,22 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>Two views: %1</source>
         <translation>Kaksi näkemystä: %1</translation>
     </message>
+    <message>
+        <source>role</source>
+        <translation>tehtävä</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>tarkistettu</translation>
+    </message>
+    <message>
+        <source>to be erased after</source>
+        <translation>poistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhdyshenkilö</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -1317,6 +1370,22 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>Handed out</source>
         <translation>Annettu täytettäväksi</translation>
+    </message>
+    <message>
+        <source>Contact person added</source>
+        <translation>Yhdyshenkilö lisätty</translation>
+    </message>
+    <message>
+        <source>Contact person changed</source>
+        <translation>Yhdyshenkilö muutettu</translation>
+    </message>
+    <message>
+        <source>Contact person removed</source>
+        <translation>Yhdyshenkilö poistettu</translation>
+    </message>
+    <message>
+        <source>Older history removed</source>
+        <translation>Vanhempi muutoshistoria poistettu</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1629,14 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>%1 is open for writing on the computer %2. Close it there and try again.</source>
         <translation>%1 on avoinna muokattavana tietokoneella %2. Sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>this person was erased for good and is not taken in again</source>
+        <translation>tämä henkilö on poistettu lopullisesti, eikä häntä oteta uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: what the two files have in common is older than the history that is left. Export it as a data package and import that instead.</source>
+        <translation>Tiedostoa %1 ei voi yhdistää: tiedostojen yhteinen alku on vanhempi kuin jäljellä oleva muutoshistoria. Vie se tietopakettina ja tuo paketti.</translation>
     </message>
     <message>
         <source>What %1 holds is not what its history says: it is damaged, or another program has changed it. It has not been touched. Take the newest backup into use; katve check tells what differs.</source>
@@ -2318,6 +2395,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>What changed here</source>
         <translation>Mitä täällä muuttui</translation>
     </message>
+    <message>
+        <source>Not taken: people who have been erased here for good</source>
+        <translation>Ei otettu: henkilöt, jotka on poistettu täältä lopullisesti</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityEntries</name>
@@ -2453,6 +2534,14 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Neighbouring municipalities</source>
         <translation>Naapurikunnat</translation>
     </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>tarkistettu %1</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhdyshenkilöt</translation>
+    </message>
 </context>
 <context>
     <name>NameText</name>
@@ -2550,6 +2639,105 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Cells that merged files disagree about</source>
         <translation>Ruudut, joista yhdistetyt tiedostot ovat eri mieltä</translation>
+    </message>
+    <message>
+        <source>%1, to be erased after %2</source>
+        <comment>name, day</comment>
+        <translation>%1, poistettava viimeistään %2</translation>
+    </message>
+    <message>
+        <source>Contact people to be erased by now (page Contact people)</source>
+        <translation>Yhdyshenkilöt, joiden tiedot pitäisi jo poistaa (sivu Yhdyshenkilöt)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>In the inventory as it is now</source>
+        <translation>Kartoituksessa nyt</translation>
+    </message>
+    <message>
+        <source>In the history: what was written before, or changed</source>
+        <translation>Muutoshistoriassa: mitä on ennen kirjoitettu tai muutettu</translation>
+    </message>
+    <message>
+        <source>In what merged files said</source>
+        <translation>Siinä, mitä yhdistetyissä tiedostoissa sanottiin</translation>
+    </message>
+    <message>
+        <source>In open disputes</source>
+        <translation>Avoimissa ristiriidoissa</translation>
+    </message>
+    <message>
+        <source>As the one who made changes</source>
+        <translation>Muutosten tekijänä</translation>
+    </message>
+    <message>
+        <source>In names of files and roles</source>
+        <translation>Tiedostojen ja tehtävien nimissä</translation>
+    </message>
+    <message>
+        <source>As the one a copy was for</source>
+        <translation>Kopion saajana</translation>
+    </message>
+    <message>
+        <source>In the list of copies with names</source>
+        <translation>Luettelossa kopioista, joissa on nimiä</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <comment>row, field, what is written</comment>
+        <translation>%1, %2: ”%3”</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>when it was done</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Kaikki henkilöstä %1</translation>
+    </message>
+    <message>
+        <source>From the inventory %1 on %2.</source>
+        <translation>Kartoituksesta %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Other spellings, and parts of a name, are not looked for: try them one by one.</source>
+        <translation>Mitään ei löytynyt. Muita kirjoitusasuja tai nimen osia ei etsitä: kokeile niitä yksitellen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalWords</name>
+    <message>
+        <source>a personal identity code</source>
+        <translation>henkilötunnukselta</translation>
+    </message>
+    <message>
+        <source>a birth date</source>
+        <translation>syntymäajalta</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>puhelinnumerolta</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>sähköpostiosoitteelta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it looks like, what is written</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <translation>Tämä näyttää %1.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3353,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Neighbours known to have it</source>
         <translation>Naapurit, joissa tiedetään olevan</translation>
     </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhdyshenkilöt</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -3340,6 +3532,14 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>The history no longer holds this change, so it cannot be taken back.</source>
         <translation>Tätä muutosta ei ole enää historiassa, joten sitä ei voi perua.</translation>
     </message>
+    <message>
+        <source>The history up to this has been removed, so it cannot be taken back. A backup from before may still hold it.</source>
+        <translation>Muutoshistoria on poistettu tähän asti, joten tätä ei voi perua. Sitä vanhemmassa varmuuskopiossa se voi vielä olla.</translation>
+    </message>
+    <message>
+        <source>This person has been erased for good and does not come back.</source>
+        <translation>Tämä henkilö on poistettu lopullisesti eikä palaa.</translation>
+    </message>
 </context>
 <context>
     <name>RowStory</name>
@@ -3367,198 +3567,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Not done: the inventory is as it was.</source>
         <translation>Ei tehty: kartoitus on ennallaan.</translation>
-    </message>
-</context>
-<context>
-    <name>SheetText</name>
-    <message>
-        <source>No stage is named, so the answers are for all stages of each service.</source>
-        <translation>Koulutusastetta ei mainita, joten vastaukset koskevat kunkin palvelun kaikkia asteita.</translation>
-    </message>
-    <message>
-        <source>The answers are for: %1.</source>
-        <translation>Vastaukset koskevat: %1.</translation>
-    </message>
-    <message>
-        <source>by its code</source>
-        <translation>koodin perusteella</translation>
-    </message>
-    <message>
-        <source>by its name</source>
-        <translation>nimen perusteella</translation>
-    </message>
-    <message>
-        <source>by a word that means the same</source>
-        <translation>samaa tarkoittavan sanan perusteella</translation>
-    </message>
-    <message>
-        <source>by a form of its name</source>
-        <translation>nimen taivutusmuodon perusteella</translation>
-    </message>
-    <message>
-        <source>by what stands in the column</source>
-        <translation>sarakkeen sisällön perusteella</translation>
-    </message>
-    <message>
-        <source>by the title or the name of the sheet</source>
-        <translation>otsikon tai välilehden nimen perusteella</translation>
-    </message>
-    <message>
-        <source>by a name that is nearly the same</source>
-        <translation>lähes saman nimen perusteella</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>valittu</translation>
-    </message>
-    <message>
-        <source>as nothing else was said</source>
-        <translation>koska muuta ei sanottu</translation>
-    </message>
-    <message>
-        <source>%1: a list of service providers below row %2.</source>
-        <translation>%1: palveluntuottajien luettelo rivin %2 alla.</translation>
-    </message>
-    <message>
-        <source>%1: a table of answers below row %2, for the round %3.</source>
-        <translation>%1: vastausten taulukko rivin %2 alla, kierrokselle %3.</translation>
-    </message>
-    <message>
-        <source>%1: a list of answers below row %2, for the round %3.</source>
-        <translation>%1: vastausten luettelo rivin %2 alla, kierrokselle %3.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 on vanhan Excelin muodossa (.xls). Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 on Excelin binaarinen työkirja (.xlsb). Tallenna se Excelissä Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 on Excel 2003:n XML-taulukko. Avaa se Excelissä, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 on verkkosivu, sanoi nimi mitä tahansa. Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
-        <translation>%1 on muunlainen asiakirja, ei taulukko. Kopioi taulukko taulukkolaskentaan, tallenna se .xlsx- tai .ods-muodossa ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
-        <translation>%1 ei ole taulukko. Luettavia taulukoita ovat .xlsx, .ods ja .csv.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
-        <translation>%1 on vioittunut, joten sitä ei luettu. Avaa se ohjelmassa, jolla se on tehty, ja tallenna se uudelleen, tai pyydä se uudelleen.</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
-        <translation>%1 purkautuu verrattomasti itseään suuremmaksi, niin kuin mikään taulukko ei tee, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
-    </message>
-    <message>
-        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
-        <translation>Tiedostossa %1 on enemmän rivejä, sarakkeita tai soluja kuin taulukkolaskentaohjelmassa. Jaa se pienempiin tai poista se, mikä on kaukana taulukon ulkopuolella.</translation>
-    </message>
-    <message>
-        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
-        <translation>Tiedostossa %1 on solu, joka on pidempi kuin mikään teksti, joten sitä ei luettu. Katso, onko siinä lainausmerkki jäänyt sulkematta.</translation>
-    </message>
-    <message>
-        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
-        <translation>Tiedostossa %1 on määrittelyjä, joita mikään taulukkolaskentaohjelma ei kirjoita ja jotka voivat tehdä vahinkoa, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
-    </message>
-    <message>
-        <source>%1 is not there. Check the name and the folder.</source>
-        <translation>Ei löydy: %1. Tarkista nimi ja kansio.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Name a spreadsheet in it.</source>
-        <translation>%1 on kansio. Nimeä siinä oleva taulukko.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
-        <translation>Tiedostoa %1 ei voi avata: sinulla ei ole siihen oikeutta, tai toinen ohjelma pitää sitä.</translation>
-    </message>
-    <message>
-        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
-        <translation>%1 on tyhjä: siinä ei ole yhtään merkkiä. Pyydä se uudelleen.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
-        <translation>%1 on suojattu salasanalla. Avaa se salasanalla, tallenna se ilman salasanaa ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet with cells.</source>
-        <translation>Tiedostossa %1 ei ole välilehteä, jolla on soluja.</translation>
-    </message>
-    <message>
-        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
-        <translation>Tiedostosta %1 ei löytynyt vastauksia eikä palveluntuottajia. Jokaiselta näkyvältä välilehdeltä etsittiin otsikoita kuten kunta, palvelu ja vastaus.</translation>
-    </message>
-    <message>
-        <source>There is no sheet “%1”.</source>
-        <translation>Välilehteä ”%1” ei ole.</translation>
-    </message>
-    <message>
-        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
-        <translation>Osa arvoista tulee toisista työkirjoista; ne ovat sellaisina kuin olivat, kun tämä tallennettiin.</translation>
-    </message>
-    <message>
-        <source>The workbook holds macros. They are neither run nor read.</source>
-        <translation>Työkirjassa on makroja. Niitä ei suoriteta eikä lueta.</translation>
-    </message>
-    <message>
-        <source>The sheet is hidden. It was read all the same.</source>
-        <translation>Välilehti on piilotettu. Se luettiin silti.</translation>
-    </message>
-    <message>
-        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
-        <translation>Työkirja laskee päivät vuodesta 1904 niin kuin vanhat Macit; ne luettiin niin.</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
-        <translation>Tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252:na. Katso, että å, ä ja ö ovat oikein.</translation>
-    </message>
-    <message>
-        <source>The file has one sheet only, and that was read.</source>
-        <translation>Tiedostossa on vain yksi välilehti, ja se luettiin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
-        <translation>
-            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja se luettiin tyhjänä: %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin se lasketaan.</numerusform>
-            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja ne luettiin tyhjinä, ensimmäisenä %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin ne lasketaan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold an error such as %2, first in %1.</source>
-        <translation>
-            <numerusform>%n solussa on virhe, kuten %2: %1.</numerusform>
-            <numerusform>%n solussa on virhe, kuten %2, ensimmäisenä %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) were read too, first row %1.</source>
-        <translation>
-            <numerusform>Myös %n piilotettu rivi luettiin: rivi %1.</numerusform>
-            <numerusform>Myös %n piilotettua riviä luettiin, ensimmäisenä rivi %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hidden columns were read too, first column %1.</source>
-        <translation>Myös piilotetut sarakkeet luettiin, ensimmäisenä sarake %1.</translation>
-    </message>
-    <message>
-        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
-        <translation>Solussa %1 on 29.2.1900, päivä jota ei ollut; se jätettiin ennalleen.</translation>
-    </message>
-    <message>
-        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
-        <translation>Solussa %1 alkaa lainausmerkki, jota ei suljeta, joten kaikki sen jälkeen on yhtä solua.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4109,199 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::ContactForm</name>
+    <message>
+        <source>Name of the contact person</source>
+        <translation>Yhdyshenkilön nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>for example: leading school social worker</source>
+        <translation>esimerkiksi: johtava koulukuraattori</translation>
+    </message>
+    <message>
+        <source>Provider they work for</source>
+        <translation>Palveluntuottaja, jolla hän on työssä</translation>
+    </message>
+    <message>
+        <source>Organisation in words</source>
+        <translation>Organisaatio sanoin</translation>
+    </message>
+    <message>
+        <source>when it is no provider here</source>
+        <translation>jos se ei ole kartoituksen palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Työpuhelin</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>Työsähköposti</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>for example: fi, sv, se</source>
+        <translation>esimerkiksi: fi, sv, se</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>where this is known from</source>
+        <translation>mistä tieto on saatu</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>To be erased after</source>
+        <translation>Poistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>kirjoita osa nimestä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Työpaikka</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Tai sanoin</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Vastaa alueesta</translation>
+    </message>
+    <message>
+        <source>Only what is needed to reach somebody at work. Contact people stay out of copies and exports unless you choose otherwise.</source>
+        <translation>Vain se, mitä tarvitaan yhteydenottoon työssä. Yhdyshenkilöt jäävät pois kopioista ja viennistä, ellet toisin valitse.</translation>
+    </message>
+    <message>
+        <source>A contact person needs a name.</source>
+        <translation>Yhdyshenkilöllä pitää olla nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider here. Choose one from the list, or write it on the line “Or in words”.</source>
+        <translation>”%1” ei ole kartoituksen palveluntuottaja. Valitse luettelosta tai kirjoita se riville ”Tai sanoin”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no area. Choose one from the list, or leave it empty.</source>
+        <translation>”%1” ei ole alue. Valitse luettelosta tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 31.12.2026.</source>
+        <translation>”%1” ei ole päivä. Kirjoita se muodossa 31.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ContactList</name>
+    <message>
+        <source>Only those to be erased by now</source>
+        <translation>Vain ne, jotka pitäisi jo poistaa</translation>
+    </message>
+    <message>
+        <source>Find by name, role, workplace or area</source>
+        <translation>Etsi nimellä, tehtävällä, työpaikalla tai alueella</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhdyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Name of a new contact person</source>
+        <translation>Uuden yhdyshenkilön nimi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add the contact person</source>
+        <translation>Lisää yhdyshenkilö</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 contact people</source>
+        <comment>shown, all</comment>
+        <translation>%L1 / %L2 yhdyshenkilöä</translation>
+    </message>
+    <message>
+        <source>No contact person is known yet. Write a name below: whom one may call at work about the services of a municipality or a provider.</source>
+        <translation>Yhtään yhdyshenkilöä ei ole vielä. Kirjoita alle nimi: kenelle voi työasioissa soittaa kunnan tai palveluntuottajan palveluista.</translation>
+    </message>
+    <message>
+        <source>Nobody is left by what is chosen above. Clear the search, or take the tick away.</source>
+        <translation>Yllä oleviin valintoihin ei sovi kukaan. Tyhjennä haku tai poista rasti.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ContactsPage</name>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhdyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Kaikki henkilöstä</translation>
+    </message>
+    <message>
+        <source>Copies with names</source>
+        <translation>Kopiot, joissa on nimiä</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ContactsPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Kaikki tästä henkilöstä…</translation>
+    </message>
+    <message>
+        <source>The chosen contact person</source>
+        <translation>Valittu yhdyshenkilö</translation>
+    </message>
+    <message>
+        <source>Choose a contact person to see how to reach them.</source>
+        <translation>Valitse yhdyshenkilö, niin näet yhteystiedot.</translation>
+    </message>
+    <message>
+        <source>The time until which this was to be kept has run out. Erase it for good by “Everything about this person…”, or give it a later day.</source>
+        <translation>Tietojen säilytysaika on päättynyt. Poista ne lopullisesti kohdasta ”Kaikki tästä henkilöstä…” tai anna myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, and is still in the history: undo brings it back. To erase somebody for good, use “Everything about a person”.</source>
+        <translation>%1 poistettiin, mutta on vielä muutoshistoriassa: kumoaminen palauttaa. Lopullisesti poistat kohdasta ”Kaikki henkilöstä”.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1 Esc leaves it as it was.</source>
+        <translation>Ei vielä tallennettu: %1 Esc jättää ennalleen.</translation>
+    </message>
+</context>
+<context>
     <name>katve::DateField</name>
     <message>
         <source>d.m.yyyy</source>
@@ -4441,14 +4642,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>kaikille</translation>
     </message>
     <message>
-        <source>The part holds all rounds and the catalogue, but no history: nobody&apos;s name goes along but that of whoever makes the copy.</source>
-        <translation>Osassa ovat kaikki kierrokset ja luettelo, mutta ei muutoshistoriaa: mukana ei kulje muiden nimiä kuin kopion tekijän.</translation>
-    </message>
-    <message>
-        <source>The whole inventory holds the names of those who have made changes. Give it only to those who may see them.</source>
-        <translation>Koko kartoituksessa ovat muutosten tekijöiden nimet. Anna se vain niille, jotka saavat nähdä ne.</translation>
-    </message>
-    <message>
         <source>Katve inventories (*.katve)</source>
         <translation>Katve-kartoitukset (*.katve)</translation>
     </message>
@@ -4460,6 +4653,26 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>The copy is in %1. Send it to %2. When it comes back filled in, take it in by File › Merge inventories…; both files can be worked on meanwhile.</source>
         <translation>Kopio on tiedostossa %1. Lähetä se täytettäväksi: %2. Kun se palaa täytettynä, ota se mukaan valikosta Tiedosto › Yhdistä kartoituksia…; kumpaakin tiedostoa voi täyttää sillä välin.</translation>
+    </message>
+    <message>
+        <source>With &amp;people: contact people, and the names of those who made changes</source>
+        <translation>&amp;Henkilöt mukaan: yhdyshenkilöt ja muutosten tekijöiden nimet</translation>
+    </message>
+    <message>
+        <source>The part holds all rounds and the catalogue, but no history. Nobody&apos;s name goes along: no contact people, and of those who made changes only their roles.</source>
+        <translation>Osassa ovat kaikki kierrokset ja luettelo mutta ei muutoshistoriaa. Kenenkään nimi ei tule mukaan: ei yhdyshenkilöitä, ja muutosten tekijöistä vain tehtävä.</translation>
+    </message>
+    <message>
+        <source>The whole inventory with its history, but without people: no contact people, and of those who made changes only their roles.</source>
+        <translation>Koko kartoitus historioineen mutta ilman henkilöitä: ei yhdyshenkilöitä, ja muutosten tekijöistä vain tehtävä.</translation>
+    </message>
+    <message>
+        <source>The contact people of the area go along. Give the copy only to those who may see them; that it was made is noted on the page Contact people.</source>
+        <translation>Alueen yhdyshenkilöt tulevat mukaan. Anna kopio vain niille, jotka saavat nähdä heidät; kopiosta jää merkintä sivulle Yhdyshenkilöt.</translation>
+    </message>
+    <message>
+        <source>All contact people go along, and the names of everybody who has made changes. Give the copy only to those who may see them; that it was made is noted on the page Contact people.</source>
+        <translation>Kaikki yhdyshenkilöt ja kaikkien muutosten tekijöiden nimet tulevat mukaan. Anna kopio vain niille, jotka saavat nähdä ne; kopiosta jää merkintä sivulle Yhdyshenkilöt.</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4735,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Taken back.</source>
         <translation>Peruttu.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove older history…</source>
+        <translation>&amp;Poista vanhempaa historiaa…</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4892,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Merging</source>
         <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhdyshenkilöt</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5909,222 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::PeopleExportsPanel</name>
+    <message>
+        <source>Copy of the inventory (Katve)</source>
+        <translation>Kartoituksen kopio (Katve)</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Tietopaketti</translation>
+    </message>
+    <message>
+        <source>Copies with names, the newest first</source>
+        <translation>Kopiot, joissa on nimiä, uusin ensin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Kuka teki</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>For whom, or the file</source>
+        <translation>Kenelle tai mikä tiedosto</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhdyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>Tekijöitä</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ei nimetty</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No copy with names has been given away from this inventory. Copies without people are not listed: nobody is named in them.</source>
+        <translation>Tästä kartoituksesta ei ole annettu kopioita, joissa on nimiä. Kopioita ilman henkilöitä ei luetella, sillä niissä ei nimetä ketään.</translation>
+    </message>
+    <message>
+        <source>These copies held names when they were given away. Whoever asks to be erased must be erased from them as well.</source>
+        <translation>Näissä kopioissa oli nimiä, kun ne annettiin. Joka pyytää tietojensa poistamista, on poistettava niistäkin.</translation>
+    </message>
+    <message>
+        <source>Sheet of a municipality</source>
+        <translation>Kunnan kooste</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PersonPanel</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>Henkilön nimi</translation>
+    </message>
+    <message>
+        <source>Telephone of the person</source>
+        <translation>Henkilön puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail of the person</source>
+        <translation>Henkilön sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Etsi</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Tallenna P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Poista lopullisesti…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Everything about the person</source>
+        <translation>Kaikki henkilöstä</translation>
+    </message>
+    <message>
+        <source>Finds a person in contact people, among those who made changes, in every text and in the whole history. What is found can be printed for them, or erased for good.</source>
+        <translation>Etsii henkilön yhdyshenkilöistä, muutosten tekijöistä, kaikista teksteistä ja koko muutoshistoriasta. Löydetyn voi tulostaa hänelle tai poistaa lopullisesti.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The contact person goes (%1), whoever made the changes becomes nobody named (%2), and in every other text, also in the history, a dash stands where this was written. It does not come back by undo or by merging older copies. Backups are not touched: those that hold it are listed afterwards.</source>
+        <comment>contact people, changes</comment>
+        <translation>Tätä ei voi kumota. Yhdyshenkilö poistuu (%1), muutosten tekijää ei enää nimetä (%2), ja kaikissa muissa teksteissä, myös historiassa, kohdalla on ajatusviiva. Tiedot eivät palaa kumoamalla eivätkä vanhoja kopioita yhdistämällä. Varmuuskopioihin ei kosketa: ne, joissa tieto on, luetellaan sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Erased for good: contact people %1, changes whose maker is now nobody named %2, texts %3. What was done before can no longer be undone by Ctrl+Z, but from the history.</source>
+        <translation>Poistettu lopullisesti: yhdyshenkilöitä %1, muutoksia ilman tekijän nimeä %2, tekstejä %3. Aiempaa ei voi enää kumota näppäimillä Ctrl+Z mutta kyllä muutoshistoriasta.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Poistettu lopullisesti.</translation>
+    </message>
+    <message>
+        <source>No backup of this inventory holds it. Copies that were given to others are not known here.</source>
+        <translation>Yhdessäkään tämän kartoituksen varmuuskopiossa ei ole sitä. Muille annettuja kopioita ei täällä tunneta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it:</source>
+        <translation>
+            <numerusform>%n varmuuskopiossa on vielä tieto:</numerusform>
+            <numerusform>%n varmuuskopiossa on vielä tieto:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the backup %1</source>
+        <translation>Poista varmuuskopio %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>Tiedostoa %1 ei voitu poistaa.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Kaikki henkilöstä</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Tallennettu tiedostoon %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PersonalTextsBox</name>
+    <message>
+        <source>Show &amp;where</source>
+        <translation>Näytä &amp;missä</translation>
+    </message>
+    <message>
+        <source>Texts in which something looks personal</source>
+        <translation>Tekstit, joissa jokin näyttää henkilötiedolta</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Näyttää</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Mitä on kirjoitettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n text(s) look as if they told who somebody is. They go along as they are.</source>
+        <translation>
+            <numerusform>⚠ %n teksti näyttää kertovan, kuka joku on. Se menee mukaan sellaisenaan.</numerusform>
+            <numerusform>⚠ %n tekstiä näyttää kertovan, kuka joku on. Ne menevät mukaan sellaisinaan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::PersonalWarning</name>
+    <message>
+        <source>⚠ %1 What is written here goes along in copies; no child may be told from it.</source>
+        <translation>⚠ %1 Tähän kirjoitettu kulkee mukana kopioissa, eikä siitä saa tunnistaa yhtäkään lasta.</translation>
+    </message>
+</context>
+<context>
     <name>katve::PlaceChanger</name>
     <message>
         <source>Save the inventory as</source>
@@ -5948,6 +6385,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Ei vielä tallennettu: %1 Esc palauttaa ennalleen.</translation>
     </message>
     <message>
+        <source>Contact people: %1</source>
+        <translation>Yhdyshenkilöt: %1</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historia</translation>
     </message>
@@ -5961,6 +6402,72 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>New unit</source>
         <translation>Uusi yksikkö</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PrunePanel</name>
+    <message>
+        <source>There is nothing in the history from before that day.</source>
+        <translation>Muutoshistoriassa ei ole mitään sitä päivää vanhempaa.</translation>
+    </message>
+    <message>
+        <source>The copy for %1, handed out on %2, has not come back. What it was made from must stay until it is merged.</source>
+        <translation>%2 jaettu kopio (%1) ei ole palannut. Sen lähtökohta on säilytettävä, kunnes kopio on yhdistetty.</translation>
+    </message>
+    <message>
+        <source>Merged files still disagree about something, and both sides are in the history. Settle the disputes first, on the page Merging.</source>
+        <translation>Yhdistetyt tiedostot ovat vielä jostakin eri mieltä, ja molemmat puolet ovat muutoshistoriassa. Ratkaise ristiriidat ensin sivulla Yhdistäminen.</translation>
+    </message>
+    <message>
+        <source>This copy was handed out and goes back: its history is needed when it is merged.</source>
+        <translation>Tämä on jaettu kopio, joka palaa takaisin: sen historiaa tarvitaan, kun se yhdistetään.</translation>
+    </message>
+    <message>
+        <source>What is older belongs together with later acts, such as a change and its undoing, so none of it can go yet. Choose a later day.</source>
+        <translation>Vanhempi kuuluu yhteen myöhempien tekojen kanssa, kuten muutos ja sen kumoaminen, joten mitään ei voi vielä poistaa. Valitse myöhempi päivä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) would go, the last of them of %1.</source>
+        <translation>
+            <numerusform>%n teko poistuisi, viimeinen niistä %1.</numerusform>
+            <numerusform>%n tekoa poistuisi, viimeinen niistä %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later ones stay: the copy for %1, handed out on %2, has not come back.</source>
+        <translation>Myöhemmät jäävät: %2 jaettu kopio (%1) ei ole palannut.</translation>
+    </message>
+    <message>
+        <source>Some later ones stay, as they belong together with what came after.</source>
+        <translation>Osa myöhemmistä jää, koska ne kuuluvat yhteen sen jälkeen tehtyjen kanssa.</translation>
+    </message>
+    <message>
+        <source>All rows stay as they are. Of the acts that go it is no longer known who did them, when, and what was there before, and they cannot be taken back. Copies that were made before then can no longer be merged. A backup is made first; delete it when it is not to be kept.</source>
+        <translation>Kaikki tiedot pysyvät ennallaan. Poistuvista teoista ei enää tiedetä, kuka ne teki, milloin ja mitä oli ennen, eikä niitä voi perua. Sitä ennen tehtyjä kopioita ei voi enää yhdistää. Ensin tehdään varmuuskopio; poista se, jos sitä ei ole tarkoitus säilyttää.</translation>
+    </message>
+    <message>
+        <source>Remove the history before</source>
+        <translation>Poista historia ennen päivää</translation>
+    </message>
+    <message>
+        <source>&amp;Back up and remove</source>
+        <translation>&amp;Varmuuskopioi ja poista</translation>
+    </message>
+    <message>
+        <source>Remove older history</source>
+        <translation>Poista vanhempaa historiaa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the history before</source>
+        <translation>&amp;Poista historia ennen päivää</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 1.1.2025.</source>
+        <translation>Kirjoita päivä, esimerkiksi 1.1.2025.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was removed. The backup from before is among the backups.</source>
+        <translation>Päivää %1 vanhempi historia poistettiin. Aiempi tila on varmuuskopioissa.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6485,36 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Nobody is known.</source>
         <translation>Tuottajaa ei ole tiedossa.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::RetentionBand</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>The round “%1” was to be kept until %2. Its answers stay; who answered and what was written freely (%3 answers), and the names of those who entered them, are to be erased now, from the history as well.</source>
+        <translation>Kierroksen ”%1” henkilötiedot oli määrä säilyttää %2 asti. Vastaukset jäävät; vastaajat ja vapaat tekstit (%3 vastausta) sekä kirjaajien nimet on nyt poistettava, myös muutoshistoriasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it go %n contact person(s).</source>
+        <translation>
+            <numerusform>Samalla poistuu %n yhdyshenkilö.</numerusform>
+            <numerusform>Samalla poistuu %n yhdyshenkilöä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Erased for good. Backups from before still hold it: File › Backups.</source>
+        <translation>Poistettu lopullisesti. Aiemmissa varmuuskopioissa tieto on vielä: Tiedosto › Varmuuskopiot.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7109,19 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Stopped. Nothing was written.</source>
         <translation>Keskeytetty. Mitään ei kirjoitettu.</translation>
     </message>
+    <message>
+        <source>&amp;With contact people</source>
+        <translation>&amp;Yhdyshenkilöt mukaan</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>paperille</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose sheet, where it went</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>katve::TableTwin</name>
@@ -6686,6 +7236,198 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>No stage is named, so the answers are for all stages of each service.</source>
+        <translation>Koulutusastetta ei mainita, joten vastaukset koskevat kunkin palvelun kaikkia asteita.</translation>
+    </message>
+    <message>
+        <source>The answers are for: %1.</source>
+        <translation>Vastaukset koskevat: %1.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>koodin perusteella</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>nimen perusteella</translation>
+    </message>
+    <message>
+        <source>by a word that means the same</source>
+        <translation>samaa tarkoittavan sanan perusteella</translation>
+    </message>
+    <message>
+        <source>by a form of its name</source>
+        <translation>nimen taivutusmuodon perusteella</translation>
+    </message>
+    <message>
+        <source>by what stands in the column</source>
+        <translation>sarakkeen sisällön perusteella</translation>
+    </message>
+    <message>
+        <source>by the title or the name of the sheet</source>
+        <translation>otsikon tai välilehden nimen perusteella</translation>
+    </message>
+    <message>
+        <source>by a name that is nearly the same</source>
+        <translation>lähes saman nimen perusteella</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>as nothing else was said</source>
+        <translation>koska muuta ei sanottu</translation>
+    </message>
+    <message>
+        <source>%1: a list of service providers below row %2.</source>
+        <translation>%1: palveluntuottajien luettelo rivin %2 alla.</translation>
+    </message>
+    <message>
+        <source>%1: a table of answers below row %2, for the round %3.</source>
+        <translation>%1: vastausten taulukko rivin %2 alla, kierrokselle %3.</translation>
+    </message>
+    <message>
+        <source>%1: a list of answers below row %2, for the round %3.</source>
+        <translation>%1: vastausten luettelo rivin %2 alla, kierrokselle %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on vanhan Excelin muodossa (.xls). Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on Excelin binaarinen työkirja (.xlsb). Tallenna se Excelissä Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on Excel 2003:n XML-taulukko. Avaa se Excelissä, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on verkkosivu, sanoi nimi mitä tahansa. Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
+        <translation>%1 on muunlainen asiakirja, ei taulukko. Kopioi taulukko taulukkolaskentaan, tallenna se .xlsx- tai .ods-muodossa ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
+        <translation>%1 ei ole taulukko. Luettavia taulukoita ovat .xlsx, .ods ja .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
+        <translation>%1 on vioittunut, joten sitä ei luettu. Avaa se ohjelmassa, jolla se on tehty, ja tallenna se uudelleen, tai pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 purkautuu verrattomasti itseään suuremmaksi, niin kuin mikään taulukko ei tee, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
+    </message>
+    <message>
+        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
+        <translation>Tiedostossa %1 on enemmän rivejä, sarakkeita tai soluja kuin taulukkolaskentaohjelmassa. Jaa se pienempiin tai poista se, mikä on kaukana taulukon ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
+        <translation>Tiedostossa %1 on solu, joka on pidempi kuin mikään teksti, joten sitä ei luettu. Katso, onko siinä lainausmerkki jäänyt sulkematta.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
+        <translation>Tiedostossa %1 on määrittelyjä, joita mikään taulukkolaskentaohjelma ei kirjoita ja jotka voivat tehdä vahinkoa, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>Ei löydy: %1. Tarkista nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a spreadsheet in it.</source>
+        <translation>%1 on kansio. Nimeä siinä oleva taulukko.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
+        <translation>Tiedostoa %1 ei voi avata: sinulla ei ole siihen oikeutta, tai toinen ohjelma pitää sitä.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
+        <translation>%1 on tyhjä: siinä ei ole yhtään merkkiä. Pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
+        <translation>%1 on suojattu salasanalla. Avaa se salasanalla, tallenna se ilman salasanaa ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>Tiedostossa %1 ei ole välilehteä, jolla on soluja.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
+        <translation>Tiedostosta %1 ei löytynyt vastauksia eikä palveluntuottajia. Jokaiselta näkyvältä välilehdeltä etsittiin otsikoita kuten kunta, palvelu ja vastaus.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Välilehteä ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
+        <translation>Osa arvoista tulee toisista työkirjoista; ne ovat sellaisina kuin olivat, kun tämä tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros. They are neither run nor read.</source>
+        <translation>Työkirjassa on makroja. Niitä ei suoriteta eikä lueta.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden. It was read all the same.</source>
+        <translation>Välilehti on piilotettu. Se luettiin silti.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
+        <translation>Työkirja laskee päivät vuodesta 1904 niin kuin vanhat Macit; ne luettiin niin.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
+        <translation>Tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252:na. Katso, että å, ä ja ö ovat oikein.</translation>
+    </message>
+    <message>
+        <source>The file has one sheet only, and that was read.</source>
+        <translation>Tiedostossa on vain yksi välilehti, ja se luettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
+        <translation>
+            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja se luettiin tyhjänä: %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin se lasketaan.</numerusform>
+            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja ne luettiin tyhjinä, ensimmäisenä %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin ne lasketaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as %2, first in %1.</source>
+        <translation>
+            <numerusform>%n solussa on virhe, kuten %2: %1.</numerusform>
+            <numerusform>%n solussa on virhe, kuten %2, ensimmäisenä %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too, first row %1.</source>
+        <translation>
+            <numerusform>Myös %n piilotettu rivi luettiin: rivi %1.</numerusform>
+            <numerusform>Myös %n piilotettua riviä luettiin, ensimmäisenä rivi %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too, first column %1.</source>
+        <translation>Myös piilotetut sarakkeet luettiin, ensimmäisenä sarake %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
+        <translation>Solussa %1 on 29.2.1900, päivä jota ei ollut; se jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
+        <translation>Solussa %1 alkaa lainausmerkki, jota ei suljeta, joten kaikki sen jälkeen on yhtä solua.</translation>
     </message>
 </context>
 </TS>

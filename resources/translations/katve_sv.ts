@@ -178,10 +178,6 @@
         <translation>Det finns inget kommando ”%1”.</translation>
     </message>
     <message>
-        <source>Takes contact people along. (This version keeps none yet.)</source>
-        <translation>Tar även med kontaktpersonerna. (Den här versionen sparar ännu inga.)</translation>
-    </message>
-    <message>
         <source>Wrote %1.</source>
         <translation>%1 har sparats.</translation>
     </message>
@@ -340,6 +336,10 @@
     <message>
         <source>FILE.katve SOURCE… [--keep-good] [--dry-run]</source>
         <translation>FIL.katve KÄLLA… [--keep-good] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Reads data packages (a folder, a .zip or its datapackage.json) into an inventory.</source>
+        <translation>Läser in datapaket (en mapp, en .zip eller paketets datapackage.json) i en kartläggning.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -766,6 +766,30 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>Ritar ett områdes diagram och karta som bilder.</translation>
     </message>
     <message>
+        <source>The retention date of the round %1 (%2) has passed: open the inventory in the window to erase who answered and what was written freely.</source>
+        <translation>Omgången %1:s förvaringstid (%2) har gått ut: öppna kartläggningen i fönstret och radera vem som svarat och det fritt skrivna.</translation>
+    </message>
+    <message>
+        <source>Takes contact people along; the inventory then notes that it did.</source>
+        <translation>Tar med kontaktpersonerna; kartläggningen antecknar att det gjordes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) look as if they told who somebody is. They go along as they are:</source>
+        <translation>
+            <numerusform>%n text ser ut att tala om vem någon är. Den följer med som den är:</numerusform>
+            <numerusform>%n texter ser ut att tala om vem någon är. De följer med som de är:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>table, row, field, what it looks like</comment>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>was not taken: this person has been erased here for good</source>
+        <translation>togs inte med: personen har raderats här för gott</translation>
+    </message>
+    <message>
         <source>mapping round</source>
         <translation>kartläggningsrunda</translation>
     </message>
@@ -800,6 +824,19 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>Prints a sheet of a workbook (.xlsx, .ods, .csv) as CSV, just as the import reads it.</source>
         <translation>Skriver ut ett blad i en arbetsbok (.xlsx, .ods, .csv) som CSV, precis så som importen läser det.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, how to reach them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1138,22 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>Two views: %1</source>
         <translation>Två uppgifter: %1</translation>
     </message>
+    <message>
+        <source>role</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>kontrollerad</translation>
+    </message>
+    <message>
+        <source>to be erased after</source>
+        <translation>raderas senast</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -1317,6 +1370,22 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>Handed out</source>
         <translation>Utlämnad för ifyllning</translation>
+    </message>
+    <message>
+        <source>Contact person added</source>
+        <translation>Kontaktperson tillagd</translation>
+    </message>
+    <message>
+        <source>Contact person changed</source>
+        <translation>Kontaktperson ändrad</translation>
+    </message>
+    <message>
+        <source>Contact person removed</source>
+        <translation>Kontaktperson borttagen</translation>
+    </message>
+    <message>
+        <source>Older history removed</source>
+        <translation>Äldre ändringshistorik borttagen</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1629,14 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>%1 is open for writing on the computer %2. Close it there and try again.</source>
         <translation>%1 är öppen för redigering på datorn %2. Stäng den där och försök igen.</translation>
+    </message>
+    <message>
+        <source>this person was erased for good and is not taken in again</source>
+        <translation>personen har raderats för gott och tas inte in på nytt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: what the two files have in common is older than the history that is left. Export it as a data package and import that instead.</source>
+        <translation>%1 kan inte slås samman: det som filerna har gemensamt är äldre än den ändringshistorik som finns kvar. Exportera den som datapaket och importera paketet i stället.</translation>
     </message>
     <message>
         <source>What %1 holds is not what its history says: it is damaged, or another program has changed it. It has not been touched. Take the newest backup into use; katve check tells what differs.</source>
@@ -2318,6 +2395,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>What changed here</source>
         <translation>Vad som ändrades här</translation>
     </message>
+    <message>
+        <source>Not taken: people who have been erased here for good</source>
+        <translation>Togs inte med: personer som har raderats här för gott</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityEntries</name>
@@ -2453,6 +2534,14 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Neighbouring municipalities</source>
         <translation>Grannkommuner</translation>
     </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>kontrollerad %1</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
 </context>
 <context>
     <name>NameText</name>
@@ -2550,6 +2639,105 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Cells that merged files disagree about</source>
         <translation>Rutor som de sammanslagna filerna är oense om</translation>
+    </message>
+    <message>
+        <source>%1, to be erased after %2</source>
+        <comment>name, day</comment>
+        <translation>%1, raderas senast %2</translation>
+    </message>
+    <message>
+        <source>Contact people to be erased by now (page Contact people)</source>
+        <translation>Kontaktpersoner som redan borde raderas (sidan Kontaktpersoner)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>In the inventory as it is now</source>
+        <translation>I kartläggningen som den är nu</translation>
+    </message>
+    <message>
+        <source>In the history: what was written before, or changed</source>
+        <translation>I ändringshistoriken: det som skrivits tidigare eller ändrats</translation>
+    </message>
+    <message>
+        <source>In what merged files said</source>
+        <translation>I det som sammanslagna filer sade</translation>
+    </message>
+    <message>
+        <source>In open disputes</source>
+        <translation>I öppna tvister</translation>
+    </message>
+    <message>
+        <source>As the one who made changes</source>
+        <translation>Som den som gjort ändringar</translation>
+    </message>
+    <message>
+        <source>In names of files and roles</source>
+        <translation>I namn på filer och uppgifter</translation>
+    </message>
+    <message>
+        <source>As the one a copy was for</source>
+        <translation>Som den en kopia var avsedd för</translation>
+    </message>
+    <message>
+        <source>In the list of copies with names</source>
+        <translation>I listan över kopior med namn</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <comment>row, field, what is written</comment>
+        <translation>%1, %2: ”%3”</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>when it was done</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Allt om %1</translation>
+    </message>
+    <message>
+        <source>From the inventory %1 on %2.</source>
+        <translation>Ur kartläggningen %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Other spellings, and parts of a name, are not looked for: try them one by one.</source>
+        <translation>Inget hittades. Andra stavningar och delar av ett namn söks inte: pröva dem en i taget.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalWords</name>
+    <message>
+        <source>a personal identity code</source>
+        <translation>en personbeteckning</translation>
+    </message>
+    <message>
+        <source>a birth date</source>
+        <translation>en födelsetid</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>ett telefonnummer</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>en e-postadress</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it looks like, what is written</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <translation>Det här ser ut som %1.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3353,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Neighbours known to have it</source>
         <translation>Grannar som man vet har den</translation>
     </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -3340,6 +3532,14 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>The history no longer holds this change, so it cannot be taken back.</source>
         <translation>Ändringen finns inte längre i historiken och kan därför inte ångras.</translation>
     </message>
+    <message>
+        <source>The history up to this has been removed, so it cannot be taken back. A backup from before may still hold it.</source>
+        <translation>Ändringshistoriken fram till detta har tagits bort, så det kan inte tas tillbaka. En äldre säkerhetskopia kan ännu ha det.</translation>
+    </message>
+    <message>
+        <source>This person has been erased for good and does not come back.</source>
+        <translation>Personen har raderats för gott och kommer inte tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>RowStory</name>
@@ -3367,198 +3567,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Not done: the inventory is as it was.</source>
         <translation>Inte gjort: kartläggningen är som den var.</translation>
-    </message>
-</context>
-<context>
-    <name>SheetText</name>
-    <message>
-        <source>No stage is named, so the answers are for all stages of each service.</source>
-        <translation>Inget utbildningsstadium nämns, så svaren gäller alla stadier för varje tjänst.</translation>
-    </message>
-    <message>
-        <source>The answers are for: %1.</source>
-        <translation>Svaren gäller: %1.</translation>
-    </message>
-    <message>
-        <source>by its code</source>
-        <translation>enligt koden</translation>
-    </message>
-    <message>
-        <source>by its name</source>
-        <translation>enligt namnet</translation>
-    </message>
-    <message>
-        <source>by a word that means the same</source>
-        <translation>enligt ett ord som betyder detsamma</translation>
-    </message>
-    <message>
-        <source>by a form of its name</source>
-        <translation>enligt en böjningsform av namnet</translation>
-    </message>
-    <message>
-        <source>by what stands in the column</source>
-        <translation>enligt det som står i kolumnen</translation>
-    </message>
-    <message>
-        <source>by the title or the name of the sheet</source>
-        <translation>enligt rubriken eller bladets namn</translation>
-    </message>
-    <message>
-        <source>by a name that is nearly the same</source>
-        <translation>enligt ett namn som är nästan detsamma</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>valt</translation>
-    </message>
-    <message>
-        <source>as nothing else was said</source>
-        <translation>eftersom inget annat sades</translation>
-    </message>
-    <message>
-        <source>%1: a list of service providers below row %2.</source>
-        <translation>%1: en förteckning över serviceproducenter under rad %2.</translation>
-    </message>
-    <message>
-        <source>%1: a table of answers below row %2, for the round %3.</source>
-        <translation>%1: en tabell med svar under rad %2, för rundan %3.</translation>
-    </message>
-    <message>
-        <source>%1: a list of answers below row %2, for the round %3.</source>
-        <translation>%1: en förteckning över svar under rad %2, för rundan %3.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 är i det gamla Excelformatet (.xls). Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 är en binär Excelarbetsbok (.xlsb). Spara den i Excel som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 är ett XML-kalkylblad från Excel 2003. Öppna det i Excel, spara det som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 är en webbsida, vad namnet än säger. Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
-        <translation>%1 är ett dokument av annat slag, inte ett kalkylblad. Kopiera tabellen till ett kalkylblad, spara det som .xlsx eller .ods och försök igen med det.</translation>
-    </message>
-    <message>
-        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
-        <translation>%1 är inget kalkylblad. Kalkylblad som kan läsas är .xlsx, .ods och .csv.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
-        <translation>%1 är skadad, så den lästes inte. Öppna den i programmet den gjordes med och spara den på nytt, eller be om den igen.</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
-        <translation>%1 packas upp till ojämförligt mer än den är, som inget kalkylblad gör, så den lästes inte. Fråga avsändaren vad det är.</translation>
-    </message>
-    <message>
-        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
-        <translation>%1 har fler rader, kolumner eller celler än ett kalkylprogram. Dela den i mindre delar, eller ta bort det som står långt utanför tabellen.</translation>
-    </message>
-    <message>
-        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
-        <translation>%1 har en cell som är längre än någon text, så den lästes inte. Se efter om ett citattecken står öppet i den.</translation>
-    </message>
-    <message>
-        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
-        <translation>%1 har definitioner som inget kalkylprogram skriver och som kan göra skada, så den lästes inte. Fråga avsändaren vad det är.</translation>
-    </message>
-    <message>
-        <source>%1 is not there. Check the name and the folder.</source>
-        <translation>Hittades inte: %1. Kontrollera namnet och mappen.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Name a spreadsheet in it.</source>
-        <translation>%1 är en mapp. Ange ett kalkylblad i den.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
-        <translation>%1 kan inte öppnas: du saknar behörighet, eller så håller ett annat program den.</translation>
-    </message>
-    <message>
-        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
-        <translation>%1 är tom: där finns inte ett enda tecken. Be om den igen.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
-        <translation>%1 är skyddad med lösenord. Öppna den med lösenordet, spara den utan lösenord och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet with cells.</source>
-        <translation>%1 har inget blad med celler.</translation>
-    </message>
-    <message>
-        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
-        <translation>I %1 hittades varken svar eller serviceproducenter. Rubriker som kommun, tjänst och svar söktes på varje blad som visas.</translation>
-    </message>
-    <message>
-        <source>There is no sheet “%1”.</source>
-        <translation>Det finns inget blad ”%1”.</translation>
-    </message>
-    <message>
-        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
-        <translation>En del värden kommer från andra arbetsböcker; de är som de var när den här sparades.</translation>
-    </message>
-    <message>
-        <source>The workbook holds macros. They are neither run nor read.</source>
-        <translation>Arbetsboken har makron. De varken körs eller läses.</translation>
-    </message>
-    <message>
-        <source>The sheet is hidden. It was read all the same.</source>
-        <translation>Bladet är dolt. Det lästes ändå.</translation>
-    </message>
-    <message>
-        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
-        <translation>Arbetsboken räknar sina datum från 1904, som gamla Mac gjorde; de lästes så.</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
-        <translation>Filen är inte i UTF-8, så den lästes som Windows-1252. Se efter att å, ä och ö är rätt.</translation>
-    </message>
-    <message>
-        <source>The file has one sheet only, and that was read.</source>
-        <translation>Filen har bara ett blad, och det lästes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
-        <translation>
-            <numerusform>%n formel har inget värde i filen och lästes som tom: %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas den ut.</numerusform>
-            <numerusform>%n formler har inget värde i filen och lästes som tomma, först i %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas de ut.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold an error such as %2, first in %1.</source>
-        <translation>
-            <numerusform>%n cell har ett fel, som %2: %1.</numerusform>
-            <numerusform>%n celler har ett fel, som %2, först i %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) were read too, first row %1.</source>
-        <translation>
-            <numerusform>Även %n dold rad lästes: rad %1.</numerusform>
-            <numerusform>Även %n dolda rader lästes, först rad %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hidden columns were read too, first column %1.</source>
-        <translation>Även dolda kolumner lästes, först kolumn %1.</translation>
-    </message>
-    <message>
-        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
-        <translation>%1 har 29.2.1900, en dag som aldrig fanns; den lämnades som den står.</translation>
-    </message>
-    <message>
-        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
-        <translation>I %1 öppnas ett citattecken som aldrig stängs, så allt som följer är en cell.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4109,199 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>katve::ContactForm</name>
+    <message>
+        <source>Name of the contact person</source>
+        <translation>Kontaktpersonens namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>for example: leading school social worker</source>
+        <translation>till exempel: ledande skolkurator</translation>
+    </message>
+    <message>
+        <source>Provider they work for</source>
+        <translation>Serviceproducent som personen arbetar för</translation>
+    </message>
+    <message>
+        <source>Organisation in words</source>
+        <translation>Organisation i ord</translation>
+    </message>
+    <message>
+        <source>when it is no provider here</source>
+        <translation>om den inte är en serviceproducent här</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Telefon i arbetet</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>for example: fi, sv, se</source>
+        <translation>till exempel: fi, sv, se</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>where this is known from</source>
+        <translation>varifrån uppgiften kommer</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>To be erased after</source>
+        <translation>Raderas senast</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>skriv en del av namnet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Arbetar för</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Eller i ord</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Svarar för</translation>
+    </message>
+    <message>
+        <source>Only what is needed to reach somebody at work. Contact people stay out of copies and exports unless you choose otherwise.</source>
+        <translation>Bara det som behövs för att nå någon i arbetet. Kontaktpersoner lämnas bort ur kopior och export om du inte väljer annat.</translation>
+    </message>
+    <message>
+        <source>A contact person needs a name.</source>
+        <translation>En kontaktperson behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider here. Choose one from the list, or write it on the line “Or in words”.</source>
+        <translation>”%1” är ingen serviceproducent här. Välj ur listan eller skriv på raden ”Eller i ord”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no area. Choose one from the list, or leave it empty.</source>
+        <translation>”%1” är inget område. Välj ur listan eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 31.12.2026.</source>
+        <translation>”%1” är ingen dag. Skriv den som 31.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ContactList</name>
+    <message>
+        <source>Only those to be erased by now</source>
+        <translation>Bara de som redan borde raderas</translation>
+    </message>
+    <message>
+        <source>Find by name, role, workplace or area</source>
+        <translation>Sök på namn, uppgift, arbetsplats eller område</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Name of a new contact person</source>
+        <translation>Namn på en ny kontaktperson</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the contact person</source>
+        <translation>Lägg till kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 contact people</source>
+        <comment>shown, all</comment>
+        <translation>%L1 av %L2 kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>No contact person is known yet. Write a name below: whom one may call at work about the services of a municipality or a provider.</source>
+        <translation>Ingen kontaktperson finns ännu. Skriv ett namn nedan: vem man kan ringa i arbetet om en kommuns eller en serviceproducents tjänster.</translation>
+    </message>
+    <message>
+        <source>Nobody is left by what is chosen above. Clear the search, or take the tick away.</source>
+        <translation>Ingen passar in på valen ovan. Töm sökningen eller ta bort krysset.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ContactsPage</name>
+    <message>
+        <source>Contact people</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Allt om en person</translation>
+    </message>
+    <message>
+        <source>Copies with names</source>
+        <translation>Kopior med namn</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ContactsPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Allt om den här personen…</translation>
+    </message>
+    <message>
+        <source>The chosen contact person</source>
+        <translation>Den valda kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Choose a contact person to see how to reach them.</source>
+        <translation>Välj en kontaktperson för att se hur hen nås.</translation>
+    </message>
+    <message>
+        <source>The time until which this was to be kept has run out. Erase it for good by “Everything about this person…”, or give it a later day.</source>
+        <translation>Tiden som uppgifterna skulle sparas har gått ut. Radera dem för gott genom ”Allt om den här personen…” eller ge en senare dag.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, and is still in the history: undo brings it back. To erase somebody for good, use “Everything about a person”.</source>
+        <translation>%1 togs bort men finns kvar i ändringshistoriken: ångra hämtar tillbaka. För gott raderar du under ”Allt om en person”.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1 Esc leaves it as it was.</source>
+        <translation>Inte sparat ännu: %1 Esc lämnar som det var.</translation>
+    </message>
+</context>
+<context>
     <name>katve::DateField</name>
     <message>
         <source>d.m.yyyy</source>
@@ -4441,14 +4642,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>alla</translation>
     </message>
     <message>
-        <source>The part holds all rounds and the catalogue, but no history: nobody&apos;s name goes along but that of whoever makes the copy.</source>
-        <translation>Delen har alla omgångar och katalogen men ingen ändringshistorik: inga andra namn följer med än namnet på den som gör kopian.</translation>
-    </message>
-    <message>
-        <source>The whole inventory holds the names of those who have made changes. Give it only to those who may see them.</source>
-        <translation>Hela kartläggningen har namnen på dem som gjort ändringar. Ge den bara till dem som får se dem.</translation>
-    </message>
-    <message>
         <source>Katve inventories (*.katve)</source>
         <translation>Katve-kartläggningar (*.katve)</translation>
     </message>
@@ -4460,6 +4653,26 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>The copy is in %1. Send it to %2. When it comes back filled in, take it in by File › Merge inventories…; both files can be worked on meanwhile.</source>
         <translation>Kopian finns i %1. Skicka den till: %2. När den kommer tillbaka ifylld tar du in den med Arkiv › Slå samman kartläggningar…; båda filerna kan fyllas i under tiden.</translation>
+    </message>
+    <message>
+        <source>With &amp;people: contact people, and the names of those who made changes</source>
+        <translation>Med &amp;personer: kontaktpersoner och namnen på dem som gjort ändringar</translation>
+    </message>
+    <message>
+        <source>The part holds all rounds and the catalogue, but no history. Nobody&apos;s name goes along: no contact people, and of those who made changes only their roles.</source>
+        <translation>Delen innehåller alla omgångar och katalogen men ingen ändringshistorik. Ingens namn följer med: inga kontaktpersoner, och av dem som gjort ändringar bara uppgiften.</translation>
+    </message>
+    <message>
+        <source>The whole inventory with its history, but without people: no contact people, and of those who made changes only their roles.</source>
+        <translation>Hela kartläggningen med historik men utan personer: inga kontaktpersoner, och av dem som gjort ändringar bara uppgiften.</translation>
+    </message>
+    <message>
+        <source>The contact people of the area go along. Give the copy only to those who may see them; that it was made is noted on the page Contact people.</source>
+        <translation>Områdets kontaktpersoner följer med. Ge kopian bara till dem som får se dem; att den gjordes antecknas på sidan Kontaktpersoner.</translation>
+    </message>
+    <message>
+        <source>All contact people go along, and the names of everybody who has made changes. Give the copy only to those who may see them; that it was made is noted on the page Contact people.</source>
+        <translation>Alla kontaktpersoner och namnen på alla som gjort ändringar följer med. Ge kopian bara till dem som får se dem; att den gjordes antecknas på sidan Kontaktpersoner.</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4735,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Taken back.</source>
         <translation>Tillbakatagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove older history…</source>
+        <translation>&amp;Ta bort äldre historik…</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4892,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Merging</source>
         <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Kontaktpersoner</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5909,222 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>katve::PeopleExportsPanel</name>
+    <message>
+        <source>Copy of the inventory (Katve)</source>
+        <translation>Kopia av kartläggningen (Katve)</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Datapaket</translation>
+    </message>
+    <message>
+        <source>Copies with names, the newest first</source>
+        <translation>Kopior med namn, den nyaste först</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Vem gjorde den</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>For whom, or the file</source>
+        <translation>För vem, eller vilken fil</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>Upphovspersoner</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen namngiven</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No copy with names has been given away from this inventory. Copies without people are not listed: nobody is named in them.</source>
+        <translation>Ingen kopia med namn har getts ut ur den här kartläggningen. Kopior utan personer räknas inte upp: i dem nämns ingen.</translation>
+    </message>
+    <message>
+        <source>These copies held names when they were given away. Whoever asks to be erased must be erased from them as well.</source>
+        <translation>De här kopiorna innehöll namn när de gavs ut. Den som begär att bli raderad ska raderas även ur dem.</translation>
+    </message>
+    <message>
+        <source>Sheet of a municipality</source>
+        <translation>Kommunens blad</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PersonPanel</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>Personens namn</translation>
+    </message>
+    <message>
+        <source>Telephone of the person</source>
+        <translation>Personens telefon</translation>
+    </message>
+    <message>
+        <source>E-mail of the person</source>
+        <translation>Personens e-post</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;kriv ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Radera för gott…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Everything about the person</source>
+        <translation>Allt om personen</translation>
+    </message>
+    <message>
+        <source>Finds a person in contact people, among those who made changes, in every text and in the whole history. What is found can be printed for them, or erased for good.</source>
+        <translation>Söker en person bland kontaktpersonerna, bland dem som gjort ändringar, i alla texter och i hela ändringshistoriken. Det som hittas kan skrivas ut åt personen eller raderas för gott.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The contact person goes (%1), whoever made the changes becomes nobody named (%2), and in every other text, also in the history, a dash stands where this was written. It does not come back by undo or by merging older copies. Backups are not touched: those that hold it are listed afterwards.</source>
+        <comment>contact people, changes</comment>
+        <translation>Det här kan inte ångras. Kontaktpersonen försvinner (%1), den som gjort ändringarna blir ingen namngiven (%2), och i alla andra texter, också i historiken, står ett tankstreck i stället. Det kommer inte tillbaka genom ångra eller sammanslagning med äldre kopior. Säkerhetskopior rörs inte: de som har uppgifterna räknas upp efteråt.</translation>
+    </message>
+    <message>
+        <source>Erased for good: contact people %1, changes whose maker is now nobody named %2, texts %3. What was done before can no longer be undone by Ctrl+Z, but from the history.</source>
+        <translation>Raderat för gott: kontaktpersoner %1, ändringar utan upphovspersonens namn %2, texter %3. Det som gjorts tidigare kan inte längre ångras med Ctrl+Z, men ur ändringshistoriken.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Raderat för gott.</translation>
+    </message>
+    <message>
+        <source>No backup of this inventory holds it. Copies that were given to others are not known here.</source>
+        <translation>Ingen säkerhetskopia av kartläggningen har det. Kopior som getts till andra är inte kända här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it:</source>
+        <translation>
+            <numerusform>%n säkerhetskopia har det ännu:</numerusform>
+            <numerusform>%n säkerhetskopior har det ännu:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Delete the backup %1</source>
+        <translation>Radera säkerhetskopian %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>%1 kunde inte raderas.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Allt om en person</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Sparat i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PersonalTextsBox</name>
+    <message>
+        <source>Show &amp;where</source>
+        <translation>Visa &amp;var</translation>
+    </message>
+    <message>
+        <source>Texts in which something looks personal</source>
+        <translation>Texter där något ser ut som personuppgifter</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ser ut som</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Vad som står</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n text(s) look as if they told who somebody is. They go along as they are.</source>
+        <translation>
+            <numerusform>⚠ %n text ser ut att tala om vem någon är. Den följer med som den är.</numerusform>
+            <numerusform>⚠ %n texter ser ut att tala om vem någon är. De följer med som de är.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::PersonalWarning</name>
+    <message>
+        <source>⚠ %1 What is written here goes along in copies; no child may be told from it.</source>
+        <translation>⚠ %1 Det som skrivs här följer med i kopior; inget barn får kunna kännas igen på det.</translation>
+    </message>
+</context>
+<context>
     <name>katve::PlaceChanger</name>
     <message>
         <source>Save the inventory as</source>
@@ -5948,6 +6385,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Inte sparat ännu: %1 Esc återställer.</translation>
     </message>
     <message>
+        <source>Contact people: %1</source>
+        <translation>Kontaktpersoner: %1</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historik</translation>
     </message>
@@ -5961,6 +6402,72 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>New unit</source>
         <translation>Ny enhet</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PrunePanel</name>
+    <message>
+        <source>There is nothing in the history from before that day.</source>
+        <translation>Det finns inget i ändringshistoriken från före den dagen.</translation>
+    </message>
+    <message>
+        <source>The copy for %1, handed out on %2, has not come back. What it was made from must stay until it is merged.</source>
+        <translation>Kopian för %1, utdelad %2, har inte kommit tillbaka. Det den gjordes av måste finnas kvar tills den har slagits samman.</translation>
+    </message>
+    <message>
+        <source>Merged files still disagree about something, and both sides are in the history. Settle the disputes first, on the page Merging.</source>
+        <translation>Sammanslagna filer är ännu oense om något, och båda sidorna finns i ändringshistoriken. Avgör tvisterna först, på sidan Sammanslagning.</translation>
+    </message>
+    <message>
+        <source>This copy was handed out and goes back: its history is needed when it is merged.</source>
+        <translation>Den här kopian är utdelad och ska tillbaka: dess historik behövs när den slås samman.</translation>
+    </message>
+    <message>
+        <source>What is older belongs together with later acts, such as a change and its undoing, so none of it can go yet. Choose a later day.</source>
+        <translation>Det äldre hör ihop med senare åtgärder, såsom en ändring och dess ångrande, så inget kan ännu tas bort. Välj en senare dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) would go, the last of them of %1.</source>
+        <translation>
+            <numerusform>%n åtgärd skulle försvinna, den sista av dem från %1.</numerusform>
+            <numerusform>%n åtgärder skulle försvinna, den sista av dem från %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later ones stay: the copy for %1, handed out on %2, has not come back.</source>
+        <translation>Senare finns kvar: kopian för %1, utdelad %2, har inte kommit tillbaka.</translation>
+    </message>
+    <message>
+        <source>Some later ones stay, as they belong together with what came after.</source>
+        <translation>En del senare finns kvar, eftersom de hör ihop med det som kom efter.</translation>
+    </message>
+    <message>
+        <source>All rows stay as they are. Of the acts that go it is no longer known who did them, when, and what was there before, and they cannot be taken back. Copies that were made before then can no longer be merged. A backup is made first; delete it when it is not to be kept.</source>
+        <translation>Alla uppgifter förblir som de är. Om de åtgärder som försvinner vet man inte längre vem som gjorde dem, när och vad som stod före, och de kan inte tas tillbaka. Kopior som gjorts före dess kan inte längre slås samman. Först görs en säkerhetskopia; radera den om den inte ska sparas.</translation>
+    </message>
+    <message>
+        <source>Remove the history before</source>
+        <translation>Ta bort historiken före</translation>
+    </message>
+    <message>
+        <source>&amp;Back up and remove</source>
+        <translation>&amp;Säkerhetskopiera och ta bort</translation>
+    </message>
+    <message>
+        <source>Remove older history</source>
+        <translation>Ta bort äldre historik</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the history before</source>
+        <translation>&amp;Ta bort historiken före</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 1.1.2025.</source>
+        <translation>Skriv en dag, till exempel 1.1.2025.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was removed. The backup from before is among the backups.</source>
+        <translation>Historiken före %1 togs bort. Läget från före finns bland säkerhetskopiorna.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6485,36 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Nobody is known.</source>
         <translation>Ingen producent är känd.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::RetentionBand</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>The round “%1” was to be kept until %2. Its answers stay; who answered and what was written freely (%3 answers), and the names of those who entered them, are to be erased now, from the history as well.</source>
+        <translation>Omgången ”%1” skulle sparas till %2. Svaren finns kvar; vem som svarat och det fritt skrivna (%3 svar) samt namnen på dem som fört in dem ska nu raderas, också ur ändringshistoriken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it go %n contact person(s).</source>
+        <translation>
+            <numerusform>Samtidigt försvinner %n kontaktperson.</numerusform>
+            <numerusform>Samtidigt försvinner %n kontaktpersoner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Erased for good. Backups from before still hold it: File › Backups.</source>
+        <translation>Raderat för gott. Tidigare säkerhetskopior har det ännu: Arkiv › Säkerhetskopior.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7109,19 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Stopped. Nothing was written.</source>
         <translation>Avbrutet. Inget skrevs.</translation>
     </message>
+    <message>
+        <source>&amp;With contact people</source>
+        <translation>&amp;Med kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose sheet, where it went</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>katve::TableTwin</name>
@@ -6686,6 +7236,198 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>No stage is named, so the answers are for all stages of each service.</source>
+        <translation>Inget utbildningsstadium nämns, så svaren gäller alla stadier för varje tjänst.</translation>
+    </message>
+    <message>
+        <source>The answers are for: %1.</source>
+        <translation>Svaren gäller: %1.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>enligt koden</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>enligt namnet</translation>
+    </message>
+    <message>
+        <source>by a word that means the same</source>
+        <translation>enligt ett ord som betyder detsamma</translation>
+    </message>
+    <message>
+        <source>by a form of its name</source>
+        <translation>enligt en böjningsform av namnet</translation>
+    </message>
+    <message>
+        <source>by what stands in the column</source>
+        <translation>enligt det som står i kolumnen</translation>
+    </message>
+    <message>
+        <source>by the title or the name of the sheet</source>
+        <translation>enligt rubriken eller bladets namn</translation>
+    </message>
+    <message>
+        <source>by a name that is nearly the same</source>
+        <translation>enligt ett namn som är nästan detsamma</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
+    </message>
+    <message>
+        <source>as nothing else was said</source>
+        <translation>eftersom inget annat sades</translation>
+    </message>
+    <message>
+        <source>%1: a list of service providers below row %2.</source>
+        <translation>%1: en förteckning över serviceproducenter under rad %2.</translation>
+    </message>
+    <message>
+        <source>%1: a table of answers below row %2, for the round %3.</source>
+        <translation>%1: en tabell med svar under rad %2, för rundan %3.</translation>
+    </message>
+    <message>
+        <source>%1: a list of answers below row %2, for the round %3.</source>
+        <translation>%1: en förteckning över svar under rad %2, för rundan %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är i det gamla Excelformatet (.xls). Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är en binär Excelarbetsbok (.xlsb). Spara den i Excel som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är ett XML-kalkylblad från Excel 2003. Öppna det i Excel, spara det som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är en webbsida, vad namnet än säger. Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
+        <translation>%1 är ett dokument av annat slag, inte ett kalkylblad. Kopiera tabellen till ett kalkylblad, spara det som .xlsx eller .ods och försök igen med det.</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
+        <translation>%1 är inget kalkylblad. Kalkylblad som kan läsas är .xlsx, .ods och .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
+        <translation>%1 är skadad, så den lästes inte. Öppna den i programmet den gjordes med och spara den på nytt, eller be om den igen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 packas upp till ojämförligt mer än den är, som inget kalkylblad gör, så den lästes inte. Fråga avsändaren vad det är.</translation>
+    </message>
+    <message>
+        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
+        <translation>%1 har fler rader, kolumner eller celler än ett kalkylprogram. Dela den i mindre delar, eller ta bort det som står långt utanför tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
+        <translation>%1 har en cell som är längre än någon text, så den lästes inte. Se efter om ett citattecken står öppet i den.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 har definitioner som inget kalkylprogram skriver och som kan göra skada, så den lästes inte. Fråga avsändaren vad det är.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>Hittades inte: %1. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a spreadsheet in it.</source>
+        <translation>%1 är en mapp. Ange ett kalkylblad i den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
+        <translation>%1 kan inte öppnas: du saknar behörighet, eller så håller ett annat program den.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
+        <translation>%1 är tom: där finns inte ett enda tecken. Be om den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
+        <translation>%1 är skyddad med lösenord. Öppna den med lösenordet, spara den utan lösenord och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>%1 har inget blad med celler.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
+        <translation>I %1 hittades varken svar eller serviceproducenter. Rubriker som kommun, tjänst och svar söktes på varje blad som visas.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Det finns inget blad ”%1”.</translation>
+    </message>
+    <message>
+        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
+        <translation>En del värden kommer från andra arbetsböcker; de är som de var när den här sparades.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros. They are neither run nor read.</source>
+        <translation>Arbetsboken har makron. De varken körs eller läses.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden. It was read all the same.</source>
+        <translation>Bladet är dolt. Det lästes ändå.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
+        <translation>Arbetsboken räknar sina datum från 1904, som gamla Mac gjorde; de lästes så.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
+        <translation>Filen är inte i UTF-8, så den lästes som Windows-1252. Se efter att å, ä och ö är rätt.</translation>
+    </message>
+    <message>
+        <source>The file has one sheet only, and that was read.</source>
+        <translation>Filen har bara ett blad, och det lästes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
+        <translation>
+            <numerusform>%n formel har inget värde i filen och lästes som tom: %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas den ut.</numerusform>
+            <numerusform>%n formler har inget värde i filen och lästes som tomma, först i %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas de ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as %2, first in %1.</source>
+        <translation>
+            <numerusform>%n cell har ett fel, som %2: %1.</numerusform>
+            <numerusform>%n celler har ett fel, som %2, först i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too, first row %1.</source>
+        <translation>
+            <numerusform>Även %n dold rad lästes: rad %1.</numerusform>
+            <numerusform>Även %n dolda rader lästes, först rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too, first column %1.</source>
+        <translation>Även dolda kolumner lästes, först kolumn %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
+        <translation>%1 har 29.2.1900, en dag som aldrig fanns; den lämnades som den står.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
+        <translation>I %1 öppnas ett citattecken som aldrig stängs, så allt som följer är en cell.</translation>
     </message>
 </context>
 </TS>

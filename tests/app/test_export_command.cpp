@@ -1,4 +1,5 @@
 #include "app/command_case.h"
+#include "store/people.h"
 #include "support/catch.h"
 
 #include <QJsonDocument>
@@ -87,4 +88,43 @@ TEST_CASE("the words of an export are for people, JSON is for programs")
     const Outcome quiet = runHere({u"export"_s, here.file(), here.in("out"), u"--quiet"_s});
     CHECK(quiet.code == 0);
     CHECK((quiet.out + quiet.err).isEmpty());
+}
+
+TEST_CASE("with people the package holds them, and the inventory notes it")
+{
+    const CommandCase here;
+    {
+        Session session(Database::open(here.file(), Database::Access::Write));
+        REQUIRE(session.apply(additionOf(EditKind::AddContact, ContactPerson{.id = u"c1"_s, .name = u"Testi Nimi"_s}))
+                    .ok());
+    }
+    const QByteArray before = here.bytes();
+    REQUIRE(runHere({u"export"_s, here.file(), here.in("out")}).code == 0);
+    CHECK_FALSE(filesIn(here.in("out")).contains("contacts.csv"));
+    CHECK((here.bytes() == before));
+
+    REQUIRE(runHere({u"export"_s, here.file(), here.in("people.zip"), u"--with-people"_s}).code == 0);
+    REQUIRE(runHere({u"export"_s, here.file(), here.in("out"), u"--with-people"_s}).code == 0);
+    CHECK(filesIn(here.in("out")).at("contacts.csv").contains("Testi Nimi"));
+    const Database database = Database::open(here.file(), Database::Access::Read);
+    const std::vector<PeopleExport> made = peopleExports(database);
+    REQUIRE(made.size() == 2);
+    CHECK(made[0].kind == u"package"_s);
+    CHECK(made[1].label == u"people.zip"_s);
+    CHECK(made[1].contacts == 1);
+    CHECK(runHere({u"check"_s, here.file()}).code == 0);
+}
+
+TEST_CASE("an export tells which texts look personal, and writes them all the same")
+{
+    const CommandCase here;
+    {
+        Session session(Database::open(here.file(), Database::Access::Write));
+        const Provider provider{.id = u"p9"_s, .name = u"Uusi"_s, .note = u"kysy 131052-308T"_s};
+        REQUIRE(session.apply(additionOf(EditKind::AddProvider, provider)).ok());
+    }
+    const Outcome outcome = runHere({u"export"_s, here.file(), here.in("out")});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.err.contains(u"providers p9, note: This looks like a personal identity code (131052-308T)."_s));
+    CHECK(filesIn(here.in("out")).at("providers.csv").contains("131052-308T"));
 }

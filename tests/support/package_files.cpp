@@ -50,8 +50,9 @@ constexpr std::array kinds{"MissingFile",
                            "StagesOutsideService",
                            "TakenFor",
                            "CodeMended",
-                           "SheetLeftOut"};
-static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::SheetLeftOut) + 1);
+                           "SheetLeftOut",
+                           "ErasedPerson"};
+static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::ErasedPerson) + 1);
 
 [[nodiscard]] std::string toldOne(const ImportRemark &remark)
 {

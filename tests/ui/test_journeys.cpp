@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <set>
+
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +42,32 @@ namespace {
     });
     REQUIRE(here.workspace().run(additionOf(EditKind::AddRound, round)).ok());
     return round;
+}
+
+// In each network region so many municipalities lack the first service, and as many have it partly, as its place in the list.
+void answerEachRegionOtherwise(WindowCase &here)
+{
+    const GapMatrix &matrix = here.workspace().matrix();
+    std::size_t lacking = 0;
+    std::vector<std::pair<AnswerValue, std::vector<Question>>> all{{AnswerValue::Missing, {}},
+                                                                   {AnswerValue::Partly, {}}};
+    for (std::size_t region = 0; region < matrix.input().regions.size(); ++region) {
+        if (matrix.input().regions[region].kind != AreaKind::NetworkRegion)
+            continue;
+        ++lacking;
+        const auto members = matrix.cells().membersOf(region);
+        for (std::size_t i = 0; i < 2 * lacking; ++i) {
+            for (const Stage stage : {Stage::Grades1To6, Stage::Grades7To9})
+                all[i % 2].second.push_back(
+                    {.municipality = here.workspace().municipalityCode(members[i]),
+                     .service = here.workspace().serviceKey(here.workspace().services().front()),
+                     .stage = stage});
+        }
+    }
+    for (const auto &[value, questions] : all)
+        REQUIRE(here.workspace()
+                    .run(answered(here.workspace().session(), here.workspace().answering(), questions, value))
+                    .ok());
 }
 
 void choose(QWidget &window, const QString &name, const QVariant &value)
@@ -131,6 +159,7 @@ TEST_CASE("a co-ordinator sees the five network regions side by side, each with 
 {
     WindowCase here;
     static_cast<void>(beginRound(here, u"whole.katve"_s, {}, 10));
+    answerEachRegionOtherwise(here);
     here.window().inventory()->showPage(InventoryView::Gaps);
     choose(here.window(), u"gapsBy"_s, 100 + static_cast<int>(AreaKind::NetworkRegion));
     choose(here.window(), u"gapsMeasure"_s, 1);   // numbers of cells
@@ -138,16 +167,25 @@ TEST_CASE("a co-ordinator sees the five network regions side by side, each with 
     CHECK(table.rows.size() == 5);
     const GapMatrix &matrix = here.workspace().matrix();
     std::size_t regions = 0;
+    std::set<std::int64_t> told;
     for (std::size_t region = 0; region < matrix.input().regions.size(); ++region) {
         if (matrix.input().regions[region].kind != AreaKind::NetworkRegion)
             continue;
         ++regions;
         const Sums sums = matrix.regionSums(region, here.workspace().columns());
         const TwinRow &row = rowNamed(table, here.workspace().regionName(region));
-        const TwinValue cells = TwinValue::ofNumber(sums.count(Status::Unknown));
-        CHECK(std::ranges::count(row.values, cells) >= 1);
+        told.insert(sums.count(Status::Missing));
+        for (const Status status : {Status::Partial, Status::Missing, Status::Unknown}) {
+            const auto heading = std::ranges::find_if(table.headings, [&](const QString &one) {
+                return one.compare(statusWord(status), Qt::CaseInsensitive) == 0;
+            });
+            REQUIRE(heading != table.headings.end());
+            CHECK(row.values[static_cast<std::size_t>(heading - table.headings.begin())]
+                  == TwinValue::ofNumber(sums.count(status)));
+        }
     }
     CHECK(regions == 5);
+    CHECK(told.size() == 5);   // no two are alike, so none can stand for another
 }
 
 TEST_CASE("what nobody knows is unknown in the grid, the chart, the map, the print and on the command line, and "

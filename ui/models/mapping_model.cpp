@@ -128,6 +128,11 @@ bool MappingModel::hasDisputes() const
     return std::ranges::find(m_disputed, true) != m_disputed.end();
 }
 
+bool MappingModel::hasCarried() const
+{
+    return std::ranges::find(m_carried, true) != m_carried.end();
+}
+
 void MappingModel::setCarried(const Answer &answer, bool isCarried)
 {
     setMark(m_carried, answer, isCarried);
@@ -323,7 +328,10 @@ QString MappingModel::cellText(const QModelIndex &index) const
     }
     QStringList stages;
     for (const Mark &mark : strip(index)) {
-        const QString status = statusWord(mark.status, m_workspace.round().areasOn());
+        const QString counted = statusWord(mark.status, m_workspace.round().areasOn());
+        const QString status = mark.isCarried
+            ? tr("%1, an answer of an earlier round waits to be confirmed", "status").arg(counted)
+            : counted;
         stages.append(
             tr("%1: %2", "stage, status")
                 .arg(stageWord(mark.stage), mark.isDisputed ? tr("%1, disputed", "status").arg(status) : status));

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] std::vector<Question> carried(const QModelIndex &index) const;
     [[nodiscard]] bool isUnanswered(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &municipality, const QString &service) const;
+    [[nodiscard]] bool hasCarried() const;
     [[nodiscard]] bool hasDisputes() const;   // in any cell of the round
     // At most this many marks stand in one strip.
     [[nodiscard]] int stagesInStrip() const;

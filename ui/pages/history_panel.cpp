@@ -1,5 +1,6 @@
 #include "pages/history_panel.h"
 #include "models/history_model.h"
+#include "pages/prune_panel.h"
 #include "widgets/guarded.h"
 #include "widgets/text_label.h"
 #include "words/refusal_text.h"
@@ -18,13 +19,17 @@ HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *window)
     , m_model(new HistoryModel(workspace.session(), this))
     , m_table(new QTableView(this))
     , m_takeBack(new QPushButton(tr("&Take this back"), this))
+    , m_prune(new QPushButton(tr("&Remove older history…"), this))
     , m_told(new TextLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("history"));
     setWindowTitle(tr("History of the inventory"));
     layOut();
+    m_prune->setObjectName(QStringLiteral("prune"));
+    m_prune->setEnabled(!workspace.isReadOnly());
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryPanel::takeBack);
+    connect(m_prune, &QPushButton::clicked, this, &HistoryPanel::askToPrune);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPanel::showState);
     connect(&workspace.session(), &Session::applied, m_model, &HistoryModel::reload);
     connect(&workspace.session(), &Session::bulkApplied, m_model, &HistoryModel::reload);
@@ -52,6 +57,8 @@ void HistoryPanel::layOut()
     m_table->setColumnWidth(HistoryModel::Who, letter * 30);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_takeBack, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_prune, QDialogButtonBox::ResetRole);
+    m_prune->setAutoDefault(false);
     m_takeBack->setAutoDefault(false);   // Enter in the list must not take anything back
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -72,6 +79,18 @@ void HistoryPanel::showState()
     m_takeBack->setEnabled(canBe);
     m_told->clear();
     m_told->hide();
+}
+
+void HistoryPanel::askToPrune()
+{
+    guarded(this, [this] {
+        auto *panel = new PrunePanel(m_workspace, this);
+        connect(panel, &PrunePanel::pruned, this, [this](const QString &sentence) {
+            m_told->setText(sentence);
+            m_told->show();
+        });
+        panel->open();
+    });
 }
 
 void HistoryPanel::takeBack()

@@ -23,12 +23,14 @@ public:
 private:
     void layOut();
     void takeBack();
+    void askToPrune();
     void showState();
 
     Workspace &m_workspace;
     HistoryModel *m_model;
     QTableView *m_table;
     QPushButton *m_takeBack;
+    QPushButton *m_prune;
     TextLabel *m_told;
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/code_box.h"
 #include "widgets/dispute_notice.h"
 #include "widgets/guarded.h"
+#include "widgets/personal_warning.h"
 #include "widgets/run_edit.h"
 #include "widgets/text_label.h"
 #include "words/answer_story.h"
@@ -180,6 +181,7 @@ QWidget *Inspector::madeDetails()
     form->addRow(tr("In time"), m_timeliness);
     form->addRow(tr("Source"), m_source);
     form->addRow(tr("Note"), m_note);
+    form->addRow(new PersonalWarning(m_note, Table::Answers, "note", m_body));
     form->addRow(m_noteProblem);
     tellNoteProblem({});
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {

@@ -162,6 +162,7 @@ void MappingPage::closePanel()
 void MappingPage::showWhetherDisputed()
 {
     m_legend->showDisputed(m_view->mapping().hasDisputes());
+    m_legend->showCarried(m_view->mapping().hasCarried());
 }
 
 void MappingPage::reload()

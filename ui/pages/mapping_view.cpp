@@ -230,8 +230,18 @@ void MappingView::answerSelection(AnswerValue answer)
     if (mustAskTwice(answer))
         return;
     m_askedOnce.reset();
-    if (run(answered(m_workspace.session(), m_workspace.answering(), selectedQuestions(), answer)))
-        afterAnswer();
+    const Edit edit = answered(m_workspace.session(), m_workspace.answering(), selectedQuestions(), answer);
+    if (!run(edit))
+        return;
+    tellHowMany(edit);
+    afterAnswer();
+}
+
+// Of several cells at once one does not see every one that changed.
+void MappingView::tellHowMany(const Edit &edit)
+{
+    if (selectedCells().size() > 1 && !edit.changes.empty())
+        Q_EMIT told(tr("%n answer(s) changed. Undo takes it back.", nullptr, static_cast<int>(edit.changes.size())));
 }
 
 void MappingView::clearSelectedAnswers()
@@ -320,7 +330,8 @@ void MappingView::fillDown()
             }
         }
     }
-    static_cast<void>(run(edit));
+    if (run(edit))
+        tellHowMany(edit);
 }
 
 void MappingView::keyPressEvent(QKeyEvent *event)
@@ -370,6 +381,8 @@ bool MappingView::commandByKey(QKeyEvent *event)
         Q_EMIT noteWanted();
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier) {
         selectRow(currentIndex().row());
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        foldProvinceHere();
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         if (currentIndex().isValid() && !m_model->rowAt(currentIndex().row()).service)
             m_model->fold(currentIndex().row());
@@ -379,6 +392,21 @@ bool MappingView::commandByKey(QKeyEvent *event)
         return false;
     }
     return true;
+}
+
+// The keyboard stays where it was, on what became of the province.
+void MappingView::foldProvinceHere()
+{
+    const QModelIndex here = currentIndex();
+    if (!here.isValid())
+        return;
+    const auto province = m_model->columnAt(here.column()).province;
+    const int row = here.row();
+    m_model->foldProvince(here.column());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->columnAt(column).province == province)
+            return setCurrentIndex(m_model->index(row, column));
+    }
 }
 
 bool MappingView::moveInStrip(QKeyEvent *event)

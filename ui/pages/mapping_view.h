@@ -58,6 +58,8 @@ private:
     [[nodiscard]] bool mustAskTwice(AnswerValue answer);
     [[nodiscard]] bool run(const Edit &edit);   // false: it was not done, and the user knows why
     void afterAnswer();
+    void tellHowMany(const Edit &edit);
+    void foldProvinceHere();
     void announceCurrent();
     void remember(const QModelIndex &index);
     [[nodiscard]] QModelIndex remembered() const;

@@ -151,6 +151,7 @@ struct MergeWords {
     case Kind::AnswerStands: return MergeWords::tr("Cleared in another file; the answer stands");
     case Kind::OursStays: return MergeWords::tr("Made apart: what was here stays");
     case Kind::NotHeld: return MergeWords::tr("Not taken: this inventory holds only a part, and not these");
+    case Kind::ErasedPerson: return MergeWords::tr("Not taken: people who have been erased here for good");
     case Kind::RefersToNothing: break;
     }
     return MergeWords::tr("Not taken: they name something that no file has");
@@ -200,8 +201,8 @@ QString mergeReportHtml(Workspace &workspace, const PlannedMerge &merge, const M
 {
     QString html = heading(MergeWords::tr("Merged: %1").arg(QDateTime::currentDateTime().toString(u"d.M.yyyy H.mm"_s)));
     html += filesTable(merge) + heading(MergeWords::tr("What changed here")) + tablesText(report);
-    for (const Kind kind :
-         {Kind::Disputed, Kind::NotHeld, Kind::RefersToNothing, Kind::OursStays, Kind::AnswerStands, Kind::AnswerTaken})
+    for (const Kind kind : {Kind::Disputed, Kind::NotHeld, Kind::RefersToNothing, Kind::ErasedPerson, Kind::OursStays,
+                            Kind::AnswerStands, Kind::AnswerTaken})
         html += remarksHtml(workspace, report, kind, most);
     html += refusedHtml(merge);
     if (!report.proposals.empty())

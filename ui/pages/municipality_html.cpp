@@ -3,6 +3,7 @@
 #include "widgets/marks.h"
 #include "words/vocabulary.h"
 #include "words/web_address.h"
+#include "workspace/contacts.h"
 
 #include <QFontMetrics>
 #include <QImage>
@@ -277,6 +278,33 @@ QString MunicipalityHtml::contact(const ContactEntry &entry) const
         + paragraph(ways.join(u" · "_s), {}) + paragraph(entry.services.toHtmlEscaped(), u"color:%1"_s.arg(dim()));
 }
 
+QString MunicipalityHtml::person(const ContactPerson &contact) const
+{
+    QStringList about{contact.role, workplaceOf(m_workspace.names(), contact)};
+    about.removeAll(QString());
+    QStringList ways;
+    if (!contact.phone.isEmpty())
+        ways.append(contact.phone.toHtmlEscaped());
+    if (!contact.email.isEmpty())
+        ways.append(link(u"mailto:"_s + contact.email, contact.email, m_style.palette.color(QPalette::Link)));
+    if (contact.checkedOn.isValid())
+        ways.append(tr("checked on %1").arg(contact.checkedOn.toString(u"d.M.yyyy"_s)).toHtmlEscaped());
+    return paragraph(u"<b>%1</b>"_s.arg(contact.name.toHtmlEscaped()), u"margin-top:%1px"_s.arg(line() / 3))
+        + paragraph(about.join(u", "_s).toHtmlEscaped(), {}) + paragraph(ways.join(u" · "_s), {});
+}
+
+// Only here on the screen: what is printed and shared names nobody.
+QString MunicipalityHtml::people() const
+{
+    QString text;
+    for (const ContactPerson &contact : m_people)
+        text += person(contact);
+    return text.isEmpty()
+        ? text
+        : paragraph(tr("Contact people").toHtmlEscaped(), u"font-weight:bold; margin-top:%1px"_s.arg(line() * 2 / 3))
+            + text;
+}
+
 // By distance: first those that can be reached, then the names of the others.
 QString MunicipalityHtml::whomToAsk() const
 {
@@ -303,7 +331,7 @@ QString MunicipalityHtml::whomToAsk() const
         : isSomebodyOut                 ? tr("Those named without a telephone, e-mail or web address have none in this "
                                                              "inventory yet.")
                                         : QString();
-    return section(tr("Whom to ask"), hint, text);
+    return section(tr("Whom to ask"), hint, people() + text);
 }
 
 void MunicipalityHtml::addBar(QTextDocument &document, int bar, const Sums &sums) const

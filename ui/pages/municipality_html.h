@@ -22,9 +22,11 @@ public:
         bool hasTwoColumns = true;
     };
 
-    MunicipalityHtml(const Workspace &workspace, const MunicipalityFacts &facts, Style style)
+    MunicipalityHtml(const Workspace &workspace, const MunicipalityFacts &facts, std::vector<ContactPerson> people,
+                     Style style)
         : m_workspace(workspace)
         , m_facts(facts)
+        , m_people(std::move(people))
         , m_style(std::move(style))
     {}
 
@@ -38,6 +40,8 @@ private:
     [[nodiscard]] QString besideRow(const Compared &compared, const QString &name, int bar) const;
     [[nodiscard]] QString regionName(const AreaRef &area) const;
     [[nodiscard]] QString whomToAsk() const;
+    [[nodiscard]] QString people() const;
+    [[nodiscard]] QString person(const ContactPerson &contact) const;
     [[nodiscard]] QString contact(const ContactEntry &entry) const;
     [[nodiscard]] QString section(const QString &heading, const QString &hint, const QString &body) const;
     [[nodiscard]] QString entries(const std::vector<MunicipalityEntry> &entries, bool hasGroups) const;
@@ -53,6 +57,7 @@ private:
 
     const Workspace &m_workspace;
     const MunicipalityFacts &m_facts;
+    std::vector<ContactPerson> m_people;
     Style m_style;
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/guarded.h"
 #include "widgets/text_label.h"
+#include "workspace/contacts.h"
 #include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
@@ -190,7 +191,7 @@ void MunicipalityPage::showSheet()
         return;
     const int place = m_sheet->verticalScrollBar()->value();
     const MunicipalityHtml html(
-        m_workspace, *facts,
+        m_workspace, *facts, contactsFor(m_workspace.session(), m_workspace.names(), *facts),
         {.font = font(),
          .palette = palette(),
          .width = std::min(m_sheet->viewport()->width() - 2 * margin, fontMetrics().averageCharWidth() * 190),

@@ -2,6 +2,7 @@
 #include "analysis/matrix_index.h"
 #include "edit/merge/settling.h"
 #include "words/vocabulary.h"
+#include "workspace/contacts.h"
 
 #include <QLocale>
 
@@ -183,6 +184,15 @@ Line OverviewLines::silent() const
     return heading(tr("Municipalities that have not answered anything"), std::move(lines));
 }
 
+Line OverviewLines::overdue() const
+{
+    std::vector<Line> lines;
+    for (const ContactPerson &contact : overdueContacts(m_workspace, QDate::currentDate()))
+        lines.push_back({.texts = {tr("%1, to be erased after %2", "name, day")
+                                       .arg(contact.name, contact.deleteAfter.toString(QStringLiteral("d.M.yyyy")))}});
+    return heading(tr("Contact people to be erased by now (page Contact people)"), std::move(lines));
+}
+
 Line OverviewLines::missingPopulation() const
 {
     std::vector<Line> lines;
@@ -207,8 +217,8 @@ Line OverviewLines::emptyCatchments() const
                                            .arg(m_workspace.names().provider(offering->provider),
                                                 m_workspace.names().service(offering->service),
                                                 m_workspace.names().area(empty.area))},
-                             .municipality = firstMunicipality(),
-                             .service = offering->service});
+                             .provider = offering->provider,
+                             .offering = offering->id});
     }
     return heading(tr("Areas served that no municipality belongs to"), std::move(lines));
 }
@@ -232,6 +242,7 @@ std::vector<Line> OverviewLines::toDo() const
     std::vector<Line> lines{
         disputes(),
         silent(),
+        overdue(),
         cellsUnder(tr("Answered missing, although somebody is known to give it"), m_summary.disagreements),
         cellsUnder(tr("Answered available, although nobody is known to give it"), m_summary.unnamed),
         missingPopulation(),

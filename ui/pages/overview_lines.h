@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Line heading(const QString &text, std::vector<Line> lines, std::size_t count) const;
     [[nodiscard]] Line cellsUnder(const QString &text, const std::vector<CellRef> &cells) const;
     [[nodiscard]] Line silent() const;
+    [[nodiscard]] Line overdue() const;
     [[nodiscard]] Line missingPopulation() const;
     [[nodiscard]] Line emptyCatchments() const;
     [[nodiscard]] Line disputes() const;   // about cells in scope

@@ -144,6 +144,7 @@ void OverviewPage::wire()
 {
     for (const LineList *list : {m_gaps, m_toDo, m_dependence, m_overlaps})
         connect(list, &LineList::chosen, this, &OverviewPage::cellWanted);
+    connect(m_toDo, &LineList::offeringChosen, this, &OverviewPage::offeringWanted);
     connect(m_begin, &QPushButton::clicked, this, &OverviewPage::mappingWanted);
     m_settle->setObjectName(QStringLiteral("settle"));
     connect(m_settle, &QPushButton::clicked, this, &OverviewPage::disputesWanted);

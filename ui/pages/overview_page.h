@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void cellWanted(const QString &municipality, const QString &service);
+    void offeringWanted(const QString &provider, const QString &offering);
     void mappingWanted();
     void disputesWanted();
     void told(const QString &sentence);

@@ -7,6 +7,7 @@
 #include "widgets/story_box.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
+#include "workspace/contacts.h"
 #include "workspace/provider_edits.h"
 #include "workspace/reach_words.h"
 
@@ -41,6 +42,7 @@ ProviderView::ProviderView(Workspace &workspace, const ProviderBook &book, QWidg
     , m_name(new TextLabel({}, m_sheet, titleScale, TextLabel::Weight::Bold))
     , m_what(new TextLabel({}, m_sheet))
     , m_contact(new TextLabel({}, m_sheet))
+    , m_people(new TextLabel({}, m_sheet))
     , m_units(new TextLabel({}, m_sheet))
     , m_dependence(new TextLabel({}, m_sheet))
     , m_problem(new TextLabel({}, m_sheet, 1, TextLabel::Weight::Bold))
@@ -51,6 +53,7 @@ ProviderView::ProviderView(Workspace &workspace, const ProviderBook &book, QWidg
     , m_story(new StoryBox(workspace, book, m_sheet))
 {
     m_problem->setObjectName(u"providerProblem"_s);
+    m_people->setObjectName(u"providerPeople"_s);
     m_dependence->setObjectName(u"dependence"_s);
     m_addUnit->setObjectName(u"addUnit"_s);
     layOut();
@@ -67,7 +70,7 @@ ProviderView::ProviderView(Workspace &workspace, const ProviderBook &book, QWidg
 
 void ProviderView::layOut()
 {
-    for (TextLabel *label : {m_name, m_what, m_contact})
+    for (TextLabel *label : {m_name, m_what, m_contact, m_people})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tabs->setDocumentMode(true);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProviderView::fitTabs);
@@ -77,7 +80,7 @@ void ProviderView::layOut()
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_what, m_contact, m_units, m_dependence,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_what, m_contact, m_people, m_units, m_dependence,
                                                             madeButtons(), madeQuestion(), m_problem, m_tabs})
         column->addWidget(widget);
     column->addStretch(1);
@@ -166,12 +169,22 @@ void ProviderView::showHead(const Provider &provider)
         {hasContact ? QString() : tr("No contact is known."), provider.phone, provider.email, provider.website,
          provider.note.simplified()},
         u" · "_s);
+    showPeople(provider);
     QStringList units;
     for (const Provider *unit : m_book.unitsOf(provider.id))
         units.append(unit->name);
     m_units->setText(tr("%n unit(s): %1", nullptr, static_cast<int>(units.size())).arg(units.join(u"; "_s)));
     m_units->setVisible(!units.isEmpty());
     showNumbers();
+}
+
+void ProviderView::showPeople(const Provider &provider)
+{
+    QStringList people;
+    for (const ContactPerson &contact : contactsOf(m_workspace, provider.id))
+        people.append(contactLine(contact));
+    m_people->setText(tr("Contact people: %1").arg(people.join(u"; "_s)));
+    m_people->setVisible(!people.isEmpty());
 }
 
 void ProviderView::showNumbers()
@@ -263,7 +276,8 @@ void ProviderView::removeWithOfferings()
     if (provider == nullptr)
         return;
     const QString name = provider->name;
-    const QString whyNot = runEdit(this, m_workspace, providerRemoval(m_book, *provider));
+    const QString whyNot =
+        runEdit(this, m_workspace, providerRemoval(m_book, *provider, contactsOf(m_workspace, m_provider)));
     Q_EMIT told(whyNot.isEmpty() ? tr("%1 was removed. Undo brings it back.").arg(name) : whyNot);
 }
 

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QWidget *madeButtons();
     [[nodiscard]] QWidget *madeQuestion();
     void showHead(const Provider &provider);
+    void showPeople(const Provider &provider);
     void remove();
     void removeWithOfferings();
     void tellProblem(const QString &sentence);
@@ -59,6 +60,7 @@ private:
     TextLabel *m_name;
     TextLabel *m_what;
     TextLabel *m_contact;
+    TextLabel *m_people;
     TextLabel *m_units;
     TextLabel *m_dependence;
     TextLabel *m_problem;

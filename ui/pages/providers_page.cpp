@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace katve {
 
 ProvidersPage::ProvidersPage(Workspace &workspace, QWidget *parent)
@@ -56,7 +58,8 @@ void ProvidersPage::wire()
     Session &session = m_workspace.session();
     connect(&session, &Session::applied, this, [this](qint64, const std::vector<Change> &changes) {
         guarded(this, [&] {
-            if (m_book.follow(m_workspace.session(), changes))
+            const auto isOfContact = [](const Change &change) { return change.table == Table::Contacts; };
+            if (m_book.follow(m_workspace.session(), changes) || std::ranges::any_of(changes, isOfContact))
                 m_fresh.mark();
         });
     });

@@ -116,9 +116,9 @@ void ServiceView::showFacts(const ServiceType &type)
     if (!type.legalBasis.isEmpty())
         facts.append(tr("Law: %1").arg(type.legalBasis));
     if (!type.responsibleUntil2022.isEmpty())
-        facts.append(tr("Responsible until 2022: %1").arg(type.responsibleUntil2022));
+        facts.append(tr("Responsible until 2022: %1").arg(responsibleWords(type.responsibleUntil2022)));
     if (!type.responsibleFrom2023.isEmpty())
-        facts.append(tr("Responsible from 2023: %1").arg(type.responsibleFrom2023));
+        facts.append(tr("Responsible from 2023: %1").arg(responsibleWords(type.responsibleFrom2023)));
     if (m_workspace.names().isSuggested(type.key))
         facts.append(tr("This type is a suggestion that nobody has confirmed yet."));
     m_facts->setText(facts.join(u'\n'));

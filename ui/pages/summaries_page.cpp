@@ -3,6 +3,7 @@
 #include "print/pdf_file.h"
 #include "report/summary.h"
 #include "store/files.h"
+#include "store/people.h"
 #include "widgets/area_box.h"
 #include "widgets/guarded.h"
 #include "widgets/page_view.h"
@@ -11,10 +12,12 @@
 #include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -65,6 +68,7 @@ SummariesPage::SummariesPage(Workspace &workspace, QWidget *parent)
     , m_areas(madeBox(this, tr("Area of the summary"), u"summaryArea"_s))
     , m_languages(madeBox(this, tr("Language of the summary"), u"summaryLanguage"_s))
     , m_editions(madeBox(this, tr("Edition"), u"summaryEdition"_s))
+    , m_people(new QCheckBox(tr("&With contact people"), this))
     , m_editionHint(new TextLabel({}, this))
     , m_print(madeButton(this, tr("Print…"), u"print"_s))
     , m_pdf(madeButton(this, tr("Save as PDF…"), u"savePdf"_s))
@@ -95,6 +99,7 @@ QWidget *SummariesPage::madeChoices()
     form->addRow(tr("&Language"), m_languages);
     form->addRow(tr("&Edition"), m_editions);
     column->addLayout(form);
+    column->addWidget(m_people);
     column->addWidget(m_editionHint);
     column->addSpacing(8);
     for (QPushButton *button : {m_print, m_pdf, m_each})
@@ -157,6 +162,8 @@ void SummariesPage::wire()
     });
     for (QComboBox *box : {m_languages, m_editions})
         connect(box, &QComboBox::activated, &m_fresh, &FreshWhenSeen::mark);
+    m_people->setObjectName(u"withPeople"_s);
+    connect(m_people, &QCheckBox::toggled, &m_fresh, &FreshWhenSeen::mark);
     connect(m_print, &QPushButton::clicked, this, [this] { askPrinter(m_preview->document()); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { askPdf(m_preview->document()); });
     connect(m_each, &QPushButton::clicked, this, &SummariesPage::askFolder);
@@ -220,7 +227,8 @@ PrintOrder SummariesPage::order() const
     return {.area = m_area,
             .language = static_cast<Language>(m_languages->currentData().toInt()),
             .edition = static_cast<Edition>(m_editions->currentData().toInt()),
-            .printedOn = QDate::currentDate()};
+            .printedOn = QDate::currentDate(),
+            .withPeople = m_people->isChecked()};
 }
 
 PrintSource SummariesPage::source()
@@ -231,6 +239,7 @@ PrintSource SummariesPage::source()
 void SummariesPage::reload()
 {
     const bool isPublic = order().edition == Edition::Public;
+    m_people->setVisible(!isPublic && m_area.kind == AreaKind::Municipality);   // only their sheet names them
     m_editionHint->setText(
         isPublic ? tr("Without notes, phone numbers, e-mail addresses and lists of what is to be mended.")
                  : tr("For those who do the mapping: with notes, contacts and lists of what is to be mended."));
@@ -271,7 +280,9 @@ void SummariesPage::askPrinter(const PrintDocument &document)
     connect(dialog, &QDialog::accepted, this, [this, document] {
         const bool isPrinted =
             drawn(document, [&](const StopCheck &stopped) { paintDocument(*m_printer, document, m_fonts, stopped); });
-        if (!isPrinted)
+        if (isPrinted)
+            noteNames(document, tr("on paper"));
+        else
             m_printer->abort();
     });
     dialog->open();
@@ -312,8 +323,28 @@ void SummariesPage::save(const QString &path, const PrintDocument &document)
         const QByteArray pdf = pdfOf(document, m_fonts, stopped);
         writeWhole(path, [&](QIODevice &device) { device.write(pdf); });
     });
-    if (isSaved)
-        Q_EMIT told(tr("Saved %1.").arg(path));
+    if (!isSaved)
+        return;
+    noteNames(document, QFileInfo(path).fileName());
+    Q_EMIT told(tr("Saved %1.").arg(path));
+}
+
+// What leaves with names in it is noted, so that whoever asks to be erased can be erased from it as well.
+void SummariesPage::noteNames(const PrintDocument &document, const QString &label)
+{
+    if (document.people == 0 || m_workspace.isReadOnly())
+        return;
+    guarded(this, [&] {
+        Session &session = m_workspace.session();
+        session.ensureSound();
+        rememberPeopleExport(session.database(),
+                             {.at = QDateTime::currentDateTimeUtc(),
+                              .author = session.author().name,
+                              .role = session.author().role,
+                              .kind = u"print"_s,
+                              .label = tr("%1: %2", "whose sheet, where it went").arg(document.title, label),
+                              .contacts = document.people});
+    });
 }
 
 // Shows how far it is once it has taken half a second, and lets one stop it between two pages.
@@ -346,7 +377,9 @@ bool SummariesPage::drawn(const PrintDocument &document, const std::function<voi
 void SummariesPage::saveEach(const QString &folder)
 {
     m_each->setEnabled(false);
-    m_writer->write(municipalitiesIn(m_workspace.matrix(), m_area), folder, order());
+    PrintOrder wanted = order();
+    wanted.withPeople = false;   // on purpose only, sheet by sheet
+    m_writer->write(municipalitiesIn(m_workspace.matrix(), m_area), folder, wanted);
 }
 
 }   // namespace katve

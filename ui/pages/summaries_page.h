@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QPrinter;
 class QPushButton;
@@ -56,6 +57,7 @@ private:
     void save(const QString &path, const PrintDocument &document);
     [[nodiscard]] bool drawn(const PrintDocument &document, const std::function<void(const StopCheck &)> &draw);
     void askFolder();
+    void noteNames(const PrintDocument &document, const QString &label);
     [[nodiscard]] PrintOrder order() const;
     [[nodiscard]] PrintSource source();
 
@@ -66,6 +68,7 @@ private:
     QComboBox *m_areas;
     QComboBox *m_languages;
     QComboBox *m_editions;
+    QCheckBox *m_people;
     TextLabel *m_editionHint;
     QPushButton *m_print;
     QPushButton *m_pdf;

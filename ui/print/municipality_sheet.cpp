@@ -3,6 +3,7 @@
 #include "print/print_bars.h"
 #include "print/print_words.h"
 #include "words/vocabulary.h"
+#include "workspace/contacts.h"
 
 #include <algorithm>
 
@@ -99,27 +100,32 @@ StageSet stagesWith(const ServiceFacts &service, Status status)
     return stages;
 }
 
-std::vector<PrintPage> municipalitySheet(const PrintSource &source, const PrintOrder &order, const Names &names,
-                                         const Summary &summary, const PrintFonts &fonts)
+MunicipalitySheet municipalitySheet(const PrintSource &source, const PrintOrder &order, const Names &names,
+                                    const Summary &summary, const PrintFonts &fonts)
 {
     const FactSource facts{source.session, source.round, source.matrix};
     const std::optional<MunicipalityFacts> found =
         municipalityFacts(facts, order.area.code, columnsInOrder(source.matrix, names), source.borders);
-    std::vector<PrintPage> pages;
+    MunicipalitySheet sheet;
     if (!found)
-        return pages;
+        return sheet;
+    std::vector<ContactPerson> people;
+    if (order.withPeople && order.edition == Edition::Working)
+        people = contactsFor(source.session, names, *found);
+    sheet.people = static_cast<qint64>(people.size());
     const auto laidOut = [&](const SheetDensity &density, bool startsSecondPage) {
         PrintFlow flow(fonts);
-        return sheetOf({{source, order, names, summary, flow}, *found, density}, startsSecondPage);
+        return sheetOf({{source, order, names, summary, flow}, *found, density, people}, startsSecondPage);
     };
     for (const SheetDensity &density : densities) {
-        pages = laidOut(density, false);
-        if (pages.size() < sheetPages)
-            return laidOut(density, true);
-        if (pages.size() == sheetPages)
-            return pages;
+        sheet.pages = laidOut(density, false);
+        if (sheet.pages.size() < sheetPages)
+            sheet.pages = laidOut(density, true);
+        else if (sheet.pages.size() > sheetPages)
+            continue;
+        return sheet;
     }
-    return pages;
+    return sheet;
 }
 
 }   // namespace katve

@@ -19,14 +19,18 @@ struct SheetDensity {
 };
 
 // One sheet of two pages for those who decide in a municipality.
-[[nodiscard]] std::vector<PrintPage> municipalitySheet(const PrintSource &source, const PrintOrder &order,
-                                                       const Names &names, const Summary &summary,
-                                                       const PrintFonts &fonts);
+struct MunicipalitySheet {
+    std::vector<PrintPage> pages{};
+    qint64 people = 0;   // contact people who are named
+};
+[[nodiscard]] MunicipalitySheet municipalitySheet(const PrintSource &source, const PrintOrder &order,
+                                                  const Names &names, const Summary &summary, const PrintFonts &fonts);
 
 // The sections of the sheet, in their order.
 struct SheetMatter : PrintMatter {
     const MunicipalityFacts &facts;
     SheetDensity density{};
+    std::vector<ContactPerson> people{};
 };
 void printStanding(const SheetMatter &matter);   // beside its regions and neighbours
 void printMissing(const SheetMatter &matter);

@@ -48,7 +48,9 @@ std::optional<PrintDocument> printOf(const PrintSource &source, const PrintOrder
     const PrintMatter matter{source, order, names, *summary, flow};
     PrintDocument document{.title = matter.areaName()};
     if (order.area.kind == AreaKind::Municipality) {
-        document.pages = municipalitySheet(source, order, names, *summary, fonts);
+        MunicipalitySheet sheet = municipalitySheet(source, order, names, *summary, fonts);
+        document.pages = std::move(sheet.pages);
+        document.people = sheet.people;
     } else {
         printRegion(matter);
         document.pages = flow.takePages();

@@ -20,6 +20,7 @@ struct PrintOrder {
     Language language = Language::Finnish;
     Edition edition = Edition::Working;
     QDate printedOn{};
+    bool withPeople = false;   // contact people of a municipality; never in the public edition
 };
 
 struct PrintSource {

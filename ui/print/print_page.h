@@ -58,6 +58,7 @@ struct PrintPage {
 struct PrintDocument {
     QString title{};
     std::vector<PrintPage> pages{};
+    qint64 people = 0;   // contact people who are named
 };
 
 namespace print_colours {

@@ -87,6 +87,36 @@ void printDefinitions(const PrintMatter &matter)
     printTerms(matter);
 }
 
+namespace {
+
+// The shipped sources in the reader's words; another is shown as it was given.
+[[nodiscard]] QString sourceWord(const QString &part)
+{
+    if (part == "Statistics Finland, Paavo 2020, 31.12.2018, CC BY 4.0"_L1)
+        return PrintWords::tr("Statistics Finland, Paavo 2020, 31.12.2018, CC BY 4.0");
+    if (part == "estimate from ages 0-2 and 3-6"_L1)
+        return PrintWords::tr("early childhood education estimated from ages 0–2 and 3–6");
+    if (part == "estimate: one quarter of ages 3-6"_L1)
+        return PrintWords::tr("pre-primary education estimated as a quarter of ages 3–6");
+    return part;
+}
+
+// Each part once: several sources begin alike.
+[[nodiscard]] QString sourcesText(const QStringList &sources)
+{
+    QStringList parts;
+    for (const QString &source : sources) {
+        for (const QString &part : source.split(u"; "_s)) {
+            const QString word = sourceWord(part);
+            if (!parts.contains(word))
+                parts.append(word);
+        }
+    }
+    return parts.join(u"; "_s);
+}
+
+}   // namespace
+
 void printSources(const PrintMatter &matter)
 {
     PrintFlow &flow = matter.flow;
@@ -97,7 +127,7 @@ void printSources(const PrintMatter &matter)
             .arg(nameIn(matter.order.language, matter.summary.round), matter.date(matter.summary.round.asOf),
                  matter.date(matter.areasOn())));
     if (!matter.summary.populationSources.isEmpty())
-        flow.paragraph(PrintWords::tr("Numbers of children: %1.").arg(matter.summary.populationSources.join(u"; "_s)));
+        flow.paragraph(PrintWords::tr("Numbers of children: %1.").arg(sourcesText(matter.summary.populationSources)));
     if (!matter.summary.suggestedServices.isEmpty()) {
         QStringList services;
         for (const QString &key : matter.summary.suggestedServices)

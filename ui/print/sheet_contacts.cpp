@@ -1,5 +1,6 @@
 #include "print/print_words.h"
 #include "print/sheet_tiles.h"
+#include "workspace/contacts.h"
 
 #include <algorithm>
 
@@ -34,10 +35,31 @@ using namespace Qt::Literals::StringLiterals;
                    {contactText(matter, contact), TextStyle::Tiny, print_colours::muted}});
 }
 
+[[nodiscard]] PrintTile personTile(const SheetMatter &matter, const ContactPerson &person)
+{
+    QStringList about{person.role, workplaceOf(matter.names, person), person.phone, person.email};
+    about.removeAll(QString());
+    return tileOf(matter,
+                  {{person.name, matter.density.small, print_colours::text},
+                   {about.join(u" · "_s), TextStyle::Tiny, print_colours::muted}});
+}
+
+void printPeople(const SheetMatter &matter)
+{
+    std::vector<PrintTile> tiles;
+    for (const ContactPerson &person : matter.people)
+        tiles.push_back(personTile(matter, person));
+    if (tiles.empty())
+        return;
+    matter.flow.heading(PrintWords::tr("Contact people"), TextStyle::Subheading);
+    printTiles(matter.flow, tiles, matter.density.columns);
+}
+
 }   // namespace
 
 void printContacts(const SheetMatter &matter)
 {
+    printPeople(matter);
     const std::vector<Contact> &contacts = matter.facts.contacts;
     if (contacts.empty())
         return;

@@ -2,8 +2,10 @@
 #include "edit/handing_out.h"
 #include "widgets/area_box.h"
 #include "widgets/guarded.h"
+#include "widgets/personal_texts_box.h"
 #include "widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -40,8 +42,10 @@ HandOutPanel::HandOutPanel(Workspace &workspace, QWidget *window)
     , m_area(new QComboBox(this))
     , m_part(new QRadioButton(tr("&Only its part: the answers, providers and services of the area"), this))
     , m_whole(new QRadioButton(tr("The &whole inventory, with its history"), this))
+    , m_people(new QCheckBox(tr("With &people: contact people, and the names of those who made changes"), this))
     , m_label(new QLineEdit(this))
     , m_says(new TextLabel({}, this))
+    , m_personal(new PersonalTextsBox(workspace, this))
     , m_done(new TextLabel({}, this))
     , m_write(new QPushButton(tr("&Make the copy…"), this))
 {
@@ -55,6 +59,7 @@ HandOutPanel::HandOutPanel(Workspace &workspace, QWidget *window)
     layOut();
     connect(m_area, &QComboBox::currentIndexChanged, this, &HandOutPanel::showChoice);
     connect(m_part, &QRadioButton::toggled, this, &HandOutPanel::showChoice);
+    connect(m_people, &QCheckBox::toggled, this, &HandOutPanel::showChoice);
     connect(m_write, &QPushButton::clicked, this, &HandOutPanel::askWhere);
     showChoice();
 }
@@ -63,6 +68,7 @@ void HandOutPanel::layOut()
 {
     m_area->setObjectName(u"handOutArea"_s);
     m_label->setObjectName(u"handOutLabel"_s);
+    m_people->setObjectName(u"handOutPeople"_s);
     m_whole->setObjectName(u"handOutWhole"_s);
     m_done->setObjectName(u"handOutDone"_s);
     m_write->setObjectName(u"handOutWrite"_s);
@@ -86,8 +92,9 @@ void HandOutPanel::layOut()
                          "that merging it back brings what they have filled in."),
                       this));
     column->addLayout(form);
-    for (QWidget *widget : {static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_whole),
-                            static_cast<QWidget *>(m_says), static_cast<QWidget *>(m_done)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_whole), static_cast<QWidget *>(m_people),
+          static_cast<QWidget *>(m_says), static_cast<QWidget *>(m_personal), static_cast<QWidget *>(m_done)})
         column->addWidget(widget);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -110,12 +117,32 @@ void HandOutPanel::showChoice()
     if (!canBePart)
         m_whole->setChecked(true);
     m_label->setPlaceholderText(areaName());
-    m_says->setText(
-        m_part->isChecked()
-            ? tr("The part holds all rounds and the catalogue, but no history: nobody's name goes along "
-                 "but that of whoever makes the copy.")
-            : tr("The whole inventory holds the names of those who have made changes. Give it only to those "
-                 "who may see them."));
+    m_says->setText(whoGoesAlong());
+    fit();
+}
+
+// Words that wrap need the height that their width gives them.
+void HandOutPanel::fit()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+QString HandOutPanel::whoGoesAlong() const
+{
+    if (!m_people->isChecked())
+        return m_part->isChecked() ? tr("The part holds all rounds and the catalogue, but no history. Nobody's name "
+                                        "goes along: no contact people, "
+                                        "and of those who made changes only their roles.")
+                                   : tr("The whole inventory with its history, but without people: no contact people, "
+                                        "and of those who made changes "
+                                        "only their roles.");
+    return m_part->isChecked() ? tr("The contact people of the area go along. Give the copy only to those who may see "
+                                    "them; that it was made is "
+                                    "noted on the page Contact people.")
+                               : tr("All contact people go along, and the names of everybody who has made changes. "
+                                    "Give the copy only to those who "
+                                    "may see them; that it was made is noted on the page Contact people.");
 }
 
 void HandOutPanel::askWhere()
@@ -137,7 +164,7 @@ void HandOutPanel::askWhere()
 void HandOutPanel::write(const QString &path)
 {
     const QString label = m_label->text().trimmed().isEmpty() ? areaName() : m_label->text().trimmed();
-    HandOut what{.label = label};
+    HandOut what{.label = label, .withPeople = m_people->isChecked()};
     if (m_part->isChecked())
         what.part = areaFrom(m_area->currentData().toString());
     const bool isThere = guarded(this, [&] { handOut(m_workspace.session(), path, what); });
@@ -146,8 +173,7 @@ void HandOutPanel::write(const QString &path)
         m_done->setText(tr("The copy is in %1. Send it to %2. When it comes back filled in, take it in by File › Merge "
                            "inventories…; both files can be worked on meanwhile.")
                             .arg(QDir::toNativeSeparators(path), label));
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    fit();
 }
 
 }   // namespace katve

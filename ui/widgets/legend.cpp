@@ -71,21 +71,57 @@ protected:
     }
 };
 
+// What is faded: an answer of an earlier round.
+class CarriedEntry : public QWidget {
+public:
+    explicit CarriedEntry(QWidget *parent) : QWidget(parent)
+    {
+        setAccessibleName(Legend::tr("faded: from an earlier round, waits to be confirmed"));
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().height() + 6 + fontMetrics().horizontalAdvance(accessibleName()) + 1,
+                fontMetrics().height() + 2};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const int side = fontMetrics().height();
+        drawMark(painter, QRectF(1, (height() - side) / 2.0 + 1, side - 2, side - 2), Status::Local, palette(),
+                 MarkStyle::Faded);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect().adjusted(side + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, accessibleName());
+    }
+};
+
 }   // namespace
+
+void Legend::showCarried(bool on)
+{
+    m_carried->setVisible(on);
+}
 
 void Legend::showDisputed(bool on)
 {
     m_disputed->setVisible(on);
 }
 
-Legend::Legend(const Workspace &workspace, QWidget *parent) : QWidget(parent), m_disputed(new DisputeEntry(this))
+Legend::Legend(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_carried(new CarriedEntry(this))
+    , m_disputed(new DisputeEntry(this))
 {
     auto *row = new FlowLayout(this, 18, 2);
     row->setContentsMargins(12, 6, 12, 6);
     for (std::size_t i = 0; i < statusCount; ++i)
         row->addWidget(new LegendEntry(workspace, static_cast<Status>(i), this));
-    row->addWidget(m_disputed);
-    m_disputed->hide();
+    for (QWidget *sometimes : {m_carried, m_disputed}) {
+        row->addWidget(sometimes);
+        sometimes->hide();
+    }
     connect(&workspace, &Workspace::roundChanged, this, [this, row] {
         row->invalidate();
         update();

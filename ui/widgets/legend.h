@@ -12,9 +12,11 @@ class Legend : public QWidget {
 
 public:
     Legend(const Workspace &workspace, QWidget *parent);   // the round's day tells what its regions are called
-    void showDisputed(bool on);                            // only where there are any
+    void showCarried(bool on);                             // only where there are any
+    void showDisputed(bool on);                            // likewise
 
 private:
+    QWidget *m_carried;
     QWidget *m_disputed;
 };
 

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int municipalityRole = Qt::UserRole;
 constexpr int serviceRole = Qt::UserRole + 1;
+constexpr int providerRole = Qt::UserRole + 2;
+constexpr int offeringRole = Qt::UserRole + 3;
 
 // Rows with air between them, and room beside a number.
 class AiryDelegate : public QStyledItemDelegate {
@@ -73,6 +75,8 @@ void LineList::add(QTreeWidgetItem *under, const Line &line)
     auto *item = new QTreeWidgetItem(under, line.texts);
     item->setData(0, municipalityRole, line.municipality);
     item->setData(0, serviceRole, line.service);
+    item->setData(0, providerRole, line.provider);
+    item->setData(0, offeringRole, line.offering);
     item->setToolTip(0, line.texts.value(0));
     for (int column = 1; column < line.texts.size(); ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -92,7 +96,10 @@ void LineList::choose(const QTreeWidgetItem *item)
     if (item == nullptr)
         return;
     const QString municipality = item->data(0, municipalityRole).toString();
-    if (!municipality.isEmpty())
+    const QString provider = item->data(0, providerRole).toString();
+    if (!provider.isEmpty())
+        Q_EMIT offeringChosen(provider, item->data(0, offeringRole).toString());
+    else if (!municipality.isEmpty())
         Q_EMIT chosen(municipality, item->data(0, serviceRole).toString());
     else if (item->childCount() > 0)
         setExpanded(indexFromItem(item), !item->isExpanded());

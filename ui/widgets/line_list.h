@@ -6,11 +6,13 @@
 
 namespace katve {
 
-// A line that leads somewhere: to a cell of the mapping, or to that of the first line under it.
+// A line that leads somewhere: to a cell of the mapping, or to what a provider gives.
 struct Line {
     QStringList texts{};   // one a column
     QString municipality{};
     QString service{};
+    QString provider{};
+    QString offering{};
     std::vector<Line> lines{};
 };
 
@@ -27,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &municipality, const QString &service);
+    void offeringChosen(const QString &provider, const QString &offering);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

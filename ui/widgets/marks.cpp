@@ -18,9 +18,10 @@ void drawDisc(QPainter &painter, const QRectF &place, const MarkColours &colours
 
 void drawHalf(QPainter &painter, const QRectF &place, const MarkColours &colours)
 {
-    painter.setPen(QPen(colours.line, place.width() / 9));
+    const double width = place.width() / 9;
+    painter.setPen(QPen(colours.line, width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(place);
+    painter.drawEllipse(place.adjusted(width / 2, width / 2, -width / 2, -width / 2));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.fill);
     constexpr int sixteenthsOfDegree = 16;

@@ -4,6 +4,7 @@
 #include "widgets/code_box.h"
 #include "widgets/date_field.h"
 #include "widgets/guarded.h"
+#include "widgets/personal_warning.h"
 #include "widgets/pick_field.h"
 #include "words/offering_words.h"
 #include "words/vocabulary.h"
@@ -138,6 +139,10 @@ void OfferingForm::layOutMore()
             m_form->addRow(name, widget);
         else
             widget->hide();
+        if (isShown && widget == m_note)
+            m_form->addRow(new PersonalWarning(m_note, Table::Offerings, "note", this));
+        else if (isShown && widget == m_source)
+            m_form->addRow(new PersonalWarning(m_source, Table::Offerings, "source", this));
     }
 }
 

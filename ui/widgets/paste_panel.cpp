@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype mostUnread = 5;
 constexpr int linesSeen = 7;
+constexpr int fewestSeen = 3;   // with the headings, where the window is small
 
 }   // namespace
 
@@ -45,6 +46,7 @@ void PastePanel::layOut()
     m_lines->setUniformRowHeights(true);
     m_lines->setFocusPolicy(Qt::NoFocus);
     m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_paste);
@@ -75,7 +77,9 @@ void PastePanel::show(const PastePreview &preview)
     for (const PastePreview::Line &line : preview.lines)
         add(line);
     m_lines->setVisible(changes > 0);
-    m_lines->setFixedHeight((std::min(changes, linesSeen) + 2) * (fontMetrics().height() + 8));
+    const int line = fontMetrics().height() + 8;
+    m_lines->setMinimumHeight(std::min(changes + 2, fewestSeen) * line);
+    m_lines->setMaximumHeight((std::min(changes, linesSeen) + 2) * line);
     m_paste->setEnabled(changes > 0);
     QFrame::show();
     (changes > 0 ? m_paste : m_cancel)->setFocus(Qt::OtherFocusReason);

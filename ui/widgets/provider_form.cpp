@@ -1,6 +1,7 @@
 #include "widgets/provider_form.h"
 #include "widgets/code_box.h"
 #include "widgets/guarded.h"
+#include "widgets/personal_warning.h"
 #include "widgets/pick_field.h"
 #include "widgets/provider_choices.h"
 #include "widgets/put_text.h"
@@ -79,6 +80,7 @@ void ProviderForm::layOut()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Name"), m_name);
+    form->addRow(new PersonalWarning(m_name, Table::Providers, "name", this));
     form->addRow(tr("Unit of"), m_organisation);
     form->addRow(tr("Sector"), m_sector);
     form->addRow(tr("Kinds"), m_kinds);
@@ -89,6 +91,7 @@ void ProviderForm::layOut()
     form->addRow(tr("Website"), m_website);
     form->addRow(tr("Languages"), m_languages);
     form->addRow(tr("Note"), m_note);
+    form->addRow(new PersonalWarning(m_note, Table::Providers, "note", this));
     form->addRow(new TextLabel(tr("Contacts are kept by role and organisation. Do not write people's names."), this));
 }
 

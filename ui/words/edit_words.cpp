@@ -68,9 +68,13 @@ QString kindWord(EditKind kind)
     case EditKind::PutOff: return EditWords::tr("Dispute put off");
     case EditKind::JoinRows: return EditWords::tr("Joined as one");
     case EditKind::KeepApart: return EditWords::tr("Kept apart");
-    case EditKind::HandOut: break;
+    case EditKind::HandOut: return EditWords::tr("Handed out");
+    case EditKind::AddContact: return EditWords::tr("Contact person added");
+    case EditKind::ChangeContact: return EditWords::tr("Contact person changed");
+    case EditKind::RemoveContact: return EditWords::tr("Contact person removed");
+    case EditKind::Baseline: break;
     }
-    return EditWords::tr("Handed out");
+    return EditWords::tr("Older history removed");
 }
 
 QString editWho(const EditHeader &header)

@@ -73,6 +73,7 @@ struct ErrorText {
         return ErrorText::tr("“%1” is outside the round; the answer is kept and counts nowhere").arg(value);
     case Kind::StagesOutsideService:
         return ErrorText::tr("some stages are not stages of “%1”; they are kept and count nowhere").arg(value);
+    case Kind::ErasedPerson: return ErrorText::tr("this person was erased for good and is not taken in again");
     default: break;
     }
     return {};
@@ -210,6 +211,10 @@ QString errorText(const StoreError &error, const QString &file)
     case Reason::DiskFull: return ErrorText::tr("The disk is full. Nothing was changed; make room and try again.");
     case Reason::AlreadyExists:
         return ErrorText::tr("%1 is already there and was left as it is. Choose another name.").arg(name);
+    case Reason::HistoryCut:
+        return ErrorText::tr("%1 cannot be merged: what the two files have in common is older than the history that is "
+                             "left. Export it as a data package and import that instead.")
+            .arg(name);
     case Reason::Cancelled: return ErrorText::tr("Stopped. %1 is as it was before.").arg(file);
     default: break;
     }
@@ -303,7 +308,8 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "stages_outside_service",
                                "taken_for",
                                "code_mended",
-                               "sheet_left_out"};
+                               "sheet_left_out",
+                               "erased_person"};
     return codes.at(static_cast<std::size_t>(kind));
 }
 

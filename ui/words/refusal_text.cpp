@@ -30,6 +30,10 @@ QString refusalText(const Refusal &refusal)
             .arg(refusal.byEdit);
     case Reason::AlreadyTakenBack: return RefusalText::tr("This has already been taken back.");
     case Reason::BadValue: return RefusalText::tr("“%1” cannot hold that value.").arg(refusal.field);
+    case Reason::Pruned:
+        return RefusalText::tr("The history up to this has been removed, so it cannot be taken back. A backup from "
+                               "before may still hold it.");
+    case Reason::Erased: return RefusalText::tr("This person has been erased for good and does not come back.");
     case Reason::WithoutHistory: break;
     }
     return RefusalText::tr("The history no longer holds this change, so it cannot be taken back.");

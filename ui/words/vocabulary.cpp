@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace katve {
 
@@ -252,6 +253,37 @@ QString costWord(Cost cost)
     case Cost::PaymentCommitment: break;
     }
     return Vocabulary::tr("with a payment commitment");
+}
+
+QString responsibleWords(const QString &catalogue)
+{
+    static constexpr std::array words{
+        std::pair{u"kunta", QT_TRANSLATE_NOOP("Vocabulary", "municipality")},
+        std::pair{u"hyvinvointialue", QT_TRANSLATE_NOOP("Vocabulary", "wellbeing services county")},
+        std::pair{u"hyvinvointialue (YTA)",
+                  QT_TRANSLATE_NOOP("Vocabulary", "wellbeing services county (collaborative area)")},
+        std::pair{u"valtio", QT_TRANSLATE_NOOP("Vocabulary", "the state")},
+        std::pair{u"sairaanhoitopiiri", QT_TRANSLATE_NOOP("Vocabulary", "hospital district")},
+        std::pair{u"erityishuoltopiiri", QT_TRANSLATE_NOOP("Vocabulary", "special care district")},
+        std::pair{u"järjestö", QT_TRANSLATE_NOOP("Vocabulary", "association")},
+        std::pair{u"koulutuksen järjestäjä", QT_TRANSLATE_NOOP("Vocabulary", "education provider")},
+        std::pair{u"seurakunta", QT_TRANSLATE_NOOP("Vocabulary", "parish")},
+        std::pair{u"poliisi", QT_TRANSLATE_NOOP("Vocabulary", "the police")},
+        std::pair{u"yksityinen", QT_TRANSLATE_NOOP("Vocabulary", "private provider")},
+        std::pair{u"osaamiskeskus", QT_TRANSLATE_NOOP("Vocabulary", "centre of expertise")}};
+    const auto word = [](const QString &one) {
+        const auto known =
+            std::ranges::find_if(words, [&one](const auto &pair) { return one == QStringView(pair.first); });
+        return known == words.end() ? one : Vocabulary::tr(known->second);
+    };
+    QStringList either;
+    for (const QString &part : catalogue.split(u'/')) {
+        QStringList all;
+        for (const QString &one : part.split(u'+'))
+            all.append(word(one.trimmed()));
+        either.append(all.join(Vocabulary::tr(" and ")));
+    }
+    return either.join(Vocabulary::tr(" or "));
 }
 
 QString percentText(const std::optional<Ratio> &ratio)

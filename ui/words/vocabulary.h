@@ -31,6 +31,8 @@ namespace katve {
 [[nodiscard]] QString modeWord(Mode mode);
 [[nodiscard]] QString accessWord(Access access);
 [[nodiscard]] QString costWord(Cost cost);
+// Who is responsible for a service, as the catalogue has it: Finnish words with + for "and" and / for "or".
+[[nodiscard]] QString responsibleWords(const QString &catalogue);
 
 // A share is never rounded up to all, nor a share of something down to none.
 [[nodiscard]] QString percentText(const std::optional<Ratio> &ratio);

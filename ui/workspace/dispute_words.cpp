@@ -55,6 +55,9 @@ constexpr std::array fieldNames{std::pair{"answer", QT_TRANSLATE_NOOP("DisputeWo
                                 std::pair{"stage", QT_TRANSLATE_NOOP("DisputeWords", "stage")},
                                 std::pair{"group", QT_TRANSLATE_NOOP("DisputeWords", "service group")},
                                 std::pair{"themes", QT_TRANSLATE_NOOP("DisputeWords", "themes")},
+                                std::pair{"role", QT_TRANSLATE_NOOP("DisputeWords", "role")},
+                                std::pair{"checked_on", QT_TRANSLATE_NOOP("DisputeWords", "checked on")},
+                                std::pair{"delete_after", QT_TRANSLATE_NOOP("DisputeWords", "to be erased after")},
                                 std::pair{"areas", QT_TRANSLATE_NOOP("DisputeWords", "areas")},
                                 std::pair{"purpose", QT_TRANSLATE_NOOP("DisputeWords", "purpose")}};
 
@@ -162,6 +165,12 @@ template <CodeList Code> [[nodiscard]] std::optional<QString> worded(const QStri
     return round ? nameIn(workspace.names().language(), *round) : key;
 }
 
+[[nodiscard]] QString contactName(Workspace &workspace, const QString &key)
+{
+    const std::optional<ContactPerson> contact = workspace.session().find(ContactPerson{.id = key});
+    return contact ? contact->name : tableWord(Table::Contacts);
+}
+
 }   // namespace
 
 QString tableWord(Table table)
@@ -177,6 +186,7 @@ QString tableWord(Table table)
     case Table::Providers: return DisputeWords::tr("Provider");
     case Table::Offerings: return DisputeWords::tr("Service of a provider");
     case Table::Rounds: return DisputeWords::tr("Mapping round");
+    case Table::Contacts: return DisputeWords::tr("Contact person");
     default: break;
     }
     return DisputeWords::tr("Answer");
@@ -198,6 +208,7 @@ QString rowName(Workspace &workspace, Table table, const QString &key)
     case Table::Providers: return names.provider(key);
     case Table::Offerings: return offeringName(workspace, key);
     case Table::Rounds: return roundName(workspace, key);
+    case Table::Contacts: return contactName(workspace, key);
     default: break;
     }
     const QString municipality = key.section(u',', 0, 0);

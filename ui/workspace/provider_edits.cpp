@@ -11,9 +11,16 @@ Edit offeringAddition(const Offering &offering, const std::optional<Provider> &n
     return edit;
 }
 
-Edit providerRemoval(const ProviderBook &book, const Provider &provider)
+Edit providerRemoval(const ProviderBook &book, const Provider &provider, const std::vector<ContactPerson> &contacts)
 {
     Edit edit{.kind = EditKind::RemoveProvider};
+    for (const ContactPerson &contact : contacts) {
+        ContactPerson left = contact;
+        left.provider.clear();
+        if (left.organisation.isEmpty())
+            left.organisation = provider.name;
+        edit.changes.push_back(*difference(contact, left));
+    }
     for (const Offering *offering : book.offeringsOf(provider.id))
         edit.changes.push_back(removal(*offering));   // first: they refer to the provider
     edit.changes.push_back(removal(provider));

@@ -3,6 +3,7 @@
 #include "edit/joining.h"
 #include "edit/merge/merge_plan.h"
 #include "edit/row_changes.h"
+#include "store/hand_outs.h"
 #include "store/transaction.h"
 
 #include <algorithm>
@@ -137,25 +138,49 @@ void propose(Session &session, const MergePlan &plan, MergeReport &report)
     }
 }
 
+[[nodiscard]] bool hasReturned(Session &session, const MergePlan &plan)
+{
+    return std::ranges::any_of(handedOut(session.database()), [&](const HandedOut &copy) {
+        return !copy.returnedAt.isValid() && plan.copies.contains(copy.copyUuid);
+    });
+}
+
+// Who was erased in another copy does not come here by a third. Whom this file has had itself stays until erased here.
+void noteOthers(Session &session, const MergePlan &plan)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QString &copy : plan.copies)
+        noteReturned(session.database(), copy, now);
+    for (const Tombstone &tombstone : plan.erased) {
+        if (tombstone.table != QLatin1String("contacts") || !session.find(ContactPerson{.id = tombstone.key}))
+            addTombstone(session.database(), tombstone, now);
+    }
+}
+
 }   // namespace
 
 MergeReport carryOutMerge(Session &ours, const MergePlan &plan)
 {
     MergeReport report = plan.report;
-    if (plan.isEmpty())
+    if (plan.isEmpty() && !hasReturned(ours, plan))
         return report;
     ours.ensureSound();
     try {
         Transaction transaction(ours.database());
         if (lastSequence(ours) != plan.lastSequence)
             throw StoreError(StoreError::Reason::Conflict, ours.database().path());
-        report.sequence = MergeWriter(ours, plan).write();
+        if (!plan.isEmpty()) {
+            report.sequence = MergeWriter(ours, plan).write();
+            report.written = true;
+        }
+        noteOthers(ours, plan);
         transaction.commit();
-        report.written = true;
     } catch (...) {
         ours.stores().forgetKeys();
         throw;
     }
+    if (!report.written)
+        return report;
     propose(ours, plan, report);
     ours.announceBulk(report.sequence);
     return report;

@@ -1,7 +1,9 @@
 #include "edit/merge/file_past.h"
 #include "edit/merge/dispute_text.h"
+#include "edit/people/erased_people.h"
 #include "edit/row_past.h"
 #include "store/change_text.h"
+#include "store/log_rewriter.h"
 
 #include <algorithm>
 #include <set>
@@ -60,6 +62,19 @@ void becomeWhole(Table table, RowWrite &write, const RowTexts &row)
     return found == writes.end() ? writes.emplace_back(RowWrite{.edit = edit}) : *found;
 }
 
+void cutErased(const ErasedPeople &erased, RowWrite &write)
+{
+    for (std::optional<UnitTexts> &unit : write.units) {
+        if (!unit)
+            continue;
+        for (std::string &text : *unit) {
+            const QString before = exactText(text);
+            if (const QString now = erased.cut(before); now != before)
+                text = now.toStdString();
+        }
+    }
+}
+
 // Walks the row back through the log, so that each change is known with the whole row it left behind.
 class RowWalk {
 public:
@@ -111,14 +126,67 @@ FilePast::FilePast(Session &session, QString name)
     : m_session(session)
     , m_name(std::move(name))
     , m_records(session.log().all())
-{}
+{
+    for (const QString &uuid : prunedEdits(session.database()))
+        m_pruned.insert(uuid);
+}
+
+QString FilePast::baseline() const
+{
+    return m_pruned.isEmpty() || m_records.empty() ? QString() : m_records.front().header.uuid;
+}
+
+bool FilePast::holds(const EditGraph &graph, const QString &edit) const
+{
+    return m_pruned.contains(edit) || m_known.contains(graph.find(edit));
+}
+
+void FilePast::notePruned(const EditGraph &graph)
+{
+    for (const QString &uuid : m_pruned) {
+        if (const Number number = graph.find(uuid); number >= 0)
+            m_known.insert(number);
+    }
+}
+
+KnownEdit FilePast::withoutErased(KnownEdit edit) const
+{
+    if (m_erased == nullptr || m_erased->isEmpty())
+        return edit;
+    edit.author = m_erased->cutAuthor(edit.author);
+    for (QString *text : {&edit.role, &edit.origin, &edit.file})
+        *text = m_erased->cut(*text);
+    return edit;
+}
+
+QStringList FilePast::dropErased(RowWrites &rows) const
+{
+    if (m_erased == nullptr || m_erased->isEmpty())
+        return {};
+    QStringList dropped;
+    QHash<QString, std::vector<RowWrite>> &contacts = rows.of(Table::Contacts);
+    for (const QString &id : contacts.keys()) {
+        if (!m_erased->holdsContact(id))
+            continue;
+        if (!contacts.value(id).empty())
+            dropped.append(id);
+        contacts.remove(id);
+    }
+    for (std::size_t table = 0; table < packageTablesEnd; ++table) {
+        for (std::vector<RowWrite> &writes : rows.of(static_cast<Table>(table))) {
+            for (RowWrite &write : writes)
+                cutErased(*m_erased, write);
+        }
+    }
+    return dropped;
+}
 
 void FilePast::addTo(EditGraph &graph)
 {
     QString before;
     m_bySequence.assign(static_cast<std::size_t>(lastSequence()) + 1, -1);
     for (const EditRecord &record : m_records) {
-        const Number number = graph.add(knownEdit(record.header, before, m_name));
+        const Number number = graph.add(withoutErased(knownEdit(record.header, before, m_name)));
         m_bySequence[static_cast<std::size_t>(record.sequence)] = number;
         m_known.insert(number);
         before = record.header.uuid;
@@ -127,7 +195,7 @@ void FilePast::addTo(EditGraph &graph)
         KnownEdit edit = stored.row;
         if (edit.file.isEmpty())
             edit.file = m_name;
-        m_known.insert(graph.add(edit));
+        m_known.insert(graph.add(withoutErased(std::move(edit))));
     });
 }
 

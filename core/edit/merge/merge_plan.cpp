@@ -1,5 +1,6 @@
 #include "edit/merge/merge_plan.h"
 #include "edit/merge/merge_changes.h"
+#include "edit/people/erased_people.h"
 
 #include <algorithm>
 
@@ -15,9 +16,12 @@ public:
         : m_options(options)
         , m_stepsTotal(static_cast<qint64>(others.size()) + 3)
         , m_ours(ours, {})
+        , m_erased(ours)
     {
-        for (const MergeSource &other : others)
-            m_others.emplace_back(other.session, other.name);
+        for (const MergeSource &other : others) {
+            m_others.emplace_back(other.session, m_erased.cut(other.name));
+            m_others.back().leaveOut(m_erased);
+        }
     }
 
     [[nodiscard]] MergePlan plan()
@@ -26,9 +30,11 @@ public:
         for (FilePast &other : m_others)
             other.addTo(m_graph);
         m_graph.settle();
+        expectCommonPasts();
         step();
         MergePlan plan{.lastSequence = m_ours.lastSequence()};
         noteFiles(plan.report);
+        noteCopies(plan);
         if (!bringsStatements()) {
             plan.report.openDisputes = openDisputes();
             return plan;
@@ -43,6 +49,9 @@ public:
         addReport(
             m_graph, m_writes, [this](Number edit) { return isNew(edit); }, rows.rows(), plan.report);
         plan.report.openDisputes += openDisputes();
+        for (const QString &id : m_dropped)
+            plan.report.remarks.push_back(
+                {.kind = MergeRemark::Kind::ErasedPerson, .table = Table::Contacts, .key = id});
         step();
         return plan;
     }
@@ -57,6 +66,66 @@ private:
             throw StoreError(StoreError::Reason::Cancelled, {});
         if (m_options.progress)
             m_options.progress(++m_stepsDone, m_stepsTotal);
+    }
+
+    // What somebody did on top of acts whose records are gone elsewhere can only be judged by who knows where they led:
+    // the act that stands for them. Else what two files say of a row could not be told from what they both began with.
+    void expectCommonPasts()
+    {
+        m_ours.notePruned(m_graph);
+        std::vector<const FilePast *> all{&m_ours};
+        for (FilePast &other : m_others) {
+            other.notePruned(m_graph);
+            all.push_back(&other);
+        }
+        for (const FilePast *cut : all) {
+            for (const FilePast *file : all) {
+                if (cut == file || cut->pruned().isEmpty() || file->holds(m_graph, cut->baseline()))
+                    continue;
+                const auto isHeld = [&](const QString &edit) { return file->holds(m_graph, edit); };
+                if (std::ranges::any_of(cut->pruned(), isHeld))
+                    throw StoreError(StoreError::Reason::HistoryCut, file == &m_ours ? cut->name() : file->name());
+            }
+        }
+        for (const FilePast &other : m_others) {
+            for (const Number edit : other.known()) {
+                if (isNew(edit) && m_graph.edit(edit).kind == EditKind::Merge)
+                    expectUndoneIsKept(edit, other.name());
+            }
+        }
+    }
+
+    // To take back a merge, or the settling of a dispute, says which of older acts count again: those are gone.
+    void expectUndoneIsKept(Number edit, const QString &file) const
+    {
+        const QString &undone = m_graph.edit(edit).undoes;
+        if (!undone.isEmpty() && (m_ours.pruned().contains(undone) || undone == m_ours.baseline()))
+            throw StoreError(StoreError::Reason::HistoryCut, file);
+    }
+
+    void expectReopenedAreKept(const RowWrites &rows, const QString &file) const
+    {
+        for (std::size_t table = 0; table < packageTablesEnd; ++table) {
+            for (const std::vector<RowWrite> &writes : rows.of(static_cast<Table>(table))) {
+                for (const RowWrite &write : writes) {
+                    if (write.reopens)
+                        expectUndoneIsKept(write.edit, file);
+                }
+            }
+        }
+    }
+
+    void noteCopies(MergePlan &plan)
+    {
+        const QString inventory = identityOf(m_ours.session().database()).uuid;
+        for (const FilePast &other : m_others) {
+            const Identity identity = identityOf(other.session().database());
+            plan.copies.append(identity.copyUuid);
+            if (identity.uuid != inventory)   // their digests are salted otherwise
+                continue;
+            const std::vector<Tombstone> erased = tombstones(other.session().database());
+            plan.erased.insert(plan.erased.end(), erased.begin(), erased.end());
+        }
     }
 
     // Merges alone bring nothing that their parts have not brought.
@@ -96,6 +165,8 @@ private:
             RowWrites rows;
             other.noteTouched(m_graph, isWanted, rows);
             other.readWrites(m_graph, isWanted, rows);
+            m_dropped += other.dropErased(rows);
+            expectReopenedAreKept(rows, other.name());
             for (std::size_t table = 0; table < packageTablesEnd; ++table)
                 takeOver(static_cast<Table>(table), rows);
             taken.unite(other.known());
@@ -174,8 +245,10 @@ private:
     qint64 m_stepsTotal;
     EditGraph m_graph;
     FilePast m_ours;
+    ErasedPeople m_erased;
     std::vector<FilePast> m_others;
     RowWrites m_writes;
+    QStringList m_dropped;   // contact people who stay erased
 };
 
 }   // namespace

@@ -2,6 +2,7 @@
 
 #include "edit/merge/merge_report.h"
 #include "edit/session.h"
+#include "store/people.h"
 
 #include <functional>
 
@@ -26,7 +27,9 @@ struct MergePlan {
     std::vector<Change> changes{};     // of rows that are there, and of disputes, in order
     std::vector<KnownEdit> edits{};
     std::vector<KnownWrite> writes{};
-    QStringList parents{};   // what the merge follows: the last edits of all files
+    QStringList parents{};             // what the merge follows: the last edits of all files
+    QStringList copies{};              // the files as copies, should they have been handed out from here
+    std::vector<Tombstone> erased{};   // people who were erased in the other files
     MergeReport report{};
 
     [[nodiscard]] bool isEmpty() const { return edits.empty(); }

@@ -24,7 +24,9 @@ bool MergeReport::leavesSomething() const
 {
     using Kind = MergeRemark::Kind;
     return openDisputes > 0 || !proposals.empty()
-        || countOf(Kind::OursStays) + countOf(Kind::NotHeld) + countOf(Kind::RefersToNothing) > 0;
+        || countOf(Kind::OursStays) + countOf(Kind::NotHeld) + countOf(Kind::RefersToNothing)
+            + countOf(Kind::ErasedPerson)
+        > 0;
 }
 
 }   // namespace katve

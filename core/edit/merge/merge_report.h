@@ -38,6 +38,7 @@ struct MergeRemark {
         OursStays,         // reference data of files made apart
         NotHeld,           // a change to a row of which the file holds nothing, as it is a part
         RefersToNothing,   // the row names one that no file has
+        ErasedPerson,      // of a person who has been erased here for good: nothing of it is taken
     };
     Kind kind = Kind::Disputed;
     Table table = Table::Answers;

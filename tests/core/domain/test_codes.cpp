@@ -60,7 +60,7 @@ TEST_CASE("the code lists are those of the exchange format")
 // A name too few would put every later one on the wrong act.
 TEST_CASE("every kind of edit has its own name")
 {
-    CHECK(CodeTable<EditKind>::names.size() == static_cast<std::size_t>(EditKind::HandOut) + 1);
+    CHECK(CodeTable<EditKind>::names.size() == static_cast<std::size_t>(EditKind::Baseline) + 1);
     CHECK(codeText(EditKind::Import) == "import");
     CHECK(codeText(EditKind::ConfirmAnswers) == "confirm_answers");
     CHECK(codeText(EditKind::CloseRound) == "close_round");
@@ -68,4 +68,6 @@ TEST_CASE("every kind of edit has its own name")
     CHECK(codeText(EditKind::RemovePopulation) == "remove_population");
     CHECK(codeText(EditKind::KeepApart) == "keep_apart");
     CHECK(codeText(EditKind::HandOut) == "hand_out");
+    CHECK(codeText(EditKind::RemoveContact) == "remove_contact");
+    CHECK(codeText(EditKind::Baseline) == "baseline");
 }

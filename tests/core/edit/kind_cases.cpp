@@ -113,6 +113,7 @@ void addMerging(std::vector<KindCase> &cases)
     cases.push_back({.kind = EditKind::HandOut,
                      .before = {additionOf(EditKind::AddProvider, other)},
                      .edit = removalOf(EditKind::HandOut, other)});
+    cases.push_back({.kind = EditKind::Baseline, .edit = additionOf(EditKind::Baseline, other)});
 }
 
 }   // namespace
@@ -122,6 +123,7 @@ std::vector<KindCase> casesOfAllKinds()
     using Kind = EditKind;
     std::vector<KindCase> cases;
     addThree<Provider>(cases, Kind::AddProvider, Kind::ChangeProvider, Kind::RemoveProvider);
+    addThree<ContactPerson>(cases, Kind::AddContact, Kind::ChangeContact, Kind::RemoveContact);
     addThree<Offering>(cases, Kind::AddOffering, Kind::ChangeOffering, Kind::RemoveOffering);
     addThree<Round>(cases, Kind::AddRound, Kind::ChangeRound, Kind::RemoveRound);
     addThree<ServiceType>(cases, Kind::AddService, Kind::ChangeService, Kind::RemoveService);

@@ -223,6 +223,19 @@ template <typename Named> [[nodiscard]] Named randomNamed(Chance &chance, const 
             .note = chance.text()};
 }
 
+[[nodiscard]] ContactPerson randomRow(Chance &chance, const ContactPerson &)
+{
+    return {.id = chance.key("c", 3),
+            .name = chance.name(),
+            .role = chance.text(),
+            .provider = chance.maybeKey("p", 4),
+            .areas = chance.areas(true),
+            .phone = chance.text(),
+            .languages = chance.keys("fi", 2),
+            .checkedOn = chance.day(),
+            .deleteAfter = chance.day()};
+}
+
 template <typename Row> [[nodiscard]] Row randomRow(Chance &, const Row &)
 {
     return {};   // what merging keeps is not written by chance

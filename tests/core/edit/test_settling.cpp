@@ -1,7 +1,9 @@
 #include "core/edit/all_rows.h"
+#include "edit/inventory_check.h"
 #include "edit/merge/settling.h"
 #include "support/catch.h"
 #include "support/merge_case.h"
+#include "support/package_files.h"
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -159,4 +161,29 @@ TEST_CASE("a settling that was taken back is open in the other file as well")
     REQUIRE(all.a->history->redo().ok());
     static_cast<void>(mergeInto(*all.b, {all.a.get()}));
     CHECK(differing(subjectOf(*all.b->session), subjectOf(*all.a->session)) == nothing);
+}
+
+TEST_CASE("an import that gives a disputed field or row a value settles it, and taking the import back opens it again")
+{
+    Disputed all;
+    Session &session = *all.a->session;
+    const State before = stateOf(session);
+    PackageFiles files{{"providers.csv", "id,name\np1,Oulun opetus\n"},
+                       {"answers.csv", "round,municipality,service,stage,answer\nr1,564,s1,grades1_6,partly\n"}};
+    const ImportReport report = importFiles(session, files, {.isPartial = true});
+    REQUIRE(report.written);
+    CHECK(openDisputes(session).empty());
+    CHECK(checkInventory(session).empty());
+    REQUIRE(session.takeBack(report.sequence).ok());
+    CHECK(differing(allRows(session), before.rows) == nothing);
+}
+
+TEST_CASE("an import that says nothing of what is disputed leaves it open")
+{
+    Disputed all;
+    const PackageFiles files{{"providers.csv", "id,name,phone\np1,%1,08 000 0001\n"}};
+    PackageFiles same = files;
+    same["providers.csv"].replace("%1", all.a->session->find(provider)->name.toUtf8());
+    REQUIRE(importFiles(*all.a->session, same, {.isPartial = true}).written);
+    CHECK(openDisputes(*all.a->session).size() == 2);
 }

@@ -25,6 +25,7 @@ namespace {
         return {{"id", "new"},      {"provider", "p1"},           {"service", "s2"},
                 {"stages", "ecec"}, {"catchment", "province:17"}, {"status", "operating"}};
     case Table::Rounds: return {{"id", "new"}, {"name_fi", "Uusi"}, {"as_of", "2020-01-01"}};
+    case Table::Contacts: return {{"id", "new"}, {"name", "Uusi"}};
     default:
         return {
             {"round", "r1"}, {"municipality", "244"}, {"service", "s2"}, {"stage", "ecec"}, {"answer", "available"}};

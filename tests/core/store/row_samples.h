@@ -223,6 +223,25 @@ template <> struct Sample<KnownEdit> {
     static KnownEdit bare() { return {.id = QStringLiteral("0192-a")}; }
 };
 
+template <> struct Sample<ContactPerson> {
+    static ContactPerson full()
+    {
+        return {.id = QStringLiteral("c1"),
+                .name = oddText,
+                .role = QStringLiteral("role"),
+                .provider = QStringLiteral("p1"),
+                .organisation = oddText,
+                .areas = {{AreaKind::Municipality, QStringLiteral("564")}, {AreaKind::Country, QStringLiteral("FI")}},
+                .phone = QStringLiteral("+358 50 123 4567"),
+                .email = QStringLiteral("name@example.org"),
+                .languages = {QStringLiteral("sv"), QStringLiteral("fi")},
+                .source = oddText,
+                .checkedOn = QDate(2020, 2, 29),
+                .deleteAfter = QDate(2025, 12, 31)};
+    }
+    static ContactPerson bare() { return {.id = QStringLiteral("c1"), .name = QStringLiteral("n")}; }
+};
+
 template <> struct Sample<KnownWrite> {
     static KnownWrite full()
     {

@@ -10,8 +10,8 @@ using namespace katve;
 using Reason = StoreError::Reason;
 
 TEMPLATE_TEST_CASE("the fields of a row are in the log what they are in the row", "", Area, Membership, Population,
-                   ServiceGroup, Theme, ServiceType, Provider, Offering, Round, Answer, KnownEdit, KnownWrite, Dispute,
-                   KeptApart)
+                   ServiceGroup, Theme, ServiceType, Provider, Offering, Round, Answer, ContactPerson, KnownEdit,
+                   KnownWrite, Dispute, KeptApart)
 {
     for (const TestType &row : {Sample<TestType>::full(), Sample<TestType>::bare()}) {
         const FieldTexts texts = textsOf(row);

@@ -1,4 +1,5 @@
 #include "core/store/file_case.h"
+#include "store/migrations.h"
 #include "store/query.h"
 #include "store/transaction.h"
 #include "support/catch.h"
@@ -27,14 +28,15 @@ constexpr auto writable = readable | QFile::WriteOwner | QFile::WriteUser | QFil
 constexpr auto enterable = QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
 
 // Leaves the file as a program does that dies in the middle of writing: some pages new, and a journal of the old ones.
-void cutShort(const FileCase &file)
+void cutShort(const FileCase &file, const QByteArray &first = {})
 {
     const QString other = file.inFolder("other.katve");
     QFile::copy(file.path(), other);
     raw::Connection writer(other);
-    writer.run("PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE inventory SET title = 'half'; "
-               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 3000) "
-               "INSERT INTO theme (key, name_fi, name_sv, name_en, added_in) SELECT 'k' || i, '', '', '', 1 FROM n");
+    writer.run("PRAGMA cache_size = 1; BEGIN IMMEDIATE; " + first
+               + "UPDATE inventory SET title = 'half'; "
+                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 3000) "
+                 "INSERT INTO theme (key, name_fi, name_sv, name_en, added_in) SELECT 'k' || i, '', '', '', 1 FROM n");
     raw::write(file.path(), raw::bytes(other));
     raw::write(file.path() + u"-journal"_s, raw::bytes(other + u"-journal"_s));
     writer.run("ROLLBACK");
@@ -114,6 +116,20 @@ TEST_CASE("reading takes back a change that was cut short")
         CHECK(titleIn(Database::open(file.path(), access)).isEmpty());
         CHECK((file.bytes() == before));
         CHECK_FALSE(QFileInfo::exists(file.path() + u"-journal"_s));
+    }
+}
+
+TEST_CASE("a file is brought up to date again when that was cut short, though its header tells of the end")
+{
+    for (const Open access : {Open::Write, Open::Read}) {
+        const FileCase file;
+        raw::write(file.path(), raw::bytes(QStringLiteral(KATVE_TEST_DATA "/versions/version-1.katve")));
+        const QByteArray version = QByteArray::number(currentVersion());
+        cutShort(file, "PRAGMA user_version = " + version + ";");
+        constexpr qsizetype lastByteOfVersion = 63;
+        file.setBytes(lastByteOfVersion, QByteArray(1, static_cast<char>(currentVersion())));
+        const Database database = Database::open(file.path(), access);
+        CHECK(schemaDigest(database) == expectedSchemaDigest(currentVersion()));
     }
 }
 

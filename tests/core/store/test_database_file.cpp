@@ -30,7 +30,7 @@ TEST_CASE("a new file carries the application's id and the schema's version in i
     const FileCase file;
     const QByteArray head = file.bytes().left(100);
     CHECK(head.startsWith("SQLite format 3"));
-    CHECK(head.mid(60, 4) == QByteArray("\0\0\0\2", 4));
+    CHECK(head.mid(60, 4) == QByteArray("\0\0\0\3", 4));
     CHECK(head.mid(68, 4) == QByteArray("KTVE"));
     CHECK(head.mid(18, 2) == QByteArray("\1\1"));   // the rollback journal, not the write-ahead log
     const FileHeader header = readFileHeader(file.path());

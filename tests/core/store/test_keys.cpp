@@ -111,6 +111,7 @@ TEST_CASE("a table is empty until it has a row")
     world.put(Sample<Population>::bare());
     world.put(Sample<Offering>::bare());
     world.put(Sample<Answer>::bare());
+    world.put(Sample<ContactPerson>::bare());
     world.put(Sample<KnownEdit>::bare());
     world.put(Sample<KnownWrite>::bare());
     world.put(Sample<Dispute>::bare());

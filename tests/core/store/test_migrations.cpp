@@ -33,13 +33,13 @@ void fail(Database &database)
 }
 
 // After the real ones, which a new file has run.
-constexpr int first = 3;
-constexpr std::array twoSteps{Migration{1, migration1}, Migration{2, migration2}, Migration{first, addTable},
-                              Migration{first + 1, addRow}};
-constexpr std::array failing{Migration{1, migration1}, Migration{2, migration2}, Migration{first, addTable},
-                             Migration{first + 1, fail}};
-constexpr std::array dangling{Migration{1, migration1}, Migration{2, migration2}, Migration{first, addTable},
-                              Migration{first + 1, addDanglingRow}};
+constexpr int first = 4;
+constexpr std::array twoSteps{Migration{1, migration1}, Migration{2, migration2}, Migration{3, migration3},
+                              Migration{first, addTable}, Migration{first + 1, addRow}};
+constexpr std::array failing{Migration{1, migration1}, Migration{2, migration2}, Migration{3, migration3},
+                             Migration{first, addTable}, Migration{first + 1, fail}};
+constexpr std::array dangling{Migration{1, migration1}, Migration{2, migration2}, Migration{3, migration3},
+                              Migration{first, addTable}, Migration{first + 1, addDanglingRow}};
 
 [[nodiscard]] qint64 number(const Database &database, const QString &sql)
 {
@@ -88,7 +88,9 @@ TEST_CASE("a file of every earlier version opens, is backed up and gets today's 
         CHECK(schemaDigest(session.database()) == expectedSchemaDigest(currentVersion()));
         CHECK(checkInventory(session).empty());
         CHECK(session.find(Provider{.id = u"p1"_s})->name == u"Oulun kaupunki"_s);
-        CHECK(session.log().all().size() == 1);
+        CHECK(session.find(Provider{.id = u"p1"_s})->phone == (version == 1 ? u""_s : u"08 558 410"_s));
+        CHECK(session.log().all().size() == (version == 1 ? 1 : 3));
+        CHECK(rowCount(session.database(), Table::Disputes) == (version == 1 ? 0 : 1));
         const std::vector<Backup> backups = Backups(file.path()).all();
         REQUIRE(backups.size() == 1);
         CHECK(backups.front().cause == BackupCause::Migration);

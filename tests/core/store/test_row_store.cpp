@@ -10,8 +10,8 @@ namespace {
 
 // Everything but the inventory's own row, which is only ever changed.
 #define KATVE_ROWS                                                                                                     \
-    Area, Membership, Population, ServiceGroup, Theme, ServiceType, Provider, Offering, Round, Answer, KnownEdit,      \
-        KnownWrite, Dispute, KeptApart
+    Area, Membership, Population, ServiceGroup, Theme, ServiceType, Provider, Offering, Round, Answer, ContactPerson,  \
+        KnownEdit, KnownWrite, Dispute, KeptApart
 
 template <typename Row> [[nodiscard]] std::vector<Row> allRows(StoreWorld &world)
 {

@@ -211,6 +211,36 @@ TEST_CASE("space folds a group and opens it again")
     CHECK(model.rowCount() == rows);
 }
 
+TEST_CASE("Ctrl+space folds the column's province and opens it again, and the keyboard stays on it")
+{
+    WindowCase here;
+    here.openSample();
+    here.goTo(municipality, service);
+    const MappingModel &model = here.grid().mapping();
+    const int columns = model.columnCount();
+    const auto province = model.columnAt(here.grid().currentIndex().column()).province;
+    for (const bool isFolded : {true, false}) {
+        here.press(Qt::Key_Space, Qt::ControlModifier);
+        CHECK((model.columnCount() < columns) == isFolded);
+        REQUIRE(here.grid().currentIndex().isValid());
+        CHECK(model.columnAt(here.grid().currentIndex().column()).province == province);
+    }
+}
+
+TEST_CASE("a key that answers several cells says how many answers changed")
+{
+    WindowCase here;
+    here.openSample();
+    clear(here);
+    const QSignalSpy told(&here.grid(), &MappingView::told);
+    here.press(Qt::Key_3);
+    CHECK(told.isEmpty());   // one cell: it is seen
+    here.grid().selectRow(here.grid().currentIndex().row());
+    here.press(Qt::Key_2);
+    REQUIRE(told.size() == 1);
+    CHECK(told.back().front().toString().contains(u"changed. Undo takes it back."_s));
+}
+
 TEST_CASE("a strip that is answered in part asks for the key twice as well")
 {
     WindowCase here;
@@ -261,6 +291,7 @@ TEST_CASE(
         return model.index(row, 0);
     };
     const auto carried = [&] { return model.carried(heading()).size(); };
+    CHECK(model.cellText(cell(here)).contains(u"waits to be confirmed"_s));
     const std::size_t before = carried();
     REQUIRE(before > 20);   // of several municipalities and services
     const bool isFolded = GENERATE(false, true);
@@ -270,6 +301,7 @@ TEST_CASE(
     const QSignalSpy told(&here.grid(), &MappingView::told);
     here.press(Qt::Key_C);
     CHECK(carried() == 0);
+    CHECK((isFolded || !model.cellText(cell(here)).contains(u"waits to be confirmed"_s)));
     CHECK(told.back().front().toString().startsWith(QString::number(before)));
     here.press(Qt::Key_C);
     CHECK(told.back().front().toString().startsWith(u"Nothing"_s));

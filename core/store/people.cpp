@@ -1,0 +1,70 @@
+#include "store/people.h"
+#include "store/database.h"
+#include "store/query.h"
+
+namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+[[nodiscard]] QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+}   // namespace
+
+std::vector<Tombstone> tombstones(const Database &database)
+{
+    std::vector<Tombstone> all;
+    Query rows(database, u"SELECT table_name, row_key FROM tombstone ORDER BY table_name, row_key"_s);
+    while (rows.next())
+        all.push_back({.table = rows.text(0), .key = rows.text(1)});
+    return all;
+}
+
+void addTombstone(const Database &database, const Tombstone &tombstone, const QDateTime &now)
+{
+    const Query added(
+        database, u"INSERT INTO tombstone (table_name, row_key, erased_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        tombstone.table, tombstone.key, timeText(now));
+}
+
+void rememberPeopleExport(const Database &database, const PeopleExport &made)
+{
+    const Query added(database, uR"sql(
+INSERT INTO people_export (made_at, author, role, kind, label, contacts, authors) VALUES (?, ?, ?, ?, ?, ?, ?))sql"_s,
+                      timeText(made.at), made.author, made.role, made.kind, made.label, made.contacts, made.authors);
+}
+
+std::vector<PeopleExport> peopleExports(const Database &database)
+{
+    std::vector<PeopleExport> all;
+    Query rows(database,
+               u"SELECT made_at, author, role, kind, label, contacts, authors FROM people_export ORDER BY id DESC"_s);
+    while (rows.next())
+        all.push_back({.at = QDateTime::fromString(rows.text(0), Qt::ISODateWithMs),
+                       .author = rows.text(1),
+                       .role = rows.text(2),
+                       .kind = rows.text(3),
+                       .label = rows.text(4),
+                       .contacts = rows.integer(5),
+                       .authors = rows.integer(6)});
+    return all;
+}
+
+void forgetPeopleExports(const Database &database)
+{
+    const Query forgotten(database, u"DELETE FROM people_export"_s);
+}
+
+qint64 authorCount(const Database &database)
+{
+    Query names(database,
+                u"SELECT count(*) FROM (SELECT author FROM edit WHERE author <> '' "
+                "UNION SELECT author FROM known_edit WHERE author <> '')"_s);
+    return names.next() ? names.integer(0) : 0;
+}
+
+}   // namespace katve
