@@ -24,8 +24,8 @@ TEST_CASE("a sheet is printed cell by cell, all rows equally long")
     const QStringList lines = linesOf(outcome.out);
     CHECK(lines[1] == u"Oulu,564,Perheneuvola,2024-01-31,12:30:00,36:05:00,0.25,1234.5,TRUE,\"a, \"\"b\"\" ja c\""_s);
     CHECK(lines[5] == u",,,,,,,,,"_s);
-    CHECK(outcome.err.contains(u"2 formula(s) have no value in the file"_s));
-    CHECK(outcome.err.contains(u"hidden row(s) were read too, first row 6"_s));
+    CHECK(outcome.err.contains(u"2 formulas have no value in the file"_s));
+    CHECK(outcome.err.contains(u"1 hidden row was read too: row 6"_s));
 }
 
 TEST_CASE("the program itself prints a sheet and leaves its output to what comes")

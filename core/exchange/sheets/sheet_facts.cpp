@@ -32,6 +32,39 @@ constexpr std::array providerFields{SheetField::Organisation, SheetField::Sector
 
 }   // namespace
 
+namespace {
+
+template <typename Value, typename Read>
+[[nodiscard]] Value remembered(QHash<QString, Value> &known, const QString &text, const Read &read)
+{
+    const auto found = known.constFind(text);
+    if (found != known.constEnd())
+        return *found;
+    constexpr qsizetype mostKept = 50'000;
+    Value value = read(text);
+    if (known.size() < mostKept)
+        known.insert(text, value);
+    return value;
+}
+
+// A code of the exchange format, or a word of people.
+[[nodiscard]] std::optional<AnswerValue> answerFrom(const QString &text)
+{
+    const std::optional<AnswerValue> coded = codeFrom<AnswerValue>(text.toStdString());
+    return coded ? coded : answerIn(text);
+}
+
+[[nodiscard]] std::optional<StageSet> stagesFrom(const QString &text)
+{
+    if (const std::optional<StageSet> read = stagesIn(text))
+        return read;
+    // The codes of the exchange format have a list of their own.
+    StageSet coded;
+    return parseField(text.toStdString(), coded).ok() ? std::optional(coded) : std::nullopt;
+}
+
+}   // namespace
+
 struct SheetFacts::Row {
     const SheetRow &cells;
     const SheetMapping &mapping;
@@ -147,8 +180,8 @@ void SheetFacts::takeRow(const SheetRow &row, const SheetMapping &mapping)
 // Rows that answer nothing (headings of groups, footnotes, blank lines) are no rows of ours, and totals are none either.
 void SheetFacts::takeAnswers(const Row &row)
 {
-    const bool total = isTotalWord(row.at(SheetField::Municipality)) || isTotalWord(row.at(SheetField::Service))
-        || (row.mapping.column(SheetField::Municipality) == nullptr && isTotalWord(row.at(0)));
+    const bool total = isTotal(row.at(SheetField::Municipality)) || isTotal(row.at(SheetField::Service))
+        || (row.mapping.column(SheetField::Municipality) == nullptr && isTotal(row.at(0)));
     if (total)
         return;
     for (const SheetColumn &column : row.mapping.columns) {
@@ -161,6 +194,19 @@ void SheetFacts::takeAnswers(const Row &row)
         if (!row.at(column.column).isEmpty())
             reject(row, column.column, ofServices ? Kind::UnknownService : Kind::UnknownMunicipality, column.heading);
     }
+}
+
+QString SheetFacts::codeText(SheetField field, const QString &text)
+{
+    if (text.isEmpty() || field == SheetField::Note || field == SheetField::AnsweredBy)
+        return text;
+    const QString key = QChar(static_cast<char16_t>(u'A' + static_cast<int>(field))) + text;
+    return remembered(m_codes, key, [&](const QString &) { return exchangeText(field, text); });
+}
+
+bool SheetFacts::isTotal(const QString &text)
+{
+    return remembered(m_totals, text, isTotalWord);
 }
 
 QString SheetFacts::resolved(const Row &row, const NameFound &found, const QString &text, int column, Kind unknown,
@@ -200,13 +246,7 @@ std::optional<StageSet> SheetFacts::stagesOf(const Row &row, const SheetColumn &
     const QString text = said == nullptr ? QString() : row.at(said->column);
     StageSet stages = !column.stages.isEmpty() ? column.stages : row.mapping.stages;
     if (!text.isEmpty()) {
-        std::optional<StageSet> read = stagesIn(text);
-        if (!read) {
-            // The codes of the exchange format have a list of their own.
-            StageSet coded;
-            if (parseField(text.toStdString(), coded).ok())
-                read = coded;
-        }
+        const std::optional<StageSet> read = remembered(m_stages, text, stagesFrom);
         if (!read) {
             reject(row, said->column, Kind::UnknownStage, text);
             return std::nullopt;
@@ -223,8 +263,7 @@ std::optional<StageSet> SheetFacts::stagesOf(const Row &row, const SheetColumn &
 void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column)
 {
     const QString text = row.at(column.column);
-    const std::optional<AnswerValue> coded = codeFrom<AnswerValue>(text.toStdString());
-    const std::optional<AnswerValue> answer = coded ? coded : answerIn(text);
+    const std::optional<AnswerValue> answer = remembered(m_answerWords, text, answerFrom);
     const QString municipality = !column.municipality.isEmpty()
         ? column.municipality
         : municipalityOf(row, row.mapping.column(SheetField::Municipality), row.mapping.municipality);
@@ -281,10 +320,11 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
     }
     m_said.insert(key, {static_cast<quint32>(m_answers.count()), answer});
     m_answers.beginLine();
-    for (const QString &text : {round, municipality, service, exactText(codeText(stage)), exactText(codeText(answer))})
+    for (const QString &text :
+         {round, municipality, service, exactText(katve::codeText(stage)), exactText(katve::codeText(answer))})
         m_answers.field(text);
     for (const SheetField field : answerFields)
-        m_answers.field(exchangeText(field, row.at(field)));
+        m_answers.field(codeText(field, row.at(field)));
     m_answers.endLine({static_cast<int>(m_mappings.size()) - 1, row.cells.number, column.column});
 }
 
@@ -315,7 +355,7 @@ QString SheetFacts::providerId(const Row &row, const QString &name, const QStrin
 void SheetFacts::takeProvider(const Row &row)
 {
     const QString name = row.at(SheetField::Provider);
-    if (name.isEmpty() || isTotalWord(name))
+    if (name.isEmpty() || isTotal(name))
         return;
     QString municipality;
     const SheetColumn *place = row.mapping.column(SheetField::Municipality);
@@ -331,7 +371,7 @@ void SheetFacts::takeProvider(const Row &row)
     m_providers.field(id);
     m_providers.field(name);
     for (const SheetField field : providerFields) {
-        QString text = field == SheetField::Municipality ? municipality : exchangeText(field, row.at(field));
+        QString text = field == SheetField::Municipality ? municipality : codeText(field, row.at(field));
         if (const QStringList known = m_providersByName.value(squeezed(text));
             field == SheetField::Organisation && known.size() == 1)
             text = known.first();

@@ -36,6 +36,8 @@ public:
 private:
     struct Row;
 
+    [[nodiscard]] QString codeText(SheetField field, const QString &text);
+    [[nodiscard]] bool isTotal(const QString &text);
     void noteLikenesses(const SheetMapping &mapping);
     void takeRow(const SheetRow &row, const SheetMapping &mapping);
     void takeAnswers(const Row &row);
@@ -62,6 +64,11 @@ private:
     std::vector<SheetMapping> m_mappings;
     SheetLines m_answers;
     SheetLines m_providers;
+    // What words were read as: the same few come again in row after row.
+    QHash<QString, QString> m_codes;
+    QHash<QString, std::optional<StageSet>> m_stages;
+    QHash<QString, std::optional<AnswerValue>> m_answerWords;
+    QHash<QString, bool> m_totals;
     QHash<QString, quint32> m_keys;   // municipalities, services and rounds, numbered
     struct Said {
         quint32 line;

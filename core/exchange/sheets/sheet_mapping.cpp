@@ -70,7 +70,10 @@ SheetMapping mappingOf(const SheetSample &sample, const QString &sheetName, cons
     constexpr std::size_t mostHeadings = 3;
     SheetMapping best;
     double bestScore = 0;
-    for (std::size_t first = 0; first < std::min(sample.rows.size(), lastBeginning); ++first) {
+    // Below headings that name all they need there are facts, not better headings.
+    constexpr std::size_t lookedFurther = 4;
+    std::size_t end = std::min(sample.rows.size(), lastBeginning);
+    for (std::size_t first = 0; first < end; ++first) {
         int known = 0;
         for (std::size_t count = 1; count <= mostHeadings && first + count <= sample.rows.size(); ++count) {
             const HeadingReader reader(sample, first, count, names);
@@ -83,6 +86,9 @@ SheetMapping mappingOf(const SheetSample &sample, const QString &sheetName, cons
             if (score > bestScore) {
                 best = mapping;
                 bestScore = score;
+                if (std::ranges::find(mapping.columns, MatchReason::Content, &SheetColumn::reason)
+                    == mapping.columns.end())
+                    end = std::min(end, first + lookedFurther);
             }
         }
     }
