@@ -252,6 +252,30 @@
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
+        <translation>
+            <numerusform>%n formula has no value in the file and was read as empty: %1. Open the workbook in Excel or LibreOffice and save it, so that it is worked out.</numerusform>
+            <numerusform>%n formulas have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as %2, first in %1.</source>
+        <translation>
+            <numerusform>%n cell holds an error such as %2: %1.</numerusform>
+            <numerusform>%n cells hold an error such as %2, first in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too, first row %1.</source>
+        <translation>
+            <numerusform>%n hidden row was read too: row %1.</numerusform>
+            <numerusform>%n hidden rows were read too, first row %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>katve::BackupsPanel</name>
     <message numerus="yes">
         <source>%n act(s) done since would be gone:</source>
@@ -292,6 +316,13 @@
         <translation>
             <numerusform>%n carried answer confirmed. Undo takes it back.</numerusform>
             <numerusform>%n carried answers confirmed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n answer changed. Undo takes it back.</numerusform>
+            <numerusform>%n answers changed. Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,30 +513,6 @@
         <translation>
             <numerusform>%n municipality left out: no longer in the round.</numerusform>
             <numerusform>%n municipalities left out: no longer in the round.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SheetText</name>
-    <message numerus="yes">
-        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
-        <translation>
-            <numerusform>%n formula has no value in the file and was read as empty: %1. Open the workbook in Excel or LibreOffice and save it, so that it is worked out.</numerusform>
-            <numerusform>%n formulas have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold an error such as %2, first in %1.</source>
-        <translation>
-            <numerusform>%n cell holds an error such as %2: %1.</numerusform>
-            <numerusform>%n cells hold an error such as %2, first in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) were read too, first row %1.</source>
-        <translation>
-            <numerusform>%n hidden row was read too: row %1.</numerusform>
-            <numerusform>%n hidden rows were read too, first row %1.</numerusform>
         </translation>
     </message>
 </context>

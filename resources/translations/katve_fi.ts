@@ -337,10 +337,6 @@
         <source>FILE.katve SOURCE… [--keep-good] [--dry-run]</source>
         <translation>TIEDOSTO.katve LÄHDE… [--keep-good] [--dry-run]</translation>
     </message>
-    <message>
-        <source>Reads data packages (a folder, a .zip or its datapackage.json) into an inventory.</source>
-        <translation>Tuo kartoitukseen tietopaketteja (kansio, .zip tai paketin datapackage.json).</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -2145,6 +2141,22 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Selects the whole row</source>
         <translation>Valitsee koko rivin</translation>
     </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+välilyönti</translation>
+    </message>
+    <message>
+        <source>Folds and unfolds the province of the column</source>
+        <translation>Taittaa sarakkeen maakunnan kiinni ja auki</translation>
+    </message>
+    <message>
+        <source>Copies the selection, pastes a block with a preview first</source>
+        <translation>Kopioi valinnan; liittää lohkon, jonka muutokset näytetään ensin</translation>
+    </message>
+    <message>
+        <source>Fast entry: an answer goes on to the next cell without one</source>
+        <translation>Pikasyöttö: vastaus siirtää seuraavaan vastaamattomaan ruutuun</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -3357,6 +3369,18 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Contact people</source>
         <translation>Yhdyshenkilöt</translation>
     </message>
+    <message>
+        <source>Statistics Finland, Paavo 2020, 31.12.2018, CC BY 4.0</source>
+        <translation>Tilastokeskus, Paavo 2020, 31.12.2018, CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>early childhood education estimated from ages 0–2 and 3–6</source>
+        <translation>varhaiskasvatus arvioitu ikäryhmistä 0–2 ja 3–6</translation>
+    </message>
+    <message>
+        <source>pre-primary education estimated as a quarter of ages 3–6</source>
+        <translation>esiopetus arvioitu neljäsosaksi ikäryhmästä 3–6</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -3567,6 +3591,198 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Not done: the inventory is as it was.</source>
         <translation>Ei tehty: kartoitus on ennallaan.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>No stage is named, so the answers are for all stages of each service.</source>
+        <translation>Koulutusastetta ei mainita, joten vastaukset koskevat kunkin palvelun kaikkia asteita.</translation>
+    </message>
+    <message>
+        <source>The answers are for: %1.</source>
+        <translation>Vastaukset koskevat: %1.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>koodin perusteella</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>nimen perusteella</translation>
+    </message>
+    <message>
+        <source>by a word that means the same</source>
+        <translation>samaa tarkoittavan sanan perusteella</translation>
+    </message>
+    <message>
+        <source>by a form of its name</source>
+        <translation>nimen taivutusmuodon perusteella</translation>
+    </message>
+    <message>
+        <source>by what stands in the column</source>
+        <translation>sarakkeen sisällön perusteella</translation>
+    </message>
+    <message>
+        <source>by the title or the name of the sheet</source>
+        <translation>otsikon tai välilehden nimen perusteella</translation>
+    </message>
+    <message>
+        <source>by a name that is nearly the same</source>
+        <translation>lähes saman nimen perusteella</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>as nothing else was said</source>
+        <translation>koska muuta ei sanottu</translation>
+    </message>
+    <message>
+        <source>%1: a list of service providers below row %2.</source>
+        <translation>%1: palveluntuottajien luettelo rivin %2 alla.</translation>
+    </message>
+    <message>
+        <source>%1: a table of answers below row %2, for the round %3.</source>
+        <translation>%1: vastausten taulukko rivin %2 alla, kierrokselle %3.</translation>
+    </message>
+    <message>
+        <source>%1: a list of answers below row %2, for the round %3.</source>
+        <translation>%1: vastausten luettelo rivin %2 alla, kierrokselle %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on vanhan Excelin muodossa (.xls). Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on Excelin binaarinen työkirja (.xlsb). Tallenna se Excelissä Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on Excel 2003:n XML-taulukko. Avaa se Excelissä, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 on verkkosivu, sanoi nimi mitä tahansa. Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
+        <translation>%1 on muunlainen asiakirja, ei taulukko. Kopioi taulukko taulukkolaskentaan, tallenna se .xlsx- tai .ods-muodossa ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
+        <translation>%1 ei ole taulukko. Luettavia taulukoita ovat .xlsx, .ods ja .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
+        <translation>%1 on vioittunut, joten sitä ei luettu. Avaa se ohjelmassa, jolla se on tehty, ja tallenna se uudelleen, tai pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 purkautuu verrattomasti itseään suuremmaksi, niin kuin mikään taulukko ei tee, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
+    </message>
+    <message>
+        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
+        <translation>Tiedostossa %1 on enemmän rivejä, sarakkeita tai soluja kuin taulukkolaskentaohjelmassa. Jaa se pienempiin tai poista se, mikä on kaukana taulukon ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
+        <translation>Tiedostossa %1 on solu, joka on pidempi kuin mikään teksti, joten sitä ei luettu. Katso, onko siinä lainausmerkki jäänyt sulkematta.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
+        <translation>Tiedostossa %1 on määrittelyjä, joita mikään taulukkolaskentaohjelma ei kirjoita ja jotka voivat tehdä vahinkoa, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>Ei löydy: %1. Tarkista nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a spreadsheet in it.</source>
+        <translation>%1 on kansio. Nimeä siinä oleva taulukko.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
+        <translation>Tiedostoa %1 ei voi avata: sinulla ei ole siihen oikeutta, tai toinen ohjelma pitää sitä.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
+        <translation>%1 on tyhjä: siinä ei ole yhtään merkkiä. Pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
+        <translation>%1 on suojattu salasanalla. Avaa se salasanalla, tallenna se ilman salasanaa ja yritä uudelleen sillä.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>Tiedostossa %1 ei ole välilehteä, jolla on soluja.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
+        <translation>Tiedostosta %1 ei löytynyt vastauksia eikä palveluntuottajia. Jokaiselta näkyvältä välilehdeltä etsittiin otsikoita kuten kunta, palvelu ja vastaus.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Välilehteä ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
+        <translation>Osa arvoista tulee toisista työkirjoista; ne ovat sellaisina kuin olivat, kun tämä tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros. They are neither run nor read.</source>
+        <translation>Työkirjassa on makroja. Niitä ei suoriteta eikä lueta.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden. It was read all the same.</source>
+        <translation>Välilehti on piilotettu. Se luettiin silti.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
+        <translation>Työkirja laskee päivät vuodesta 1904 niin kuin vanhat Macit; ne luettiin niin.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
+        <translation>Tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252:na. Katso, että å, ä ja ö ovat oikein.</translation>
+    </message>
+    <message>
+        <source>The file has one sheet only, and that was read.</source>
+        <translation>Tiedostossa on vain yksi välilehti, ja se luettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
+        <translation>
+            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja se luettiin tyhjänä: %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin se lasketaan.</numerusform>
+            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja ne luettiin tyhjinä, ensimmäisenä %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin ne lasketaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as %2, first in %1.</source>
+        <translation>
+            <numerusform>%n solussa on virhe, kuten %2: %1.</numerusform>
+            <numerusform>%n solussa on virhe, kuten %2, ensimmäisenä %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too, first row %1.</source>
+        <translation>
+            <numerusform>Myös %n piilotettu rivi luettiin: rivi %1.</numerusform>
+            <numerusform>Myös %n piilotettua riviä luettiin, ensimmäisenä rivi %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too, first column %1.</source>
+        <translation>Myös piilotetut sarakkeet luettiin, ensimmäisenä sarake %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
+        <translation>Solussa %1 on 29.2.1900, päivä jota ei ollut; se jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
+        <translation>Solussa %1 alkaa lainausmerkki, jota ei suljeta, joten kaikki sen jälkeen on yhtä solua.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4121,46 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>with a payment commitment</source>
         <translation>maksusitoumuksella</translation>
+    </message>
+    <message>
+        <source>wellbeing services county (collaborative area)</source>
+        <translation>hyvinvointialue (yhteistyöalue)</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>valtio</translation>
+    </message>
+    <message>
+        <source>hospital district</source>
+        <translation>sairaanhoitopiiri</translation>
+    </message>
+    <message>
+        <source>special care district</source>
+        <translation>erityishuoltopiiri</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>järjestö</translation>
+    </message>
+    <message>
+        <source>education provider</source>
+        <translation>koulutuksen järjestäjä</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>poliisi</translation>
+    </message>
+    <message>
+        <source>centre of expertise</source>
+        <translation>osaamiskeskus</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> ja </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> tai </translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5160,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>disputed</source>
         <translation>ristiriidassa</translation>
     </message>
+    <message>
+        <source>faded: from an earlier round, waits to be confirmed</source>
+        <translation>haalea: aiemmasta kierroksesta, odottaa vahvistusta</translation>
+    </message>
 </context>
 <context>
     <name>katve::MainWindow</name>
@@ -5126,6 +5386,11 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <comment>status</comment>
         <translation>%1, ristiriidassa</translation>
     </message>
+    <message>
+        <source>%1, an answer of an earlier round waits to be confirmed</source>
+        <comment>status</comment>
+        <translation>%1, aiemman kierroksen vastaus odottaa vahvistusta</translation>
+    </message>
 </context>
 <context>
     <name>katve::MappingPage</name>
@@ -5197,6 +5462,13 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>
             <numerusform>%n siirretty vastaus vahvistettu. Kumoa peruu sen.</numerusform>
             <numerusform>%n siirrettyä vastausta vahvistettu. Kumoa peruu sen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n vastaus muuttui. Kumoa palauttaa sen.</numerusform>
+            <numerusform>%n vastausta muuttui. Kumoa palauttaa ne.</numerusform>
         </translation>
     </message>
 </context>
@@ -7240,198 +7512,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
         <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>SheetText</name>
-    <message>
-        <source>No stage is named, so the answers are for all stages of each service.</source>
-        <translation>Koulutusastetta ei mainita, joten vastaukset koskevat kunkin palvelun kaikkia asteita.</translation>
-    </message>
-    <message>
-        <source>The answers are for: %1.</source>
-        <translation>Vastaukset koskevat: %1.</translation>
-    </message>
-    <message>
-        <source>by its code</source>
-        <translation>koodin perusteella</translation>
-    </message>
-    <message>
-        <source>by its name</source>
-        <translation>nimen perusteella</translation>
-    </message>
-    <message>
-        <source>by a word that means the same</source>
-        <translation>samaa tarkoittavan sanan perusteella</translation>
-    </message>
-    <message>
-        <source>by a form of its name</source>
-        <translation>nimen taivutusmuodon perusteella</translation>
-    </message>
-    <message>
-        <source>by what stands in the column</source>
-        <translation>sarakkeen sisällön perusteella</translation>
-    </message>
-    <message>
-        <source>by the title or the name of the sheet</source>
-        <translation>otsikon tai välilehden nimen perusteella</translation>
-    </message>
-    <message>
-        <source>by a name that is nearly the same</source>
-        <translation>lähes saman nimen perusteella</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>valittu</translation>
-    </message>
-    <message>
-        <source>as nothing else was said</source>
-        <translation>koska muuta ei sanottu</translation>
-    </message>
-    <message>
-        <source>%1: a list of service providers below row %2.</source>
-        <translation>%1: palveluntuottajien luettelo rivin %2 alla.</translation>
-    </message>
-    <message>
-        <source>%1: a table of answers below row %2, for the round %3.</source>
-        <translation>%1: vastausten taulukko rivin %2 alla, kierrokselle %3.</translation>
-    </message>
-    <message>
-        <source>%1: a list of answers below row %2, for the round %3.</source>
-        <translation>%1: vastausten luettelo rivin %2 alla, kierrokselle %3.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 on vanhan Excelin muodossa (.xls). Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 on Excelin binaarinen työkirja (.xlsb). Tallenna se Excelissä Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 on Excel 2003:n XML-taulukko. Avaa se Excelissä, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 on verkkosivu, sanoi nimi mitä tahansa. Avaa se Excelissä tai LibreOfficessa, tallenna se Excel-työkirjana (.xlsx) ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
-        <translation>%1 on muunlainen asiakirja, ei taulukko. Kopioi taulukko taulukkolaskentaan, tallenna se .xlsx- tai .ods-muodossa ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
-        <translation>%1 ei ole taulukko. Luettavia taulukoita ovat .xlsx, .ods ja .csv.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
-        <translation>%1 on vioittunut, joten sitä ei luettu. Avaa se ohjelmassa, jolla se on tehty, ja tallenna se uudelleen, tai pyydä se uudelleen.</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
-        <translation>%1 purkautuu verrattomasti itseään suuremmaksi, niin kuin mikään taulukko ei tee, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
-    </message>
-    <message>
-        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
-        <translation>Tiedostossa %1 on enemmän rivejä, sarakkeita tai soluja kuin taulukkolaskentaohjelmassa. Jaa se pienempiin tai poista se, mikä on kaukana taulukon ulkopuolella.</translation>
-    </message>
-    <message>
-        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
-        <translation>Tiedostossa %1 on solu, joka on pidempi kuin mikään teksti, joten sitä ei luettu. Katso, onko siinä lainausmerkki jäänyt sulkematta.</translation>
-    </message>
-    <message>
-        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
-        <translation>Tiedostossa %1 on määrittelyjä, joita mikään taulukkolaskentaohjelma ei kirjoita ja jotka voivat tehdä vahinkoa, joten sitä ei luettu. Kysy lähettäjältä, mikä se on.</translation>
-    </message>
-    <message>
-        <source>%1 is not there. Check the name and the folder.</source>
-        <translation>Ei löydy: %1. Tarkista nimi ja kansio.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Name a spreadsheet in it.</source>
-        <translation>%1 on kansio. Nimeä siinä oleva taulukko.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
-        <translation>Tiedostoa %1 ei voi avata: sinulla ei ole siihen oikeutta, tai toinen ohjelma pitää sitä.</translation>
-    </message>
-    <message>
-        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
-        <translation>%1 on tyhjä: siinä ei ole yhtään merkkiä. Pyydä se uudelleen.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
-        <translation>%1 on suojattu salasanalla. Avaa se salasanalla, tallenna se ilman salasanaa ja yritä uudelleen sillä.</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet with cells.</source>
-        <translation>Tiedostossa %1 ei ole välilehteä, jolla on soluja.</translation>
-    </message>
-    <message>
-        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
-        <translation>Tiedostosta %1 ei löytynyt vastauksia eikä palveluntuottajia. Jokaiselta näkyvältä välilehdeltä etsittiin otsikoita kuten kunta, palvelu ja vastaus.</translation>
-    </message>
-    <message>
-        <source>There is no sheet “%1”.</source>
-        <translation>Välilehteä ”%1” ei ole.</translation>
-    </message>
-    <message>
-        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
-        <translation>Osa arvoista tulee toisista työkirjoista; ne ovat sellaisina kuin olivat, kun tämä tallennettiin.</translation>
-    </message>
-    <message>
-        <source>The workbook holds macros. They are neither run nor read.</source>
-        <translation>Työkirjassa on makroja. Niitä ei suoriteta eikä lueta.</translation>
-    </message>
-    <message>
-        <source>The sheet is hidden. It was read all the same.</source>
-        <translation>Välilehti on piilotettu. Se luettiin silti.</translation>
-    </message>
-    <message>
-        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
-        <translation>Työkirja laskee päivät vuodesta 1904 niin kuin vanhat Macit; ne luettiin niin.</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
-        <translation>Tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252:na. Katso, että å, ä ja ö ovat oikein.</translation>
-    </message>
-    <message>
-        <source>The file has one sheet only, and that was read.</source>
-        <translation>Tiedostossa on vain yksi välilehti, ja se luettiin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
-        <translation>
-            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja se luettiin tyhjänä: %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin se lasketaan.</numerusform>
-            <numerusform>%n kaavalla ei ole arvoa tiedostossa, ja ne luettiin tyhjinä, ensimmäisenä %1. Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se, niin ne lasketaan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold an error such as %2, first in %1.</source>
-        <translation>
-            <numerusform>%n solussa on virhe, kuten %2: %1.</numerusform>
-            <numerusform>%n solussa on virhe, kuten %2, ensimmäisenä %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) were read too, first row %1.</source>
-        <translation>
-            <numerusform>Myös %n piilotettu rivi luettiin: rivi %1.</numerusform>
-            <numerusform>Myös %n piilotettua riviä luettiin, ensimmäisenä rivi %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hidden columns were read too, first column %1.</source>
-        <translation>Myös piilotetut sarakkeet luettiin, ensimmäisenä sarake %1.</translation>
-    </message>
-    <message>
-        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
-        <translation>Solussa %1 on 29.2.1900, päivä jota ei ollut; se jätettiin ennalleen.</translation>
-    </message>
-    <message>
-        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
-        <translation>Solussa %1 alkaa lainausmerkki, jota ei suljeta, joten kaikki sen jälkeen on yhtä solua.</translation>
     </message>
 </context>
 </TS>

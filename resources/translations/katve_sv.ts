@@ -337,10 +337,6 @@
         <source>FILE.katve SOURCE… [--keep-good] [--dry-run]</source>
         <translation>FIL.katve KÄLLA… [--keep-good] [--dry-run]</translation>
     </message>
-    <message>
-        <source>Reads data packages (a folder, a .zip or its datapackage.json) into an inventory.</source>
-        <translation>Läser in datapaket (en mapp, en .zip eller paketets datapackage.json) i en kartläggning.</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -2145,6 +2141,22 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Selects the whole row</source>
         <translation>Markerar hela raden</translation>
     </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+mellanslag</translation>
+    </message>
+    <message>
+        <source>Folds and unfolds the province of the column</source>
+        <translation>Viker ihop och öppnar kolumnens landskap</translation>
+    </message>
+    <message>
+        <source>Copies the selection, pastes a block with a preview first</source>
+        <translation>Kopierar det valda; klistrar in ett block efter att ändringarna har visats</translation>
+    </message>
+    <message>
+        <source>Fast entry: an answer goes on to the next cell without one</source>
+        <translation>Snabbinmatning: svaret går vidare till nästa ruta utan svar</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -3357,6 +3369,18 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Contact people</source>
         <translation>Kontaktpersoner</translation>
     </message>
+    <message>
+        <source>Statistics Finland, Paavo 2020, 31.12.2018, CC BY 4.0</source>
+        <translation>Statistikcentralen, Paavo 2020, 31.12.2018, CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>early childhood education estimated from ages 0–2 and 3–6</source>
+        <translation>småbarnspedagogiken uppskattad ur åldrarna 0–2 och 3–6</translation>
+    </message>
+    <message>
+        <source>pre-primary education estimated as a quarter of ages 3–6</source>
+        <translation>förskoleundervisningen uppskattad till en fjärdedel av åldrarna 3–6</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -3567,6 +3591,198 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Not done: the inventory is as it was.</source>
         <translation>Inte gjort: kartläggningen är som den var.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>No stage is named, so the answers are for all stages of each service.</source>
+        <translation>Inget utbildningsstadium nämns, så svaren gäller alla stadier för varje tjänst.</translation>
+    </message>
+    <message>
+        <source>The answers are for: %1.</source>
+        <translation>Svaren gäller: %1.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>enligt koden</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>enligt namnet</translation>
+    </message>
+    <message>
+        <source>by a word that means the same</source>
+        <translation>enligt ett ord som betyder detsamma</translation>
+    </message>
+    <message>
+        <source>by a form of its name</source>
+        <translation>enligt en böjningsform av namnet</translation>
+    </message>
+    <message>
+        <source>by what stands in the column</source>
+        <translation>enligt det som står i kolumnen</translation>
+    </message>
+    <message>
+        <source>by the title or the name of the sheet</source>
+        <translation>enligt rubriken eller bladets namn</translation>
+    </message>
+    <message>
+        <source>by a name that is nearly the same</source>
+        <translation>enligt ett namn som är nästan detsamma</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
+    </message>
+    <message>
+        <source>as nothing else was said</source>
+        <translation>eftersom inget annat sades</translation>
+    </message>
+    <message>
+        <source>%1: a list of service providers below row %2.</source>
+        <translation>%1: en förteckning över serviceproducenter under rad %2.</translation>
+    </message>
+    <message>
+        <source>%1: a table of answers below row %2, for the round %3.</source>
+        <translation>%1: en tabell med svar under rad %2, för rundan %3.</translation>
+    </message>
+    <message>
+        <source>%1: a list of answers below row %2, for the round %3.</source>
+        <translation>%1: en förteckning över svar under rad %2, för rundan %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är i det gamla Excelformatet (.xls). Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är en binär Excelarbetsbok (.xlsb). Spara den i Excel som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är ett XML-kalkylblad från Excel 2003. Öppna det i Excel, spara det som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
+        <translation>%1 är en webbsida, vad namnet än säger. Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
+        <translation>%1 är ett dokument av annat slag, inte ett kalkylblad. Kopiera tabellen till ett kalkylblad, spara det som .xlsx eller .ods och försök igen med det.</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
+        <translation>%1 är inget kalkylblad. Kalkylblad som kan läsas är .xlsx, .ods och .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
+        <translation>%1 är skadad, så den lästes inte. Öppna den i programmet den gjordes med och spara den på nytt, eller be om den igen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 packas upp till ojämförligt mer än den är, som inget kalkylblad gör, så den lästes inte. Fråga avsändaren vad det är.</translation>
+    </message>
+    <message>
+        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
+        <translation>%1 har fler rader, kolumner eller celler än ett kalkylprogram. Dela den i mindre delar, eller ta bort det som står långt utanför tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
+        <translation>%1 har en cell som är längre än någon text, så den lästes inte. Se efter om ett citattecken står öppet i den.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
+        <translation>%1 har definitioner som inget kalkylprogram skriver och som kan göra skada, så den lästes inte. Fråga avsändaren vad det är.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>Hittades inte: %1. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a spreadsheet in it.</source>
+        <translation>%1 är en mapp. Ange ett kalkylblad i den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
+        <translation>%1 kan inte öppnas: du saknar behörighet, eller så håller ett annat program den.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
+        <translation>%1 är tom: där finns inte ett enda tecken. Be om den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
+        <translation>%1 är skyddad med lösenord. Öppna den med lösenordet, spara den utan lösenord och försök igen med den.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>%1 har inget blad med celler.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
+        <translation>I %1 hittades varken svar eller serviceproducenter. Rubriker som kommun, tjänst och svar söktes på varje blad som visas.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Det finns inget blad ”%1”.</translation>
+    </message>
+    <message>
+        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
+        <translation>En del värden kommer från andra arbetsböcker; de är som de var när den här sparades.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros. They are neither run nor read.</source>
+        <translation>Arbetsboken har makron. De varken körs eller läses.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden. It was read all the same.</source>
+        <translation>Bladet är dolt. Det lästes ändå.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
+        <translation>Arbetsboken räknar sina datum från 1904, som gamla Mac gjorde; de lästes så.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
+        <translation>Filen är inte i UTF-8, så den lästes som Windows-1252. Se efter att å, ä och ö är rätt.</translation>
+    </message>
+    <message>
+        <source>The file has one sheet only, and that was read.</source>
+        <translation>Filen har bara ett blad, och det lästes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
+        <translation>
+            <numerusform>%n formel har inget värde i filen och lästes som tom: %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas den ut.</numerusform>
+            <numerusform>%n formler har inget värde i filen och lästes som tomma, först i %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas de ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as %2, first in %1.</source>
+        <translation>
+            <numerusform>%n cell har ett fel, som %2: %1.</numerusform>
+            <numerusform>%n celler har ett fel, som %2, först i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too, first row %1.</source>
+        <translation>
+            <numerusform>Även %n dold rad lästes: rad %1.</numerusform>
+            <numerusform>Även %n dolda rader lästes, först rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too, first column %1.</source>
+        <translation>Även dolda kolumner lästes, först kolumn %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
+        <translation>%1 har 29.2.1900, en dag som aldrig fanns; den lämnades som den står.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
+        <translation>I %1 öppnas ett citattecken som aldrig stängs, så allt som följer är en cell.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4121,46 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>with a payment commitment</source>
         <translation>med betalningsförbindelse</translation>
+    </message>
+    <message>
+        <source>wellbeing services county (collaborative area)</source>
+        <translation>välfärdsområde (samarbetsområde)</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>staten</translation>
+    </message>
+    <message>
+        <source>hospital district</source>
+        <translation>sjukvårdsdistrikt</translation>
+    </message>
+    <message>
+        <source>special care district</source>
+        <translation>specialomsorgsdistrikt</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>education provider</source>
+        <translation>utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>polisen</translation>
+    </message>
+    <message>
+        <source>centre of expertise</source>
+        <translation>kompetenscentrum</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> och </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5160,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>disputed</source>
         <translation>omtvistad</translation>
     </message>
+    <message>
+        <source>faded: from an earlier round, waits to be confirmed</source>
+        <translation>blekt: från en tidigare omgång, väntar på bekräftelse</translation>
+    </message>
 </context>
 <context>
     <name>katve::MainWindow</name>
@@ -5126,6 +5386,11 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <comment>status</comment>
         <translation>%1, omtvistad</translation>
     </message>
+    <message>
+        <source>%1, an answer of an earlier round waits to be confirmed</source>
+        <comment>status</comment>
+        <translation>%1, ett svar från en tidigare omgång väntar på bekräftelse</translation>
+    </message>
 </context>
 <context>
     <name>katve::MappingPage</name>
@@ -5197,6 +5462,13 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>
             <numerusform>%n överfört svar fastställt. Ångra tar tillbaka det.</numerusform>
             <numerusform>%n överförda svar fastställda. Ångra tar tillbaka det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n svar ändrades. Ångra återställer det.</numerusform>
+            <numerusform>%n svar ändrades. Ångra återställer dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -7240,198 +7512,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
         <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>SheetText</name>
-    <message>
-        <source>No stage is named, so the answers are for all stages of each service.</source>
-        <translation>Inget utbildningsstadium nämns, så svaren gäller alla stadier för varje tjänst.</translation>
-    </message>
-    <message>
-        <source>The answers are for: %1.</source>
-        <translation>Svaren gäller: %1.</translation>
-    </message>
-    <message>
-        <source>by its code</source>
-        <translation>enligt koden</translation>
-    </message>
-    <message>
-        <source>by its name</source>
-        <translation>enligt namnet</translation>
-    </message>
-    <message>
-        <source>by a word that means the same</source>
-        <translation>enligt ett ord som betyder detsamma</translation>
-    </message>
-    <message>
-        <source>by a form of its name</source>
-        <translation>enligt en böjningsform av namnet</translation>
-    </message>
-    <message>
-        <source>by what stands in the column</source>
-        <translation>enligt det som står i kolumnen</translation>
-    </message>
-    <message>
-        <source>by the title or the name of the sheet</source>
-        <translation>enligt rubriken eller bladets namn</translation>
-    </message>
-    <message>
-        <source>by a name that is nearly the same</source>
-        <translation>enligt ett namn som är nästan detsamma</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>valt</translation>
-    </message>
-    <message>
-        <source>as nothing else was said</source>
-        <translation>eftersom inget annat sades</translation>
-    </message>
-    <message>
-        <source>%1: a list of service providers below row %2.</source>
-        <translation>%1: en förteckning över serviceproducenter under rad %2.</translation>
-    </message>
-    <message>
-        <source>%1: a table of answers below row %2, for the round %3.</source>
-        <translation>%1: en tabell med svar under rad %2, för rundan %3.</translation>
-    </message>
-    <message>
-        <source>%1: a list of answers below row %2, for the round %3.</source>
-        <translation>%1: en förteckning över svar under rad %2, för rundan %3.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 är i det gamla Excelformatet (.xls). Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 is a binary Excel workbook (.xlsb). Save it in Excel as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 är en binär Excelarbetsbok (.xlsb). Spara den i Excel som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 är ett XML-kalkylblad från Excel 2003. Öppna det i Excel, spara det som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
-        <translation>%1 är en webbsida, vad namnet än säger. Öppna den i Excel eller LibreOffice, spara den som Excelarbetsbok (.xlsx) och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 is a document of another kind, not a spreadsheet. Copy the table into a spreadsheet, save that as .xlsx or .ods, and try again with it.</source>
-        <translation>%1 är ett dokument av annat slag, inte ett kalkylblad. Kopiera tabellen till ett kalkylblad, spara det som .xlsx eller .ods och försök igen med det.</translation>
-    </message>
-    <message>
-        <source>%1 is not a spreadsheet. Spreadsheets that can be read are .xlsx, .ods and .csv.</source>
-        <translation>%1 är inget kalkylblad. Kalkylblad som kan läsas är .xlsx, .ods och .csv.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged, so it was not read. Open it in the program it was made with and save it anew, or ask for it again.</source>
-        <translation>%1 är skadad, så den lästes inte. Öppna den i programmet den gjordes med och spara den på nytt, eller be om den igen.</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to incomparably more than it is, as no spreadsheet does, so it was not read. Ask the sender what it is.</source>
-        <translation>%1 packas upp till ojämförligt mer än den är, som inget kalkylblad gör, så den lästes inte. Fråga avsändaren vad det är.</translation>
-    </message>
-    <message>
-        <source>%1 holds more rows, columns or cells than a spreadsheet program has. Divide it into smaller ones, or delete what stands far outside the table.</source>
-        <translation>%1 har fler rader, kolumner eller celler än ett kalkylprogram. Dela den i mindre delar, eller ta bort det som står långt utanför tabellen.</translation>
-    </message>
-    <message>
-        <source>%1 has a cell that is longer than any text, so it was not read. See whether a quote is left open in it.</source>
-        <translation>%1 har en cell som är längre än någon text, så den lästes inte. Se efter om ett citattecken står öppet i den.</translation>
-    </message>
-    <message>
-        <source>%1 holds definitions that no spreadsheet program writes and that can do harm, so it was not read. Ask the sender what it is.</source>
-        <translation>%1 har definitioner som inget kalkylprogram skriver och som kan göra skada, så den lästes inte. Fråga avsändaren vad det är.</translation>
-    </message>
-    <message>
-        <source>%1 is not there. Check the name and the folder.</source>
-        <translation>Hittades inte: %1. Kontrollera namnet och mappen.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Name a spreadsheet in it.</source>
-        <translation>%1 är en mapp. Ange ett kalkylblad i den.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: you have no permission for it, or another program holds it.</source>
-        <translation>%1 kan inte öppnas: du saknar behörighet, eller så håller ett annat program den.</translation>
-    </message>
-    <message>
-        <source>%1 is empty: there is not one character in it. Ask for it again.</source>
-        <translation>%1 är tom: där finns inte ett enda tecken. Be om den igen.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Open it with the password, save it without one, and try again with that.</source>
-        <translation>%1 är skyddad med lösenord. Öppna den med lösenordet, spara den utan lösenord och försök igen med den.</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet with cells.</source>
-        <translation>%1 har inget blad med celler.</translation>
-    </message>
-    <message>
-        <source>%1 holds neither answers nor service providers that can be recognised. Headings such as municipality, service and answer were looked for on every sheet that is shown.</source>
-        <translation>I %1 hittades varken svar eller serviceproducenter. Rubriker som kommun, tjänst och svar söktes på varje blad som visas.</translation>
-    </message>
-    <message>
-        <source>There is no sheet “%1”.</source>
-        <translation>Det finns inget blad ”%1”.</translation>
-    </message>
-    <message>
-        <source>Some values come from other workbooks; they are as they were when this one was saved.</source>
-        <translation>En del värden kommer från andra arbetsböcker; de är som de var när den här sparades.</translation>
-    </message>
-    <message>
-        <source>The workbook holds macros. They are neither run nor read.</source>
-        <translation>Arbetsboken har makron. De varken körs eller läses.</translation>
-    </message>
-    <message>
-        <source>The sheet is hidden. It was read all the same.</source>
-        <translation>Bladet är dolt. Det lästes ändå.</translation>
-    </message>
-    <message>
-        <source>The workbook counts its dates from 1904, as old Macs did; they were read so.</source>
-        <translation>Arbetsboken räknar sina datum från 1904, som gamla Mac gjorde; de lästes så.</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.</source>
-        <translation>Filen är inte i UTF-8, så den lästes som Windows-1252. Se efter att å, ä och ö är rätt.</translation>
-    </message>
-    <message>
-        <source>The file has one sheet only, and that was read.</source>
-        <translation>Filen har bara ett blad, och det lästes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n formula(s) have no value in the file and were read as empty, first in %1. Open the workbook in Excel or LibreOffice and save it, so that they are worked out.</source>
-        <translation>
-            <numerusform>%n formel har inget värde i filen och lästes som tom: %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas den ut.</numerusform>
-            <numerusform>%n formler har inget värde i filen och lästes som tomma, först i %1. Öppna arbetsboken i Excel eller LibreOffice och spara den, så räknas de ut.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold an error such as %2, first in %1.</source>
-        <translation>
-            <numerusform>%n cell har ett fel, som %2: %1.</numerusform>
-            <numerusform>%n celler har ett fel, som %2, först i %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) were read too, first row %1.</source>
-        <translation>
-            <numerusform>Även %n dold rad lästes: rad %1.</numerusform>
-            <numerusform>Även %n dolda rader lästes, först rad %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hidden columns were read too, first column %1.</source>
-        <translation>Även dolda kolumner lästes, först kolumn %1.</translation>
-    </message>
-    <message>
-        <source>%1 holds 29.2.1900, a day that never was; it was left as it stands.</source>
-        <translation>%1 har 29.2.1900, en dag som aldrig fanns; den lämnades som den står.</translation>
-    </message>
-    <message>
-        <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
-        <translation>I %1 öppnas ett citattecken som aldrig stängs, så allt som följer är en cell.</translation>
     </message>
 </context>
 </TS>
