@@ -3,8 +3,8 @@
 #include "edit/people/erasing.h"
 #include "store/files.h"
 #include "store/hand_outs.h"
+#include "store/packing.h"
 #include "store/people.h"
-#include "store/query.h"
 #include "store/transaction.h"
 
 #include <QFile>
@@ -203,7 +203,7 @@ private:
 
 [[nodiscard]] QString makeWhole(Session &session, const QString &path, const HandOut &what, const CopyOrigin &origin)
 {
-    const Query made(session.database(), QStringLiteral("VACUUM INTO ?"), path);
+    packInto(session.database(), path);
     Database copied = Database::open(path, Database::Access::Write);
     QString copy = becomeCopy(copied, origin);
     if (what.withPeople) {

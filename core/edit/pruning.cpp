@@ -5,7 +5,7 @@
 #include "edit/row_past.h"
 #include "store/hand_outs.h"
 #include "store/log_rewriter.h"
-#include "store/query.h"
+#include "store/packing.h"
 #include "store/transaction.h"
 
 #include <algorithm>
@@ -156,18 +156,6 @@ void dropKnown(Session &session, const Cut &cut, qint64 upTo, QStringList &gone)
     return inventory;
 }
 
-// The areas that nobody has listed were added by nobody.
-void moveMarks(const Database &database, qint64 upTo)
-{
-    for (const char *table :
-         {"area", "membership", "population", "service_group", "theme", "service", "provider", "offering", "round",
-          "answer", "contact", "known_edit", "known_write", "dispute", "kept_apart"}) {
-        const std::string sql =
-            std::string("UPDATE ") + table + " SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1";
-        Statement(database, sql.c_str()).bind(upTo).run();
-    }
-}
-
 void cutOff(Session &session, const Cut &cut, qint64 upTo, const QDateTime &now)
 {
     const Database &database = session.database();
@@ -177,10 +165,8 @@ void cutOff(Session &session, const Cut &cut, qint64 upTo, const QDateTime &now)
     dropKnown(session, cut, upTo, gone);
     gone += log.cutUpTo(upTo, now);
     gone.removeAll(cut.record(upTo)->header.uuid);
-    Statement add(database, "INSERT INTO pruned_edit (uuid) VALUES (?1) ON CONFLICT DO NOTHING");
-    for (const QString &uuid : gone)
-        add.bind(uuid).run();
-    moveMarks(database, upTo);
+    log.notePruned(gone);
+    log.moveMarks(upTo);
     if (const auto change = difference(Inventory{}, inventory))
         log.addChange(upTo, *change);
     log.replaceBulk(addedInBulk(session));
@@ -226,7 +212,7 @@ void prune(Session &session, const PruningPlan &plan, const QDateTime &now)
     Q_ASSERT(plan.ok());
     session.ensureSound();
     const Cut cut(session);
-    session.database().execute("PRAGMA secure_delete = ON");
+    overwriteDeleted(session.database());
     try {
         Transaction transaction(session.database());
         cutOff(session, cut, plan.upTo, now);

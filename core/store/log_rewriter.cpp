@@ -111,6 +111,34 @@ QStringList LogRewriter::cutUpTo(qint64 sequence, const QDateTime &now) const
     return gone;
 }
 
+void LogRewriter::notePruned(const QStringList &uuids) const
+{
+    Statement add(m_database, "INSERT INTO pruned_edit (uuid) VALUES (?1) ON CONFLICT DO NOTHING");
+    for (const QString &uuid : uuids)
+        add.bind(uuid).run();
+}
+
+// The areas that nobody has listed were added by nobody.
+void LogRewriter::moveMarks(qint64 sequence) const
+{
+    for (const char *sql : {"UPDATE area SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE membership SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE population SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE service_group SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE theme SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE service SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE provider SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE offering SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE round SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE answer SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE contact SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE known_edit SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE known_write SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE dispute SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1",
+                            "UPDATE kept_apart SET added_in = ?1 WHERE added_in > 0 AND added_in < ?1"})
+        Statement(m_database, sql).bind(sequence).run();
+}
+
 void LogRewriter::addChange(qint64 edit, const Change &change) const
 {
     const auto before = textOf(change.before);

@@ -23,6 +23,9 @@ public:
 
     // Everything up to and with `sequence` becomes one act that says what was there then. Returns the uuids that go.
     QStringList cutUpTo(qint64 sequence, const QDateTime &now) const;
+    void notePruned(const QStringList &uuids) const;
+    // Rows that one of the acts up to `sequence` had added are from then on that act's.
+    void moveMarks(qint64 sequence) const;
     void addChange(qint64 edit, const Change &change) const;   // after those that are there
 
     // The sums of the rows that acts in bulk have added, in the place of those that are kept.

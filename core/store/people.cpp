@@ -1,6 +1,7 @@
 #include "store/people.h"
 #include "store/database.h"
 #include "store/query.h"
+#include "store/statement.h"
 
 namespace katve {
 
@@ -65,6 +66,32 @@ qint64 authorCount(const Database &database)
                 u"SELECT count(*) FROM (SELECT author FROM edit WHERE author <> '' "
                 "UNION SELECT author FROM known_edit WHERE author <> '')"_s);
     return names.next() ? names.integer(0) : 0;
+}
+
+void rewriteCopyTexts(const Database &database, const std::function<QString(CopyText, const QString &)> &text,
+                      bool writes)
+{
+    const auto each = [&](const char *read, const char *write, CopyText what) {
+        std::vector<std::pair<QString, QString>> changed;
+        Statement rows(database, read);
+        while (rows.step()) {
+            const QString now = text(what, rows.text(1));
+            if (now != rows.text(1))
+                changed.emplace_back(rows.text(0), now);
+        }
+        rows.reset();
+        Statement update(database, write);
+        for (std::size_t i = 0; writes && i < changed.size(); ++i)
+            update.bind(changed[i].first, changed[i].second).run();
+    };
+    each("SELECT copy_uuid, label FROM handed_out", "UPDATE handed_out SET label = ?2 WHERE copy_uuid = ?1",
+         CopyText::HandedOut);
+    each("SELECT CAST(id AS TEXT), author FROM people_export",
+         "UPDATE people_export SET author = ?2 WHERE id = CAST(?1 AS INTEGER)", CopyText::Exported);
+    each("SELECT CAST(id AS TEXT), role FROM people_export",
+         "UPDATE people_export SET role = ?2 WHERE id = CAST(?1 AS INTEGER)", CopyText::Exported);
+    each("SELECT CAST(id AS TEXT), label FROM people_export",
+         "UPDATE people_export SET label = ?2 WHERE id = CAST(?1 AS INTEGER)", CopyText::Exported);
 }
 
 }   // namespace katve

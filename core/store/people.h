@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace katve {
@@ -34,6 +35,12 @@ struct PeopleExport {
 void rememberPeopleExport(const Database &database, const PeopleExport &made);
 [[nodiscard]] std::vector<PeopleExport> peopleExports(const Database &database);   // the newest first
 void forgetPeopleExports(const Database &database);
+
+// The texts of the small tables that say where copies went, which the log does not cover. `writes`: what `text` gives takes
+// their place.
+enum class CopyText { HandedOut, Exported };
+void rewriteCopyTexts(const Database &database, const std::function<QString(CopyText, const QString &)> &text,
+                      bool writes);
 
 // How many different names the history holds.
 [[nodiscard]] qint64 authorCount(const Database &database);

@@ -1,5 +1,6 @@
 #include "edit/people/erasing.h"
 #include "edit/people/erased_people.h"
+#include "store/packing.h"
 #include "store/transaction.h"
 
 #include <QSet>
@@ -60,7 +61,7 @@ public:
     {
         m_session.ensureSound();
         const Database &database = m_session.database();
-        database.execute("PRAGMA secure_delete = ON");   // also of pages that VACUUM would give back
+        overwriteDeleted(database);
         try {
             Transaction transaction(m_session.database());
             countContacts();

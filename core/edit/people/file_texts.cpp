@@ -3,7 +3,8 @@
 #include "edit/merge/dispute_text.h"
 #include "store/change_text.h"
 #include "store/log_rewriter.h"
-#include "store/query.h"
+#include "store/packing.h"
+#include "store/people.h"
 
 #include <array>
 #include <set>
@@ -182,32 +183,6 @@ template <typename Row> void rewriteRows(Session &session, const Texts &texts, b
     return column == "author" ? Kind::Author : Kind::Origin;
 }
 
-// The small tables of this copy that the log does not cover.
-void rewriteCopies(const Database &database, const Texts &texts, bool writes)
-{
-    const auto each = [&](const char *read, const char *write, Kind kind) {
-        std::vector<std::pair<QString, QString>> changed;
-        Statement rows(database, read);
-        while (rows.step()) {
-            const QString now = texts.text({.kind = kind, .table = Table::Inventory}, rows.text(1));
-            if (now != rows.text(1))
-                changed.emplace_back(rows.text(0), now);
-        }
-        rows.reset();
-        Statement update(database, write);
-        for (std::size_t i = 0; writes && i < changed.size(); ++i)
-            update.bind(changed[i].first, changed[i].second).run();
-    };
-    each("SELECT copy_uuid, label FROM handed_out", "UPDATE handed_out SET label = ?2 WHERE copy_uuid = ?1",
-         Kind::HandedOut);
-    each("SELECT CAST(id AS TEXT), author FROM people_export",
-         "UPDATE people_export SET author = ?2 WHERE id = CAST(?1 AS INTEGER)", Kind::Exported);
-    each("SELECT CAST(id AS TEXT), role FROM people_export",
-         "UPDATE people_export SET role = ?2 WHERE id = CAST(?1 AS INTEGER)", Kind::Exported);
-    each("SELECT CAST(id AS TEXT), label FROM people_export",
-         "UPDATE people_export SET label = ?2 WHERE id = CAST(?1 AS INTEGER)", Kind::Exported);
-}
-
 void walk(Session &session, const Rewriting &how, bool writes)
 {
     const Texts texts(how);
@@ -229,7 +204,14 @@ void walk(Session &session, const Rewriting &how, bool writes)
         }
         return now;
     });
-    rewriteCopies(session.database(), texts, writes);
+    rewriteCopyTexts(
+        session.database(),
+        [&](CopyText what, const QString &text) {
+            return texts.text(
+                {.kind = what == CopyText::HandedOut ? Kind::HandedOut : Kind::Exported, .table = Table::Inventory},
+                text);
+        },
+        writes);
 }
 
 }   // namespace
@@ -254,7 +236,7 @@ void rewriteTexts(Session &session, const Rewriting &how)
 void finishRewriting(Session &session)
 {
     session.stores().forgetKeys();
-    session.database().execute("VACUUM");
+    packAnew(session.database());
     const qint64 last = session.log().lastGivenSequence();
     session.announceBulk(last);
 }

@@ -1,5 +1,6 @@
 #include "edit/people/retention.h"
 #include "edit/people/erased_people.h"
+#include "store/packing.h"
 #include "store/transaction.h"
 
 #include <QSet>
@@ -109,7 +110,7 @@ std::vector<RetentionDue> retentionDue(Session &session, QDate today)
 void eraseRound(Session &session, const RetentionDue &due, QDate today, const QDateTime &now)
 {
     session.ensureSound();
-    session.database().execute("PRAGMA secure_delete = ON");
+    overwriteDeleted(session.database());
     const QSet<QString> contacts = contactsDue(session, allRounds(session), today);
     const RoundErasing erasing(session, due.round);
     try {
