@@ -17,7 +17,11 @@ class Database;
 struct Tombstone {
     QString table{};
     QString key{};
-    friend auto operator<=>(const Tombstone &, const Tombstone &) = default;
+    friend bool operator==(const Tombstone &, const Tombstone &) = default;
+    friend bool operator<(const Tombstone &one, const Tombstone &other)
+    {
+        return one.table != other.table ? one.table < other.table : one.key < other.key;
+    }
 };
 [[nodiscard]] std::vector<Tombstone> tombstones(const Database &database);
 void addTombstone(const Database &database, const Tombstone &tombstone, const QDateTime &now);   // once is enough

@@ -270,6 +270,22 @@ TEST_CASE("nothing is written into a file whose rows and history disagree")
     CHECK(outcome.code == 1);
     CHECK(outcome.err.contains(u"not what its history says"_s));
     CHECK((here.bytes() == before));
+}
+
+TEST_CASE("no number is shown from a file whose history speaks against it, and it is known again once it is right")
+{
+    const CommandCase here;
+    const QByteArray sound = here.bytes();
+    CHECK(runHere({u"gaps"_s, here.file()}).code == 0);
+    raw::run(here.file(), "UPDATE answer SET answer = 4");
+    for (const QStringList &call : {QStringList{u"gaps"_s, here.file()}, QStringList{u"history"_s, here.file()},
+                                    QStringList{u"export"_s, here.file(), here.in("out")}}) {
+        const Outcome outcome = runHere(call);
+        CHECK(outcome.code == 1);
+        CHECK(outcome.out.isEmpty());
+        CHECK(outcome.err.contains(u"not what its history says"_s));
+    }
+    raw::write(here.file(), sound);
     CHECK(runHere({u"gaps"_s, here.file()}).code == 0);
 }
 
