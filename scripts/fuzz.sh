@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every fuzz target for so many seconds each (20 without a number). What fails is kept in build/fuzz/found.
+# Runs every fuzz target for so many seconds each (20 without a number). What fails is kept in build/fuzz/found. The chance is the
+# same each time unless KATVE_FUZZ_SEED says otherwise.
 set -euo pipefail
 
 seconds=${1:-20}
@@ -32,7 +33,7 @@ for program in build/fuzz/bin/fuzz_*; do
     seeds=$(seeds_of "$name")
     mkdir -p "build/fuzz/corpus/$name"
     printf 'fuzz.sh: %s, %s seconds\n' "$name" "$seconds"
-    "$program" -max_total_time="$seconds" -max_len=1000000 -timeout=10 -rss_limit_mb=4096 -print_final_stats=1 \
+    "$program" -seed="${KATVE_FUZZ_SEED:-1}" -max_total_time="$seconds" -max_len=1000000 -timeout=10 -rss_limit_mb=4096 -print_final_stats=1 \
         -artifact_prefix="$found/$name-" "build/fuzz/corpus/$name" "$seeds" 2>&1 |
         grep -vE '^#[0-9]+[[:space:]]+(NEW|REDUCE|pulse|RELOAD)' | tail -n 25
 done

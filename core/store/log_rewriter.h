@@ -22,7 +22,7 @@ public:
     void rewriteChanges(const Rewritten &rewritten) const;
 
     // Everything up to and with `sequence` becomes one act that says what was there then. Returns the uuids that go.
-    QStringList cutUpTo(qint64 sequence, const QDateTime &now) const;
+    [[nodiscard]] QStringList cutUpTo(qint64 sequence, const QDateTime &now) const;
     void notePruned(const QStringList &uuids) const;
     // Rows that one of the acts up to `sequence` had added are from then on that act's.
     void moveMarks(qint64 sequence) const;

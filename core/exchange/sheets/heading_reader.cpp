@@ -33,7 +33,7 @@ HeadingReader::HeadingReader(const SheetSample &sample, std::size_t first, std::
 // What stands in a cell, or in the first of those it is merged with.
 QString HeadingReader::headingAt(const SheetRow &row, int column) const
 {
-    if (const QString text = row.at(column).simplified(); !text.isEmpty())
+    if (QString text = row.at(column).simplified(); !text.isEmpty())
         return text;
     for (const SheetMerge &merge : m_sample.merges) {
         const bool covers = row.number >= merge.row && row.number < merge.row + merge.rows && column >= merge.column

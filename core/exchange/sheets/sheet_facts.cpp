@@ -332,7 +332,7 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
 // the same file twice, or in two copies of an inventory, makes one provider.
 QString SheetFacts::providerId(const Row &row, const QString &name, const QString &municipality)
 {
-    if (const QString id = row.at(SheetField::Id); !id.isEmpty())
+    if (QString id = row.at(SheetField::Id); !id.isEmpty())
         return id;
     const QStringList known = m_providersByName.value(squeezed(name));
     QStringList fitting;
