@@ -111,7 +111,7 @@ NameFound SheetNames::found(const Kind &kind, const QString &text)
     if (known != kind.known.constEnd())
         return *known;
     constexpr qsizetype mostKept = 100'000;
-    const NameFound found = lookedFor(kind, text);
+    NameFound found = lookedFor(kind, text);
     if (kind.known.size() < mostKept)
         kind.known.insert(text, found);
     return found;
@@ -123,7 +123,7 @@ NameFound SheetNames::lookedFor(const Kind &kind, const QString &text)
     const QString plain = text.simplified();
     if (plain.isEmpty() || plain.size() > longestName)
         return {};
-    if (const NameFound code = byCode(kind, plain); code.isFound())
+    if (NameFound code = byCode(kind, plain); code.isFound())
         return code;
     if (const auto places = kind.bySqueezed.constFind(squeezed(plain)); places != kind.bySqueezed.constEnd())
         return oneOf(kind, *places, MatchReason::Name);
