@@ -198,11 +198,8 @@ private:
         QFile::remove(theirs);
     }
 
-    // Invented people, one of whom has also made changes; a round past its retention date; older history.
-    void takePeople(MainWindow &window)
+    static void addPeople(Workspace &workspace)
     {
-        Workspace &workspace = *window.workspace();
-        workspace.session().setAuthor({.name = u"Aino Esimerkki"_s, .role = u"koordinaattori"_s});
         const auto add = [&workspace](const ContactPerson &contact) {
             static_cast<void>(workspace.run(additionOf(EditKind::AddContact, contact)));
         };
@@ -223,6 +220,14 @@ private:
              .areas = {{AreaKind::Province, u"17"_s}},
              .phone = u"050 000 0002"_s});
         add({.id = u"c3"_s, .name = u"Ålis Mallinen"_s, .role = u"erityisopettaja"_s});
+    }
+
+    // Invented people, one of whom has also made changes; a round past its retention date; older history.
+    void takePeople(MainWindow &window)
+    {
+        Workspace &workspace = *window.workspace();
+        workspace.session().setAuthor({.name = u"Aino Esimerkki"_s, .role = u"koordinaattori"_s});
+        addPeople(workspace);
         window.inventory()->showPage(InventoryView::Contacts);
         take(window, u"people"_s);
         window.findChild<QPushButton *>(u"everythingAbout"_s)->click();

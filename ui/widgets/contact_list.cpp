@@ -3,13 +3,13 @@
 #include "widgets/airy_delegate.h"
 #include "widgets/first_column.h"
 #include "widgets/guarded.h"
+#include "widgets/name_adder.h"
 #include "widgets/text_label.h"
 #include "workspace/contacts.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 
@@ -67,25 +67,12 @@ void ContactList::layOut()
 
 QWidget *ContactList::madeAdder()
 {
-    auto *adder = new QWidget(this);
-    auto *row = new QHBoxLayout(adder);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_newName->setPlaceholderText(tr("Name of a new contact person"));
-    m_newName->setAccessibleName(m_newName->placeholderText());
-    auto *button = new QPushButton(tr("Add"), adder);
-    button->setAccessibleName(tr("Add the contact person"));
-    row->addWidget(m_newName, 1);
-    row->addWidget(button);
-    const auto addIt = [this] {
-        const QString name = m_newName->text().simplified();
-        if (name.isEmpty())
-            m_newName->setFocus();
-        else
-            Q_EMIT additionWanted(name);
-    };
-    connect(button, &QPushButton::clicked, this, addIt);
-    connect(m_newName, &QLineEdit::returnPressed, this, addIt);
-    return adder;
+    return madeNameAdder(
+        *m_newName,
+        {.placeholder = tr("Name of a new contact person"),
+         .button = tr("Add"),
+         .buttonName = tr("Add the contact person")},
+        [this](const QString &name) { Q_EMIT additionWanted(name); }, this);
 }
 
 bool ContactList::matches(const ContactPerson &contact) const

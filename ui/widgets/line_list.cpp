@@ -1,9 +1,9 @@
 #include "widgets/line_list.h"
+#include "widgets/airy_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 namespace katve {
 
@@ -13,17 +13,6 @@ constexpr int municipalityRole = Qt::UserRole;
 constexpr int serviceRole = Qt::UserRole + 1;
 constexpr int providerRole = Qt::UserRole + 2;
 constexpr int offeringRole = Qt::UserRole + 3;
-
-// Rows with air between them, and room beside a number.
-class AiryDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 8);
-    }
-};
 
 [[nodiscard]] int rowsShown(const QTreeWidgetItem *under)
 {
@@ -38,7 +27,7 @@ public:
 LineList::LineList(const QString &name, const QStringList &headings, QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(name);
-    setItemDelegate(new AiryDelegate(this));
+    setItemDelegate(new AiryDelegate(this, {12, 8}));
     setHeaderLabels(headings);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);

@@ -4,6 +4,7 @@
 #include "widgets/code_box.h"
 #include "widgets/first_column.h"
 #include "widgets/guarded.h"
+#include "widgets/name_adder.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
 #include "workspace/provider_scope.h"
@@ -11,7 +12,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 
@@ -86,25 +86,10 @@ void ProviderList::layOut()
 
 QWidget *ProviderList::madeAdder()
 {
-    auto *adder = new QWidget(this);
-    auto *row = new QHBoxLayout(adder);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_newName->setPlaceholderText(tr("Name of a new provider"));
-    m_newName->setAccessibleName(m_newName->placeholderText());
-    auto *button = new QPushButton(tr("Add"), adder);
-    button->setAccessibleName(tr("Add the provider"));
-    row->addWidget(m_newName, 1);
-    row->addWidget(button);
-    const auto addIt = [this] {
-        const QString name = m_newName->text().simplified();
-        if (name.isEmpty())
-            m_newName->setFocus();
-        else
-            Q_EMIT additionWanted(name);
-    };
-    connect(button, &QPushButton::clicked, this, addIt);
-    connect(m_newName, &QLineEdit::returnPressed, this, addIt);
-    return adder;
+    return madeNameAdder(
+        *m_newName,
+        {.placeholder = tr("Name of a new provider"), .button = tr("Add"), .buttonName = tr("Add the provider")},
+        [this](const QString &name) { Q_EMIT additionWanted(name); }, this);
 }
 
 const QString &ProviderList::soughtIn(const Provider &provider) const

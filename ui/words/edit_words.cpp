@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace katve {
 
 namespace {
@@ -11,6 +13,55 @@ using namespace Qt::Literals::StringLiterals;
 struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(EditWords)
 };
+
+// In the order of EditKind.
+constexpr std::array kindWords{QT_TRANSLATE_NOOP("EditWords", "Reference data"),
+                               QT_TRANSLATE_NOOP("EditWords", "Sample"),
+                               QT_TRANSLATE_NOOP("EditWords", "Import"),
+                               QT_TRANSLATE_NOOP("EditWords", "Inventory changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Answered"),
+                               QT_TRANSLATE_NOOP("EditWords", "Answers cleared"),
+                               QT_TRANSLATE_NOOP("EditWords", "Carried answers confirmed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Provider added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Provider changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Provider removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Offering added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Offering changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Offering removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Round added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Round changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Round removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Round closed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Round reopened"),
+                               QT_TRANSLATE_NOOP("EditWords", "Service type added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Service type changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Service type removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Service group added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Service group changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Service group removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Theme added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Theme changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Theme removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Area added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Area changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Area removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Membership added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Membership changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Membership removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Population added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Population changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Population removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Merged"),
+                               QT_TRANSLATE_NOOP("EditWords", "Dispute settled"),
+                               QT_TRANSLATE_NOOP("EditWords", "Dispute put off"),
+                               QT_TRANSLATE_NOOP("EditWords", "Joined as one"),
+                               QT_TRANSLATE_NOOP("EditWords", "Kept apart"),
+                               QT_TRANSLATE_NOOP("EditWords", "Handed out"),
+                               QT_TRANSLATE_NOOP("EditWords", "Contact person added"),
+                               QT_TRANSLATE_NOOP("EditWords", "Contact person changed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Contact person removed"),
+                               QT_TRANSLATE_NOOP("EditWords", "Older history removed")};
+static_assert(kindWords.size() == CodeTable<EditKind>::names.size());
 
 [[nodiscard]] QString fieldsText(const FieldTexts &texts)
 {
@@ -26,55 +77,7 @@ struct EditWords {
 
 QString kindWord(EditKind kind)
 {
-    switch (kind) {
-    case EditKind::ReferenceData: return EditWords::tr("Reference data");
-    case EditKind::Sample: return EditWords::tr("Sample");
-    case EditKind::Import: return EditWords::tr("Import");
-    case EditKind::ChangeInventory: return EditWords::tr("Inventory changed");
-    case EditKind::SetAnswers: return EditWords::tr("Answered");
-    case EditKind::ClearAnswers: return EditWords::tr("Answers cleared");
-    case EditKind::ConfirmAnswers: return EditWords::tr("Carried answers confirmed");
-    case EditKind::AddProvider: return EditWords::tr("Provider added");
-    case EditKind::ChangeProvider: return EditWords::tr("Provider changed");
-    case EditKind::RemoveProvider: return EditWords::tr("Provider removed");
-    case EditKind::AddOffering: return EditWords::tr("Offering added");
-    case EditKind::ChangeOffering: return EditWords::tr("Offering changed");
-    case EditKind::RemoveOffering: return EditWords::tr("Offering removed");
-    case EditKind::AddRound: return EditWords::tr("Round added");
-    case EditKind::ChangeRound: return EditWords::tr("Round changed");
-    case EditKind::RemoveRound: return EditWords::tr("Round removed");
-    case EditKind::CloseRound: return EditWords::tr("Round closed");
-    case EditKind::ReopenRound: return EditWords::tr("Round reopened");
-    case EditKind::AddService: return EditWords::tr("Service type added");
-    case EditKind::ChangeService: return EditWords::tr("Service type changed");
-    case EditKind::RemoveService: return EditWords::tr("Service type removed");
-    case EditKind::AddGroup: return EditWords::tr("Service group added");
-    case EditKind::ChangeGroup: return EditWords::tr("Service group changed");
-    case EditKind::RemoveGroup: return EditWords::tr("Service group removed");
-    case EditKind::AddTheme: return EditWords::tr("Theme added");
-    case EditKind::ChangeTheme: return EditWords::tr("Theme changed");
-    case EditKind::RemoveTheme: return EditWords::tr("Theme removed");
-    case EditKind::AddArea: return EditWords::tr("Area added");
-    case EditKind::ChangeArea: return EditWords::tr("Area changed");
-    case EditKind::RemoveArea: return EditWords::tr("Area removed");
-    case EditKind::AddMembership: return EditWords::tr("Membership added");
-    case EditKind::ChangeMembership: return EditWords::tr("Membership changed");
-    case EditKind::RemoveMembership: return EditWords::tr("Membership removed");
-    case EditKind::AddPopulation: return EditWords::tr("Population added");
-    case EditKind::ChangePopulation: return EditWords::tr("Population changed");
-    case EditKind::RemovePopulation: return EditWords::tr("Population removed");
-    case EditKind::Merge: return EditWords::tr("Merged");
-    case EditKind::Settle: return EditWords::tr("Dispute settled");
-    case EditKind::PutOff: return EditWords::tr("Dispute put off");
-    case EditKind::JoinRows: return EditWords::tr("Joined as one");
-    case EditKind::KeepApart: return EditWords::tr("Kept apart");
-    case EditKind::HandOut: return EditWords::tr("Handed out");
-    case EditKind::AddContact: return EditWords::tr("Contact person added");
-    case EditKind::ChangeContact: return EditWords::tr("Contact person changed");
-    case EditKind::RemoveContact: return EditWords::tr("Contact person removed");
-    case EditKind::Baseline: break;
-    }
-    return EditWords::tr("Older history removed");
+    return EditWords::tr(kindWords.at(static_cast<std::size_t>(kind)));
 }
 
 QString editWho(const EditHeader &header)
