@@ -1,4 +1,5 @@
 #include "analysis/cell_matrix.h"
+#include "analysis/placed_reaches.h"
 #include "analysis/reach_union.h"
 
 #include <algorithm>
@@ -63,29 +64,6 @@ template <typename Reaches> [[nodiscard]] auto allOf(Reaches &reaches, std::pair
     return between(reaches, where, {where.first, where.second + 1});
 }
 
-// The reaches of one service, found by place without searching.
-class PlacedReaches {
-public:
-    explicit PlacedReaches(std::size_t places) : m_start(places + 1) {}
-
-    void take(std::span<const Reach> ofService)
-    {
-        m_ofService = ofService;
-        std::ranges::fill(m_start, 0);
-        for (const Reach &reach : m_ofService)
-            ++m_start[reach.place + 1];
-        std::partial_sum(m_start.begin(), m_start.end(), m_start.begin());
-    }
-    [[nodiscard]] std::span<const Reach> at(std::size_t place) const
-    {
-        return m_ofService.subspan(m_start[place], m_start[place + 1] - m_start[place]);
-    }
-
-private:
-    std::span<const Reach> m_ofService;
-    std::vector<std::uint32_t> m_start;
-};
-
 }   // namespace
 
 CellMatrix::CellMatrix(MatrixInput input)
@@ -132,9 +110,7 @@ void CellMatrix::computeAll()
     PlacedReaches placed(municipalities() + m_input.regions.size());
     ReachUnion reached;
     for (std::size_t service = 0; service < m_input.services.size(); ++service) {
-        const auto key = static_cast<std::uint32_t>(service);
-        const auto [first, last] = between(m_input.reaches, {key, 0}, {key + 1, 0});
-        placed.take({first, last});
+        placed.take(reachesOf(service));
         for (const Group &group : m_groups) {
             reached.clear();
             for (const std::uint32_t region : group.regions) {
@@ -174,6 +150,13 @@ void CellMatrix::put(std::size_t cell, int bestLevel, std::size_t providers)
 int CellMatrix::levelOfPlace(std::size_t place) const
 {
     return place < municipalities() ? 0 : levelOf(m_input.regions[place - municipalities()].kind);
+}
+
+std::span<const Reach> CellMatrix::reachesOf(std::size_t service) const
+{
+    const auto key = static_cast<std::uint32_t>(service);
+    const auto [first, last] = between(m_input.reaches, {key, 0}, {key + 1, 0});
+    return {first, last};
 }
 
 std::span<const Reach> CellMatrix::reachesOf(std::size_t service, std::size_t place) const

@@ -44,6 +44,7 @@ public:
     };
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
     [[nodiscard]] std::span<const std::uint32_t> membersOf(std::size_t region) const { return m_members[region]; }
+    [[nodiscard]] std::span<const Reach> reachesOf(std::size_t service) const;   // by place
     [[nodiscard]] std::span<const Reach> reachesOf(std::size_t service, std::size_t place) const;
     [[nodiscard]] std::vector<std::uint32_t> organisationsOf(std::size_t municipality, std::size_t column) const;
 

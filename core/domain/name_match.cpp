@@ -71,6 +71,10 @@ using namespace Qt::Literals::StringLiterals;
 // Also half typed: somebody who writes "Kemissä" is on the way from "Kemis".
 [[nodiscard]] bool isFormOf(const QString &typed, const QString &word)
 {
+    // At most the last three letters of a word change on the way to a stem: most words need no stems to be told apart.
+    constexpr qsizetype changing = 3;
+    if (!QStringView(typed).startsWith(QStringView(word).chopped(std::min(changing, word.size()))))
+        return false;
     if (typed == word + u's')
         return true;
     const QStringList stems = finnishStems(word);

@@ -1,11 +1,13 @@
 #include "edit/inventory_check.h"
 #include "domain/row_digest.h"
 #include "edit/row_past.h"
+#include "store/copies_seal.h"
 #include "store/file_check.h"
 #include "store/log_rewriter.h"
 #include "store/transaction.h"
 
 #include <map>
+#include <set>
 
 namespace katve {
 
@@ -56,8 +58,11 @@ private:
         guarded({.kind = Kind::BrokenLog}, [this] {
             if (!identityIsAsWritten(m_session.database()))
                 m_findings.push_back({.kind = Kind::IdentityChanged});
+            if (!copiesAreAsWritten(m_session.database()))
+                m_findings.push_back({.kind = Kind::CopiesChanged});
             checkLog();
         });
+        guarded({.kind = Kind::UnreadableRow, .table = Table::KnownEdits}, [this] { checkKnownEdits(); });
         checkTables();
         checkBulkAdditions();
     }
@@ -99,11 +104,62 @@ private:
                 {.kind = Kind::DamagedPages, .detail = QStringLiteral("the end of the file is missing")});
     }
 
+    // What takes an act back comes after it: in a circle nobody could say what stands.
+    void checkUndoing(const std::vector<EditRecord> &records)
+    {
+        std::set<QString> earlier;
+        std::multimap<QString, qint64> waiting;
+        for (const EditRecord &record : records) {
+            for (auto [at, end] = waiting.equal_range(record.header.uuid); at != end; ++at)
+                m_findings.push_back({.kind = Kind::EditChanged, .edit = at->second});
+            const QString &undoes = record.header.undoes;
+            if (undoes == record.header.uuid)
+                m_findings.push_back({.kind = Kind::EditChanged, .edit = record.sequence});
+            else if (!undoes.isEmpty() && !earlier.contains(undoes))   // it may have been pruned
+                waiting.emplace(undoes, record.sequence);
+            earlier.insert(record.header.uuid);
+        }
+    }
+
+    // Acts of other files, each after those it followed or took back.
+    void checkKnownEdits()
+    {
+        std::map<QString, QStringList> after;
+        m_session.stores().of<KnownEdit>().forEach([&](const auto &stored) {
+            QStringList &before = after[stored.row.id];
+            before = stored.row.parents;
+            if (!stored.row.undoes.isEmpty())
+                before.append(stored.row.undoes);
+        });
+        std::map<QString, QStringList> followers;
+        std::map<QString, qsizetype> open;
+        std::vector<QString> free;
+        for (const auto &[id, before] : after) {
+            open[id] = std::ranges::count_if(before, [&](const QString &one) { return after.contains(one); });
+            for (const QString &one : before)
+                followers[one].append(id);
+            if (open[id] == 0)
+                free.push_back(id);
+        }
+        for (std::size_t next = 0; next < free.size(); ++next) {
+            for (const QString &follower : std::as_const(followers[QString(free[next])])) {
+                if (--open[follower] == 0)
+                    free.push_back(follower);
+            }
+        }
+        for (const auto &[id, count] : open) {
+            if (count > 0)
+                m_findings.push_back({.kind = Kind::UnreadableRow, .table = Table::KnownEdits, .key = id});
+        }
+    }
+
     void checkLog()
     {
         QByteArray previous = m_log.digestBeforeAll();
         qint64 expected = std::max<qint64>(1, cutOf(m_session.database()));
-        for (const EditRecord &record : m_log.all()) {
+        const std::vector<EditRecord> records = m_log.all();
+        checkUndoing(records);
+        for (const EditRecord &record : records) {
             if (record.sequence != expected)
                 m_findings.push_back({.kind = Kind::BrokenLog, .edit = record.sequence});
             if (m_log.recomputedDigest(record, previous) != record.digest)
@@ -120,8 +176,14 @@ private:
     template <typename Row> void checkTable()
     {
         std::map<QString, LoggedChanges> changes;
-        m_log.eachChangeOf(Fields<Row>::table,
-                           [&](qint64 edit, const Change &change) { changes[change.key].emplace_back(edit, change); });
+        const std::size_t found = m_findings.size();
+        guarded({.kind = Kind::BrokenLog, .table = Fields<Row>::table}, [&] {
+            m_log.eachChangeOf(Fields<Row>::table, [&](qint64 edit, const Change &change) {
+                changes[change.key].emplace_back(edit, change);
+            });
+        });
+        if (m_findings.size() > found)
+            return;   // without its changes no row can be judged
         m_session.stores().of<Row>().forEach([&](const auto &stored) {
             const auto logged = changes.find(keyText(stored.row));
             if (logged == changes.end()) {

@@ -15,6 +15,7 @@ struct CheckFinding {
         EditChanged,         // the record of an edit is not what was written
         BrokenLog,           // an edit is missing from the middle of the history
         IdentityChanged,     // which inventory, and which copy of it, the file is
+        CopiesChanged,       // which copies were given away, or who was erased
     };
     Kind kind;
     Table table = Table::Inventory;

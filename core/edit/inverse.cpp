@@ -16,11 +16,12 @@ class Standing {
 public:
     Standing(const EditLog &log, qint64 since) : m_log(log), m_since(since) {}
 
-    [[nodiscard]] bool isTakenBack(const QString &uuid)
+    [[nodiscard]] bool isTakenBack(const EditRecord &record)
     {
-        const std::vector<EditRecord> undoers = m_log.undoersOf(uuid);
-        return std::ranges::any_of(undoers,
-                                   [this](const EditRecord &undoer) { return !isTakenBack(undoer.header.uuid); });
+        const std::vector<EditRecord> undoers = m_log.undoersOf(record.header.uuid);
+        return std::ranges::any_of(undoers, [&](const EditRecord &undoer) {
+            return undoer.sequence > record.sequence && !isTakenBack(undoer);
+        });
     }
 
     // Whether an edit after `since` still has an effect of its own.
@@ -36,7 +37,7 @@ private:
     [[nodiscard]] bool decide(qint64 sequence)
     {
         const std::optional<EditRecord> record = m_log.find(sequence);
-        if (!record || isTakenBack(record->header.uuid))
+        if (!record || isTakenBack(*record))
             return false;
         if (record->header.undoes.isEmpty())
             return true;
@@ -130,7 +131,7 @@ template <typename Row> void applyEarlier(const EarlierChanges &earlier, Row &ro
 Inverse inverseOfEdit(const EditLog &log, Stores &stores, const EditRecord &record)
 {
     Standing standing(log, record.sequence);
-    if (standing.isTakenBack(record.header.uuid))
+    if (standing.isTakenBack(record))
         return {.refusal = Refusal{.reason = Reason::AlreadyTakenBack}};
 
     Inverse inverse;

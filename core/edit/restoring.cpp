@@ -32,15 +32,35 @@ void expectSound(const QString &path)
     return name;
 }
 
-// A change that was cut short lies in a journal beside the file; left there, it would be taken back in the restored one.
+// What lies beside the file belongs to it: a change that was cut short, or what a write-ahead log holds. Left there, it
+// would go into the restored one.
 void setAside(const QString &inventory)
 {
     const QString name = freeName(inventory);
-    const QString journal = inventory + u"-journal"_s;
     if (!QFile::copy(inventory, name))
         throw StoreError(Reason::NoPermission, name);
-    if (QFileInfo::exists(journal) && !QFile::rename(journal, name + u"-journal"_s))
-        throw StoreError(Reason::NoPermission, journal);
+    for (const QString &ending : {u"-journal"_s, u"-wal"_s}) {
+        const QString beside = inventory + ending;
+        if (QFileInfo::exists(beside) && !QFile::rename(beside, name + ending))
+            throw StoreError(Reason::NoPermission, beside);
+    }
+    QFile::remove(inventory + u"-shm"_s);
+}
+
+// Of a file whose backup holds what was in the log too.
+void removeLog(const QString &inventory)
+{
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s}) {
+        const QString beside = inventory + ending;
+        if (QFileInfo::exists(beside) && !QFile::remove(beside))
+            throw StoreError(Reason::Locked, beside);
+    }
+}
+
+void backUp(const QString &inventory, const QDateTime &now)
+{
+    const Database current = Database::open(inventory, Database::Access::Write);
+    Backups(inventory).make(current, BackupCause::Restore, now);
 }
 
 void keepWhatIsThere(const QString &inventory, const QDateTime &now)
@@ -48,8 +68,8 @@ void keepWhatIsThere(const QString &inventory, const QDateTime &now)
     if (!QFileInfo::exists(inventory))
         return;
     try {
-        const Database current = Database::open(inventory, Database::Access::Write);
-        Backups(inventory).make(current, BackupCause::Restore, now);
+        backUp(inventory, now);
+        removeLog(inventory);
     } catch (const StoreError &error) {
         if (error.reason() == Reason::Locked || error.reason() == Reason::DiskFull
             || error.reason() == Reason::ReadOnly)

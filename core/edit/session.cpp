@@ -6,6 +6,7 @@
 #include "edit/row_changes.h"
 #include "store/log_rewriter.h"
 #include "store/transaction.h"
+#include "store/write_ahead.h"
 
 #include <QScopeGuard>
 
@@ -45,6 +46,13 @@ EditHeader Session::newHeader(EditKind kind, const QString &origin) const
             .copyUuid = m_identity.copyUuid};
 }
 
+void Session::tellWritten(qint64 done, qint64 total) const
+{
+    constexpr qint64 between = 256;
+    if (m_watch && done % between == 0 && total > between && m_watch(done, total))
+        throw StoreError(StoreError::Reason::Cancelled, {});
+}
+
 void Session::announceBulk(qint64 sequence)
 {
     tell([&] { Q_EMIT bulkApplied(sequence); });
@@ -58,11 +66,10 @@ void Session::ensureSound()
         m_logAgrees = true;
     }
     m_database.ensureSound();
-    if (m_logAgrees)
-        return;
-    if (!checkHistory(*this).empty())
+    if (!m_logAgrees && !checkHistory(*this).empty())
         throw StoreError(StoreError::Reason::LogDisagrees, m_database.path());
     m_logAgrees = true;
+    leaveWriteAhead(m_database);
 }
 
 EditResult Session::apply(const Edit &edit)
@@ -135,7 +142,9 @@ void Session::tell(const std::function<void()> &announce)
 
 std::optional<Refusal> Session::carryOutAll(const std::vector<Change> &changes, EditWriter &writer)
 {
+    qint64 written = 0;
     for (const Change &change : changes) {
+        tellWritten(written++, static_cast<qint64>(changes.size()));
         if (const auto round = closedRoundOf(m_stores, change))
             return Refusal{.reason = Reason::RoundClosed, .table = Table::Rounds, .key = *round};
         try {

@@ -49,6 +49,12 @@ public:
     // Somebody checks the file beside: the first write waits for that instead. `wait` throws what was found.
     void expectCheck(std::function<void()> wait) { m_awaitCheck = std::move(wait); }
 
+    // Whoever shows how far a long act has come. Answering true gives it up: the file is then as before.
+    using WritingWatch = std::function<bool(qint64 done, qint64 total)>;
+    void watchWriting(WritingWatch watch) { m_watch = std::move(watch); }
+    // For those that write in bulk, in the middle of it. Throws Cancelled when it is given up.
+    void tellWritten(qint64 done, qint64 total) const;
+
     // A header for an act that begins now, for those that write in bulk.
     [[nodiscard]] EditHeader newHeader(EditKind kind, const QString &origin) const;
 
@@ -74,6 +80,7 @@ private:
     Identity m_identity;
     bool m_logAgrees = false;
     std::function<void()> m_awaitCheck;
+    WritingWatch m_watch;
 };
 
 }   // namespace katve

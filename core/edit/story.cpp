@@ -1,9 +1,28 @@
 #include "edit/story.h"
+#include "edit/merge/said_elsewhere.h"
 #include "edit/row_past.h"
 
 #include <algorithm>
 
 namespace katve {
+
+namespace {
+
+void addSaidElsewhere(std::vector<StoryEntry> &story, std::vector<SaidElsewhere> all)
+{
+    for (SaidElsewhere &said : all) {
+        const auto merge = std::ranges::find_if(story, [&](const StoryEntry &entry) {
+            return entry.file.isEmpty() && entry.edit.sequence >= said.mergedIn;
+        });
+        story.insert(merge,
+                     {.edit = {.sequence = said.mergedIn, .header = headerOf(said.edit)},
+                      .before = said.whole && said.fields ? std::nullopt : std::optional(FieldTexts()),
+                      .after = std::move(said.fields),
+                      .file = said.edit.file});
+    }
+}
+
+}   // namespace
 
 template <typename Row> std::vector<StoryEntry> storyOf(Session &session, const Row &withKey)
 {
@@ -29,6 +48,7 @@ template <typename Row> std::vector<StoryEntry> storyOf(Session &session, const 
     if (past.fields)
         addBulk(*past.fields, past.addedIn);
     std::ranges::reverse(story);
+    addSaidElsewhere(story, saidElsewhere(session, Fields<Row>::table, keyText(withKey)));
     return story;
 }
 

@@ -51,6 +51,17 @@ struct ImportRemark {
         CodeMended,     // a code had lost its zeros
         SheetLeftOut,   // a sheet that is hidden, or holds nothing of ours
         ErasedPerson,   // `value` was erased for good and is not taken again
+        // of answer forms: errors, then notes
+        FormRowMixed,   // what the row shows, `value`, and its hidden codes, `detail`, are of two questions
+        FormNewer,      // it was made by a later version of the program
+        FormOfAnotherInventory,
+        FormRoundUnknown,
+        FormNotAsked,           // the round does not ask `value` of `detail` any more
+        FormNoAnswer,           // something is said beside an answer that is not there
+        FormConflict,           // the form says `value`; the inventory has become `detail` since the form was made
+        FormUnsure,             // the same, but what was filled in is lost
+        FormCatalogueChanged,   // the round has asked other things since `value`
+        AnswerEmptied,          // `value` was taken out of its cell, and is taken out of the inventory
     };
     Kind kind = Kind::Missing;
     QString file{};

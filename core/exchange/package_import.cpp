@@ -116,6 +116,15 @@ void closeRounds(ImportContext &context, const QSet<QString> &closed)
     }
 }
 
+void importAnswers(ImportContext &context)
+{
+    TableImport<Answer> answers(context);
+    answers.read();
+    for (const AnswerWish &wish : context.options().wishes)
+        answers.carryOut(wish);
+    answers.finish();
+}
+
 void importTables(ImportContext &context)
 {
     TableImport<Area>(context).run();
@@ -126,7 +135,7 @@ void importTables(ImportContext &context)
     TableImport<Provider>(context).run();
     TableImport<Offering>(context).run();
     TableImport<Round>(context).run();
-    TableImport<Answer>(context).run();
+    importAnswers(context);
     TableImport<ContactPerson>(context).run();
 }
 

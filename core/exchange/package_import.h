@@ -1,10 +1,12 @@
 #pragma once
 
 #include "edit/session.h"
+#include "exchange/answer_wish.h"
 #include "exchange/import_report.h"
 #include "exchange/package_source.h"
 
 #include <functional>
+#include <span>
 
 namespace katve {
 
@@ -27,6 +29,8 @@ struct ImportOptions {
     // As people fill in spreadsheets: what is left blank says nothing and stays as it is, and an answer is a statement,
     // so that it confirms what was carried over and takes the old one's reasons and day with it.
     bool blankSaysNothing = false;
+    bool answersAreOnce = false;            // the source has seen to it that no answer comes twice
+    std::span<const AnswerWish> wishes{};   // carried out after the answers of the package
     std::function<void(RowOutcome &&)> onRow{};
     // Bytes read and bytes there are; asked and told a few times a second at most.
     std::function<void(qint64 done, qint64 total)> progress{};

@@ -56,11 +56,19 @@ TableImport<Row>::TableImport(ImportContext &context)
 
 template <typename Row> void TableImport<Row>::run()
 {
+    read();
+    finish();
+}
+
+template <typename Row> void TableImport<Row>::read()
+{
     const QString file = packageFile(Fields<Row>::table);
     if (!m_context.source().has(file))
         return;
-    if constexpr (std::is_same_v<Row, Answer>)
-        findRepeats();
+    if constexpr (std::is_same_v<Row, Answer>) {
+        if (!m_context.options().answersAreOnce)
+            findRepeats();
+    }
     const std::unique_ptr<QIODevice> device = m_context.source().open(file);
     Reader reader(*device, file, m_context.report());
     if (reader.readHeader()) {
@@ -74,7 +82,6 @@ template <typename Row> void TableImport<Row>::run()
         m_context.noteLost(Fields<Row>::table);
     }
     m_context.finishFile(reader.bytesRead());
-    finish();
 }
 
 template <typename Row> void TableImport<Row>::finish()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/answer_wish.h"
 #include "exchange/import_context.h"
 
 #include <set>
@@ -13,9 +14,11 @@ public:
 
     void run();   // nothing when the package has no such file
 
-    // For rows that come from elsewhere than a file of their own.
-    void write(const Row &row, qint64 line = 0);
+    // The same in two steps, for rows that come from elsewhere than a file of their own.
+    void read();
     void finish();
+    void write(const Row &row, qint64 line = 0);
+    void carryOut(const AnswerWish &wish);   // of answers
 
 private:
     using Reader = RecordReader<Row>;
@@ -69,5 +72,7 @@ private:
     std::map<QString, Pending> m_deferred;
     QHash<QString, MatrixInput> m_scopes;
 };
+
+template <> void TableImport<Answer>::carryOut(const AnswerWish &wish);
 
 }   // namespace katve

@@ -171,7 +171,7 @@ QStringList filesInZip(const QString &path)
     return files;
 }
 
-void writeZip(const QString &path, const QString &folder, const QStringList &files)
+void writeZip(const QString &path, const QString &folder, const QStringList &files, const QStringList &stored)
 {
     int error = 0;
     Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error));
@@ -187,6 +187,8 @@ void writeZip(const QString &path, const QString &folder, const QStringList &fil
         // 1.1.1980, the first day the format knows: the same content must give the same bytes on any day.
         constexpr zip_uint16_t firstDay = (1U << 5U) | 1U;
         zip_file_set_dostime(archive.get(), static_cast<zip_uint64_t>(index), 0, firstDay, 0);
+        if (stored.contains(file))
+            zip_set_file_compression(archive.get(), static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
     }
     if (zip_close(archive.get()) != 0)
         failWriting(archive.get());

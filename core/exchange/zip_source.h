@@ -14,7 +14,8 @@ namespace katve {
 // What the archive holds, as it is named there.
 [[nodiscard]] QStringList filesInZip(const QString &path);
 
-// Writes the files of `folder` into a new archive in the order given; the same files give the same bytes.
-void writeZip(const QString &path, const QString &folder, const QStringList &files);
+// Writes the files of `folder` into a new archive in the order given, the `stored` ones unpacked; the same files give the
+// same bytes.
+void writeZip(const QString &path, const QString &folder, const QStringList &files, const QStringList &stored = {});
 
 }   // namespace katve

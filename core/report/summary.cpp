@@ -20,15 +20,19 @@ public:
         , m_members(std::move(members))
     {}
 
-    void fill(Summary &summary)
+    void fillFindings(Summary &summary)
     {
         fillMunicipalities(summary);
         fillSums(summary);
-        fillParts(summary);
         fillGaps(summary);
         fillCells(summary);
         fillDependence(summary);
         summary.emptyCatchments = areasThatCoverNobody(m_session.database(), summary.round, summary.view);
+    }
+
+    void fillTheRest(Summary &summary)
+    {
+        fillParts(summary);
         fillProviders(summary);
         fillSuggested(summary);
         fillSources(summary);
@@ -132,13 +136,19 @@ private:
     void fillCells(Summary &summary) const
     {
         const MatrixShape &shape = m_matrix.shape();
+        std::vector<QString> services;   // each made once for its many cells
+        for (const MatrixService &service : m_input.services)
+            services.push_back(exactText(service.key));
+        summary.overlaps.reserve(summary.total.overlap);
+        summary.disagreements.reserve(summary.total.conflict);
+        summary.unnamed.reserve(summary.total.unnamed);
         for (const std::uint32_t municipality : m_members) {
+            const QString code = exactText(m_input.municipalities[municipality]);
             for (std::size_t column = 0; column < shape.columns(); ++column) {
                 const Cell cell = m_matrix.cell(municipality, column);
                 if (!cell.overlap() && !cell.conflict && !cell.unnamed)
                     continue;
-                const CellRef ref{exactText(m_input.municipalities[municipality]),
-                                  exactText(m_input.services[shape.serviceOf(column)].key), shape.stageOf(column)};
+                const CellRef ref{code, services[shape.serviceOf(column)], shape.stageOf(column)};
                 if (cell.overlap())
                     summary.overlaps.push_back(ref);
                 if (cell.conflict)
@@ -214,14 +224,17 @@ QStringList municipalitiesIn(const GapMatrix &matrix, const AreaRef &area)
 }
 
 std::optional<Summary> summaryOf(Session &session, const Round &round, View view, const GapMatrix &matrix,
-                                 const AreaRef &area)
+                                 const AreaRef &area, SummaryDepth depth)
 {
     std::vector<std::uint32_t> members = membersOf(matrix, area);
     if (members.empty())
         return std::nullopt;
     Summary summary{
         .area = area, .round = round, .view = view, .sample = session.find(Inventory{}).value_or(Inventory{}).sample};
-    Builder(session, matrix, std::move(members)).fill(summary);
+    Builder builder(session, matrix, std::move(members));
+    builder.fillFindings(summary);
+    if (depth == SummaryDepth::Whole)
+        builder.fillTheRest(summary);
     return summary;
 }
 

@@ -93,8 +93,13 @@ struct Summary {
 // The codes of the municipalities of the round in an area, in order; none when it has none.
 [[nodiscard]] QStringList municipalitiesIn(const GapMatrix &matrix, const AreaRef &area);
 
+enum class SummaryDepth {
+    Whole,
+    Findings,   // without parts, providers, suggested services and sources of the numbers: what only a print shows
+};
+
 // Nothing when the area has no municipality in the round.
 [[nodiscard]] std::optional<Summary> summaryOf(Session &session, const Round &round, View view, const GapMatrix &matrix,
-                                               const AreaRef &area);
+                                               const AreaRef &area, SummaryDepth depth = SummaryDepth::Whole);
 
 }   // namespace katve

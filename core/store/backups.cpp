@@ -64,6 +64,35 @@ void removeParts(QDir folder)
     return {year, week};
 }
 
+// A number of days, weeks or months: the first ones that are asked about.
+template <typename Span> class FirstOnes {
+public:
+    explicit FirstOnes(std::size_t most) : m_most(most) {}
+    [[nodiscard]] bool has(const Span &span) const { return m_spans.count(span) > 0; }
+    // Whether it is a new one and there is room for it.
+    [[nodiscard]] bool takes(const Span &span) { return m_spans.size() < m_most && m_spans.insert(span).second; }
+
+private:
+    std::size_t m_most;
+    std::set<Span> m_spans;
+};
+
+// Asked of one backup after the other, the newest first. It counts the days that have backups and not those of the calendar:
+// after a long pause, or with a clock that is ahead, as many stay.
+class Rotation {
+public:
+    [[nodiscard]] bool keeps(QDate day)
+    {
+        return m_days.has(day) || m_days.takes(day) || m_weeks.takes(weekOf(day))
+            || m_months.takes({day.year(), day.month()});
+    }
+
+private:
+    FirstOnes<QDate> m_days{7};
+    FirstOnes<std::pair<int, int>> m_weeks{4};
+    FirstOnes<std::pair<int, int>> m_months{12};
+};
+
 }   // namespace
 
 Backups::Backups(const QString &inventory)
@@ -137,19 +166,12 @@ Backup Backups::make(const Database &database, BackupCause cause, const QDateTim
 
 std::vector<Backup> overdue(const std::vector<Backup> &backups, QDate today)
 {
-    constexpr qint64 week = 7;
-    constexpr qint64 weeks = 4;
-    constexpr int months = 12;
-    std::set<std::pair<int, int>> weeksKept;
-    std::set<std::pair<int, int>> monthsKept;
+    Rotation ofPast;
+    Rotation ofFuture;   // made while a clock was ahead; they say nothing of how old the others are
     std::vector<Backup> old;
     for (const Backup &backup : backups) {
         const QDate day = backup.madeAt.toLocalTime().date();
-        const qint64 age = day.daysTo(today);
-        const bool isKept = &backup == &backups.front() || age < week
-            || (age < week * (weeks + 1) && weeksKept.insert(weekOf(day)).second)
-            || (day > today.addMonths(-months) && monthsKept.insert({day.year(), day.month()}).second);
-        if (!isKept)
+        if (!(day > today ? ofFuture : ofPast).keeps(day))
             old.push_back(backup);
     }
     return old;

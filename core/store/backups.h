@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] std::vector<Backup> all() const;   // the newest first, of both places
     [[nodiscard]] bool hasOneOf(QDate day) const;    // in local time
+    [[nodiscard]] QString folder() const { return m_beside; }
 
     // Copies the file and lets `verify` open and check the copy; what does not pass, throws, or is cut short leaves no
     // backup behind. Then removes those that are overdue. Throws StoreError.
@@ -55,8 +56,8 @@ private:
     QString m_ofUser;
 };
 
-// Which of the backups, newest first, need not be kept: of the last seven days all are, then one a week for four weeks and one
-// a month for twelve months, the newest of each; and the newest of all always.
+// Which of the backups, newest first, need not be kept: all are of the last seven days that have any, then one a week for
+// four weeks that have any and one a month for twelve months, the newest of each. Those dated after today count apart.
 [[nodiscard]] std::vector<Backup> overdue(const std::vector<Backup> &backups, QDate today);
 
 }   // namespace katve

@@ -1,11 +1,13 @@
 #include "store/database.h"
 #include "store/backups.h"
+#include "store/file_check.h"
 #include "store/file_header.h"
 #include "store/identity.h"
 #include "store/migrations.h"
 #include "store/page_copy.h"
 #include "store/sqlite_error.h"
 #include "store/statement.h"
+#include "store/write_ahead.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -25,6 +27,7 @@ using Reason = StoreError::Reason;
 
 constexpr int stepsBetweenCancelChecks = 1000;
 constexpr qint64 mostInMemory = 512 << 20;   // bytes
+constexpr int longestWait = 1500;            // milliseconds, for another program that is writing
 constexpr int longestValue = 64 << 20;       // bytes; a made-up value must not take all memory
 
 int askWhetherCancelled(void *check)
@@ -49,6 +52,15 @@ void configureSqlite()
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
+// Of a file that is an inventory by its header.
+[[nodiscard]] int versionToOpen(const QString &path)
+{
+    const FileHeader header = readFileHeader(path);
+    if (header.applicationId != inventoryApplicationId || header.schemaVersion < 1)
+        throw StoreError(Reason::NotAnInventory, path);
+    return header.schemaVersion;
+}
+
 }   // namespace
 
 Database::Database(const QString &path, bool writable)
@@ -70,6 +82,7 @@ Database::Database(const QString &path, bool writable)
     }
     m_handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
     sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, longestWait);
 }
 
 Database::~Database()
@@ -120,17 +133,31 @@ Database Database::inMemory()
 
 Database Database::open(const QString &path, Access access)
 {
-    const FileHeader header = readFileHeader(path);
-    if (header.applicationId != inventoryApplicationId || header.schemaVersion < 1)
-        throw StoreError(Reason::NotAnInventory, path);
-    const bool newer = header.schemaVersion > currentVersion();
+    const bool newer = versionToOpen(path) > currentVersion();
     if (access == Access::Write && !newer && !mayWrite(path))
         throw StoreError(Reason::ReadOnly, path);
+    const bool writeAhead = hasWriteAhead(path);
+    if (writeAhead && (access != Access::Write || newer)) {
+        const SideCopy copy(path);
+        Database database(copy.path(), true);
+        database.m_path = path;
+        database.configure(true);
+        if (!newer)
+            database.checkTables();
+        if (bytesOfPages(database) > mostInMemory)
+            throw StoreError(Reason::Interrupted, path);
+        Database memory = database.broughtUpToDate();
+        memory.m_newer = newer;
+        return memory;
+    }
 
     const bool handleMayWrite = !newer && access != Access::Inspect && mayWrite(path);
     Database database(path, handleMayWrite);
     database.m_newer = newer;
     database.m_writable = handleMayWrite && access == Access::Write;
+    // What the log holds may be damage; it goes into the file only when it has been checked.
+    if (writeAhead && hasUnfolded(path))
+        sqlite3_db_config(database.m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     database.configure(!database.m_writable);
     if (newer)
         return database;
@@ -141,6 +168,7 @@ Database Database::open(const QString &path, Access access)
     if (access != Access::Write)
         return database.broughtUpToDate();
     Backups(path).make(database, BackupCause::Migration, QDateTime::currentDateTimeUtc());
+    leaveWriteAhead(database);   // the backup has been checked, and it was the same pages
     migrate(database);
     return database;
 }

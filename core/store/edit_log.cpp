@@ -1,5 +1,6 @@
 #include "store/edit_log.h"
 #include "store/change_text.h"
+#include "store/copies_seal.h"
 #include "store/database.h"
 #include "store/query.h"
 
@@ -321,6 +322,7 @@ void EditWriter::finish()
     for (const BulkAddition &bulk : m_bulk)
         addBulk(m_hash, codeText(bulk.table), bulk.rows, bulk.digest);
     const Query written(m_database, u"UPDATE edit SET digest = ? WHERE sequence = ?"_s, m_hash.result(), m_sequence);
+    sealCopiesOnce(m_database);
 }
 
 }   // namespace katve

@@ -1,4 +1,5 @@
 #include "store/files.h"
+#include "store/file_header.h"
 #include "store/store_error.h"
 
 #include <QFile>
@@ -159,6 +160,8 @@ void writeWhole(const QString &path, const std::function<void(QIODevice &)> &wri
         writeInto(destination, path, write);
         return;
     }
+    if (isInventory(destination))
+        throw StoreError(StoreError::Reason::AlreadyExists, path);
     UnfinishedFile unfinished(destination);
     WatchedFile &file = unfinished.file();
     // Renaming asks only about the folder; a file that is closed to writing must stay as well.

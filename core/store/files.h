@@ -24,7 +24,8 @@ void placeNewFile(const QString &made, const QString &destination);
 void takePermissions(const QString &made, const QString &destination);
 
 // Writes a file beside its name first and then puts it in place: nobody ever reads half of it, and when `write` throws,
-// what was there stays. Devices, pipes and open streams are written to as they are. Throws StoreError.
+// what was there stays. Devices, pipes and open streams are written to as they are. An inventory is never written over: it
+// would be gone without a trace. Throws StoreError.
 void writeWhole(const QString &path, const std::function<void(QIODevice &)> &write);
 
 }   // namespace katve

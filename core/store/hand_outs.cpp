@@ -1,5 +1,6 @@
 #include "store/hand_outs.h"
 #include "domain/uuid.h"
+#include "store/copies_seal.h"
 #include "store/database.h"
 #include "store/identity.h"
 #include "store/query.h"
@@ -13,6 +14,7 @@ void rememberHandOut(const Database &database, const HandedOut &copy)
     const Query added(database, uR"sql(
 INSERT INTO handed_out (copy_uuid, sequence, label, part, handed_at, returned_at) VALUES (?, ?, ?, ?, ?, ''))sql"_s,
                       copy.copyUuid, copy.sequence, copy.label, copy.part, copy.at.toUTC().toString(Qt::ISODateWithMs));
+    sealCopies(database);
 }
 
 std::vector<HandedOut> handedOut(const Database &database)
@@ -35,6 +37,7 @@ void noteReturned(const Database &database, const QString &copyUuid, const QDate
 {
     const Query noted(database, u"UPDATE handed_out SET returned_at = ? WHERE copy_uuid = ? AND returned_at = ''"_s,
                       now.toUTC().toString(Qt::ISODateWithMs), copyUuid);
+    sealCopies(database);
 }
 
 QString becomeCopy(const Database &database, const CopyOrigin &origin)

@@ -1,5 +1,6 @@
 #include "store/identity.h"
 #include "domain/uuid.h"
+#include "store/copies_seal.h"
 #include "store/database.h"
 #include "store/query.h"
 
@@ -37,13 +38,12 @@ void giveIdentity(Database &database)
 
 void sealIdentity(const Database &database)
 {
-    const Query sealed(database, u"UPDATE inventory SET identity_digest = ?"_s, identityDigest(database));
+    writeSeals(database, identityDigest(database));
 }
 
 bool identityIsAsWritten(const Database &database)
 {
-    Query row(database, u"SELECT identity_digest FROM inventory"_s);
-    return row.next() && row.blob(0) == identityDigest(database);
+    return sealOfIdentity(database) == identityDigest(database);
 }
 
 Identity identityOf(const Database &database)

@@ -1,5 +1,6 @@
 #include "store/log_rewriter.h"
 #include "store/change_text.h"
+#include "store/copies_seal.h"
 #include "store/database.h"
 #include "store/query.h"
 
@@ -108,6 +109,7 @@ QStringList LogRewriter::cutUpTo(qint64 sequence, const QDateTime &now) const
     Statement(m_database, "INSERT INTO pruned (before_sequence, pruned_at, last_digest) VALUES (?1, ?2, x'')")
         .bind(sequence, now.toUTC().toString(Qt::ISODateWithMs))
         .run();
+    sealCopies(m_database);   // those handed out share a later act now
     return gone;
 }
 

@@ -35,6 +35,10 @@ void copyPages(const Database &database, const QString &to)
         sqlite3_backup_finish(work);
     if (result != SQLITE_DONE)
         throwSqliteError(target.get(), result == SQLITE_OK ? SQLITE_IOERR : result);
+    // The copy of a file that another program set to a write-ahead log would be one as well.
+    const int reset = sqlite3_exec(target.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    if (reset != SQLITE_OK)
+        throwSqliteError(target.get(), reset);
 }
 
 void FileImage::Free::operator()(unsigned char *bytes) const
@@ -50,6 +54,10 @@ std::optional<FileImage> FileImage::of(const Database &database, qint64 most)
     Bytes bytes(sqlite3_serialize(database.handle(), "main", &size, 0));
     if (!bytes)
         throwSqliteError(database.handle(), sqlite3_extended_errcode(database.handle()));
+    // All pages are here: what a write-ahead log held too, and in memory there is none.
+    constexpr sqlite3_int64 headSize = 100;
+    if (size >= headSize)
+        bytes.get()[18] = bytes.get()[19] = 1;
     return FileImage(std::move(bytes), size);
 }
 

@@ -1,4 +1,5 @@
 #include "store/people.h"
+#include "store/copies_seal.h"
 #include "store/database.h"
 #include "store/query.h"
 #include "store/statement.h"
@@ -30,6 +31,7 @@ void addTombstone(const Database &database, const Tombstone &tombstone, const QD
     const Query added(
         database, u"INSERT INTO tombstone (table_name, row_key, erased_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
         tombstone.table, tombstone.key, timeText(now));
+    sealCopies(database);
 }
 
 void rememberPeopleExport(const Database &database, const PeopleExport &made)
@@ -37,6 +39,7 @@ void rememberPeopleExport(const Database &database, const PeopleExport &made)
     const Query added(database, uR"sql(
 INSERT INTO people_export (made_at, author, role, kind, label, contacts, authors) VALUES (?, ?, ?, ?, ?, ?, ?))sql"_s,
                       timeText(made.at), made.author, made.role, made.kind, made.label, made.contacts, made.authors);
+    sealCopies(database);
 }
 
 std::vector<PeopleExport> peopleExports(const Database &database)
@@ -58,6 +61,7 @@ std::vector<PeopleExport> peopleExports(const Database &database)
 void forgetPeopleExports(const Database &database)
 {
     const Query forgotten(database, u"DELETE FROM people_export"_s);
+    sealCopies(database);
 }
 
 qint64 authorCount(const Database &database)
@@ -92,6 +96,8 @@ void rewriteCopyTexts(const Database &database, const std::function<QString(Copy
          "UPDATE people_export SET role = ?2 WHERE id = CAST(?1 AS INTEGER)", CopyText::Exported);
     each("SELECT CAST(id AS TEXT), label FROM people_export",
          "UPDATE people_export SET label = ?2 WHERE id = CAST(?1 AS INTEGER)", CopyText::Exported);
+    if (writes)
+        sealCopies(database);
 }
 
 }   // namespace katve

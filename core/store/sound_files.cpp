@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace katve {
@@ -13,7 +14,27 @@ namespace {
 
 constexpr qsizetype mostKept = 200;
 // Another kind of check in a later version must not believe this one's.
-constexpr auto listName = "sound-files-1";
+constexpr auto listName = "sound-files-2";
+
+// What lies beside the file belongs to it and is not in its digest. Of a pipe or a device there is no end.
+[[nodiscard]] bool isWhole(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    const QString real = QFileInfo(path).canonicalFilePath();
+    for (const char *ending : {"-journal", "-wal"}) {
+        if (QFile::exists(real + QLatin1String(ending)))
+            return false;
+    }
+    return true;
+}
+
+// As SQLite's header tells it: set to a write-ahead log, which can come into being at any moment.
+[[nodiscard]] bool isWriteAhead(const QByteArray &head)
+{
+    constexpr qsizetype reading = 19;
+    return head.startsWith("SQLite format 3") && head.size() > reading && (head[reading] > 1 || head[reading - 1] > 1);
+}
 
 }   // namespace
 
@@ -22,7 +43,10 @@ SoundFiles::SoundFiles() : SoundFiles(QStandardPaths::writableLocation(QStandard
 QByteArray SoundFiles::digestOf(const QString &path)
 {
     QFile file(path);
-    if (QFile::exists(path + QStringLiteral("-journal")) || !file.open(QIODevice::ReadOnly))
+    if (!isWhole(path) || !file.open(QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 headSize = 100;
+    if (isWriteAhead(file.peek(headSize)))
         return {};
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     return hash.addData(&file) ? hash.result().toHex() : QByteArray();

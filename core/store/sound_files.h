@@ -13,7 +13,7 @@ public:
     SoundFiles();   // the user's own
     explicit SoundFiles(const QString &folder) : m_folder(folder) {}
 
-    // Empty when the file cannot be read, or a change to it was cut short. Not to be asked of a file that this program has
+    // Empty when the file cannot be read or is none, a change to it was cut short, or what is in it lies partly beside it. Not to be asked of a file that this program has
     // open: where locks are POSIX's, closing it a second time lets go of them.
     [[nodiscard]] static QByteArray digestOf(const QString &path);
 

@@ -26,13 +26,18 @@ void Transaction::commit()
     m_open = false;
 }
 
-Snapshot::Snapshot(const Database &database) : m_database(database)
+Snapshot::Snapshot(const Database &database)
+    : m_database(database)
+    , m_inner(sqlite3_get_autocommit(database.handle()) == 0)
 {
-    m_database.execute("BEGIN");
+    if (!m_inner)
+        m_database.execute("BEGIN");
 }
 
 Snapshot::~Snapshot()
 {
+    if (m_inner)
+        return;
     sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 

@@ -21,7 +21,7 @@ private:
     bool m_open = true;
 };
 
-// Holds one view of the file over several reads; writes nothing.
+// Holds one view of the file over several reads; writes nothing. Inside another, or inside a transaction, it is that one's.
 class Snapshot {
 public:
     explicit Snapshot(const Database &database);
@@ -31,6 +31,7 @@ public:
 
 private:
     const Database &m_database;
+    bool m_inner;
 };
 
 }   // namespace katve

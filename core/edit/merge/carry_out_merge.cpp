@@ -34,8 +34,10 @@ public:
     {
         for (std::size_t table = 0; table < packageTablesEnd; ++table)
             withRowOf(static_cast<Table>(table), [this]<typename Row>(const Row &) { addRows<Row>(); });
-        for (const Change &change : m_plan.changes)
+        for (const Change &change : m_plan.changes) {
+            tellStep();
             carryOutOne(change);
+        }
         addKnown();
         m_writer.finish();
         return m_writer.sequence();
@@ -58,6 +60,7 @@ private:
         for (const Change &change : m_plan.additions) {
             if (change.table != Fields<Row>::table)
                 continue;
+            tellStep();
             Row row;
             static_cast<void>(setFields(row, *change.after));
             store.insert(alone(row), m_writer.sequence());
@@ -68,6 +71,11 @@ private:
         for (const Row &row : linked)
             store.update(row);
         addDigest(Fields<Row>::table, digest);
+    }
+
+    void tellStep()
+    {
+        m_session.tellWritten(m_done++, static_cast<qint64>(m_plan.additions.size() + m_plan.changes.size()));
     }
 
     void addDigest(Table table, const RowDigest &digest)
@@ -108,12 +116,19 @@ private:
             writes.add(write);
         }
         addDigest(Table::KnownWrites, writes);
+        RowDigest apart;
+        for (const KeptApart &pair : m_plan.apart) {
+            m_session.stores().of<KeptApart>().insert(pair, m_writer.sequence());
+            apart.add(pair);
+        }
+        addDigest(Table::KeptAparts, apart);
     }
 
     Session &m_session;
     const MergePlan &m_plan;
     EditHeader m_header;
     EditWriter m_writer;
+    qint64 m_done = 0;
 };
 
 [[nodiscard]] qint64 lastSequence(Session &session)

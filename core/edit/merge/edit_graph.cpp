@@ -131,7 +131,9 @@ void EditGraph::noteMerge(Number number, Knowledge &knowledge) const
 QString EditGraph::mergeBehind(const KnownEdit &edit) const
 {
     QString id = edit.undoes;
-    for (Number number = find(id); number >= 0 && !this->edit(number).undoes.isEmpty(); number = find(id))
+    Number steps = 0;   // a file that was meddled with may go in a circle
+    for (Number number = find(id); number >= 0 && !this->edit(number).undoes.isEmpty() && steps < count();
+         number = find(id), ++steps)
         id = this->edit(number).undoes;
     return id;
 }

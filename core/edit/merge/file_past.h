@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const QSet<QString> &pruned() const { return m_pruned; }
     [[nodiscard]] QString baseline() const;
     [[nodiscard]] bool holds(const EditGraph &graph, const QString &edit) const;
-    void notePruned(const EditGraph &graph);   // they are known, should another file bring them
+    void notePruned(const EditGraph &graph);                           // they are known, should another file bring them
+    [[nodiscard]] EditGraph::Number numberOf(qint64 sequence) const;   // -1: of no edit of this file
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] Session &session() const { return m_session; }
 
@@ -50,7 +51,6 @@ private:
     using DisputeMarks = RowMap<std::vector<DisputeMark>>;
 
     [[nodiscard]] KnownEdit withoutErased(KnownEdit edit) const;
-    [[nodiscard]] EditGraph::Number numberOf(qint64 sequence) const;
     // -1 for an edit that is nobody's statement, or not wanted.
     [[nodiscard]] EditGraph::Number statement(const EditGraph &graph, const IsWantedEdit &isWanted,
                                               qint64 sequence) const;

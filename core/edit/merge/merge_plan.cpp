@@ -212,6 +212,19 @@ private:
         std::ranges::sort(plan.edits, {}, &KnownEdit::id);
         for (std::size_t table = 0; table < packageTablesEnd; ++table)
             addKnownWrites(static_cast<Table>(table), plan);
+        for (const FilePast &other : m_others)
+            addApart(other, plan.apart);
+    }
+
+    // What this file has heard of before, and somebody has taken back in it, does not return.
+    void addApart(const FilePast &other, std::vector<KeptApart> &apart)
+    {
+        other.session().stores().of<KeptApart>().forEach([&](const auto &stored) {
+            const Number edit = other.numberOf(stored.addedIn);
+            const bool isKnown = edit < 0 || !isNew(edit) || m_ours.session().find(stored.row).has_value();
+            if (!isKnown && std::ranges::find(apart, stored.row) == apart.end())
+                apart.push_back(stored.row);
+        });
     }
 
     void addKnownWrites(Table table, MergePlan &plan)

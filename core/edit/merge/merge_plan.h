@@ -27,6 +27,7 @@ struct MergePlan {
     std::vector<Change> changes{};     // of rows that are there, and of disputes, in order
     std::vector<KnownEdit> edits{};
     std::vector<KnownWrite> writes{};
+    std::vector<KeptApart> apart{};    // pairs that somebody elsewhere has said are not the same
     QStringList parents{};             // what the merge follows: the last edits of all files
     QStringList copies{};              // the files as copies, should they have been handed out from here
     std::vector<Tombstone> erased{};   // people who were erased in the other files

@@ -23,7 +23,7 @@ qint64 MergeReport::countOf(MergeRemark::Kind kind) const
 bool MergeReport::leavesSomething() const
 {
     using Kind = MergeRemark::Kind;
-    return openDisputes > 0 || !proposals.empty()
+    return openDisputes > 0
         || countOf(Kind::OursStays) + countOf(Kind::NotHeld) + countOf(Kind::RefersToNothing)
             + countOf(Kind::ErasedPerson)
         > 0;

@@ -73,7 +73,8 @@ struct MergeReport {
     [[nodiscard]] const MergeCounts &of(Table table) const { return tables[static_cast<std::size_t>(table)]; }
     [[nodiscard]] MergeCounts total() const;
     [[nodiscard]] qint64 countOf(MergeRemark::Kind kind) const;
-    [[nodiscard]] bool leavesSomething() const;   // to look at
+    [[nodiscard]] bool leavesSomething()
+        const;   // disputes, or what was not taken; what looks typed twice is only a proposal
 };
 
 }   // namespace katve

@@ -22,17 +22,24 @@ using namespace Qt::Literals::StringLiterals;
     });
 }
 
+// Compared as texts: what a name of a file can hold means something else in a pattern.
+[[nodiscard]] bool isCopyOf(const QFileInfo &inventory, const QString &name)
+{
+    const QString stem = inventory.completeBaseName() + u".v"_s;
+    return name.startsWith(inventory.fileName() + u".damaged"_s)
+        || (name.startsWith(stem) && name.indexOf(u"-backup"_s, stem.size()) > 0 && name.endsWith(u".katve"_s));
+}
+
 [[nodiscard]] QStringList keptCopies(const QString &inventory)
 {
     QStringList paths;
     for (const Backup &backup : Backups(inventory).all())
         paths.append(backup.path);
     const QFileInfo file(inventory);
-    const QString name = file.fileName();
-    const QString stem = file.completeBaseName();
-    for (const QFileInfo &beside :
-         file.absoluteDir().entryInfoList({stem + u".v*-backup*.katve"_s, name + u".damaged*"_s}, QDir::Files))
-        paths.append(beside.filePath());
+    for (const QFileInfo &beside : file.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (isCopyOf(file, beside.fileName()))
+            paths.append(beside.filePath());
+    }
     return paths;
 }
 

@@ -14,7 +14,9 @@ using Reason = SheetError::Reason;
 [[nodiscard]] std::string_view withoutGuard(std::string_view text)
 {
     constexpr std::string_view dangerous = "=+-@\t\r";
-    if (text.size() > 1 && text.front() == '\'' && dangerous.find(text[1]) != std::string_view::npos)
+    // A text that itself begins with apostrophes before such a sign was given one more.
+    const std::size_t first = text.find_first_not_of('\'');
+    if (first != 0 && first != std::string_view::npos && dangerous.find(text[first]) != std::string_view::npos)
         return text.substr(1);
     const bool asFormula = text.size() >= 3 && text.starts_with("=\"") && text.back() == '"';
     if (asFormula && text.substr(2, text.size() - 3).find('"') == std::string_view::npos)

@@ -220,6 +220,10 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
     const std::vector<QStringList> texts = headings();
     for (int column = 0; column < m_width; ++column)
         mapping.columns.push_back(columnOf(column, texts[static_cast<std::size_t>(column)]));
+    if (holdsFacts(mapping, 1, {MatchReason::Code, MatchReason::Synonym})) {
+        mapping.columns.clear();
+        return mapping;
+    }
     dropAxes(mapping);
     const bool named = mapping.column(SheetField::Provider) != nullptr;
     const bool asksForAnswers =
@@ -229,11 +233,31 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
         return mapping;
     }
     findByContent(mapping);
+    if (holdsFacts(mapping, 0, {MatchReason::Content}))   // there are no headings
+        mapping.firstRow = m_sample.rows[m_first].number;
     findPlaces(mapping, sheetName);
     keepFirst(mapping);
     findUnread(mapping);
     mapping.shape = std::ranges::any_of(mapping.columns, isAxis) ? SheetShape::Matrix : SheetShape::List;
     return mapping;
+}
+
+// Below a heading "municipality" a municipality is a fact, whatever else in its row looks like a heading; and above facts that
+// were found by what they are, another one is no heading. None may be lost. `first` is counted from the first heading.
+bool HeadingReader::holdsFacts(const SheetMapping &mapping, std::size_t first, const Reasons &reasons) const
+{
+    const auto isFact = [&](SheetField field, const SheetRow &row) {
+        const SheetColumn *column = mapping.column(field);
+        if (column == nullptr || std::ranges::find(reasons, column->reason) == reasons.end())
+            return false;
+        const QString text = row.at(column->column).simplified();
+        return field == SheetField::Municipality ? m_names.isMunicipality(text) : m_names.isService(text);
+    };
+    for (std::size_t i = m_first + first; i < below(); ++i) {
+        if (isFact(SheetField::Municipality, m_sample.rows[i]) || isFact(SheetField::Service, m_sample.rows[i]))
+            return true;
+    }
+    return false;
 }
 
 // Two columns of one field would say two things of one row.

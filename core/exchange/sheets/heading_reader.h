@@ -25,6 +25,8 @@ private:
     void findPlaces(SheetMapping &mapping, const QString &sheetName) const;
     void dropAxes(SheetMapping &mapping) const;
     void findUnread(SheetMapping &mapping) const;
+    using Reasons = std::vector<MatchReason>;
+    [[nodiscard]] bool holdsFacts(const SheetMapping &mapping, std::size_t first, const Reasons &reasons) const;
     static void keepFirst(SheetMapping &mapping);
     using Test = std::function<bool(const QString &)>;
     [[nodiscard]] double shareOf(int column, const Test &test) const;   // of the cells below that are not empty

@@ -29,7 +29,9 @@ public:
         EntityTrick,   // definitions in the XML that no spreadsheet program writes
         NoSheets,
         NoSuchSheet,
-        NothingToTake,   // it can be read, but holds nothing of ours
+        NothingToTake,        // it can be read, but holds nothing of ours
+        TextTooLongToWrite,   // a text of this sheet is longer than a cell of the format can hold
+        TooMuchToWrite,       // more rows than a sheet has
     };
 
     // `subject` is the file, or the sheet that is not there; `machineWords` are for those who mend it.

@@ -163,11 +163,17 @@ void SheetFacts::takeRow(const SheetRow &row, const SheetMapping &mapping)
 {
     Row taken{.cells = row, .mapping = mapping};
     std::erase_if(m_open, [&](const auto &open) { return open.first.row + open.first.rows <= row.number; });
-    for (const auto &[merge, text] : m_open) {
-        for (int column = merge.column; column < merge.column + merge.columns; ++column)
-            taken.merged.insert(column, text);
-    }
+    // An answer that is merged over the columns of several municipalities is that of each. So are no others: a heading of
+    // a group goes over them as well.
+    const auto cover = [&](const SheetMerge &merge, const QString &text) {
+        const bool isAnswer = merge.columns > 1 && remembered(m_answerWords, text, answerFrom);
+        for (int i = 0; i < (isAnswer ? merge.columns : 1); ++i)
+            taken.merged.insert(merge.column + i, text);
+    };
+    for (const auto &[merge, text] : m_open)
+        cover(merge, text);
     for (const SheetMerge &merge : row.merges) {
+        cover(merge, row.at(merge.column).trimmed());
         if (merge.rows > 1)
             m_open.emplace_back(merge, row.at(merge.column).trimmed());
     }
@@ -177,12 +183,21 @@ void SheetFacts::takeRow(const SheetRow &row, const SheetMapping &mapping)
         takeAnswers(taken);
 }
 
+// The first thing said in a row, a remark aside.
+QString SheetFacts::firstSaid(const Row &row)
+{
+    const SheetColumn *remark = row.mapping.column(SheetField::Note);
+    for (int column = 0; column < static_cast<int>(row.cells.cells.size()); ++column) {
+        if (const QString text = row.at(column); !text.isEmpty())
+            return remark != nullptr && remark->column == column ? QString() : text;
+    }
+    return {};
+}
+
 // Rows that answer nothing (headings of groups, footnotes, blank lines) are no rows of ours, and totals are none either.
 void SheetFacts::takeAnswers(const Row &row)
 {
-    const bool total = isTotal(row.at(SheetField::Municipality)) || isTotal(row.at(SheetField::Service))
-        || (row.mapping.column(SheetField::Municipality) == nullptr && isTotal(row.at(0)));
-    if (total)
+    if (isTotal(row.at(SheetField::Municipality)) || isTotal(row.at(SheetField::Service)) || isTotal(firstSaid(row)))
         return;
     for (const SheetColumn &column : row.mapping.columns) {
         if (column.field == SheetField::Answer && !row.at(column.column).isEmpty())
@@ -276,6 +291,8 @@ void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column)
         return;
     if (!answer)
         return reject(row, column.column, Kind::UnknownAnswer, text);
+    if (text.startsWith(u'(') || text.endsWith(u'*'))   // as people mark what is not quite so
+        note(row, column.column, Kind::TakenFor, text, exactText(katve::codeText(*answer)));
     const std::optional<StageSet> stages = stagesOf(row, column, service);
     for (std::size_t i = 0; stages && i < stageCount; ++i) {
         if (stages->contains(static_cast<Stage>(i)))
@@ -313,18 +330,23 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
     const std::pair<quint64, quint64> key{(quint64{number(round)} << 8U) | static_cast<quint64>(stage),
                                           (quint64{number(municipality)} << 32U) | number(service)};
     const auto known = m_said.constFind(key);
-    if (known != m_said.constEnd()) {
-        if (known->answer != answer)
-            dropContradiction(known->line, row, column.column);
+    if (known != m_said.constEnd() && known->answer != answer)
+        return dropContradiction(known->line, row, column.column);
+    const auto isSaid = [&row](SheetField field) { return !row.at(field).isEmpty(); };
+    if (known != m_said.constEnd() && std::ranges::none_of(answerFields, isSaid))
         return;   // said alike, once is enough
-    }
-    m_said.insert(key, {static_cast<quint32>(m_answers.count()), answer});
     m_answers.beginLine();
     for (const QString &text :
          {round, municipality, service, exactText(katve::codeText(stage)), exactText(katve::codeText(answer))})
         m_answers.field(text);
     for (const SheetField field : answerFields)
         m_answers.field(codeText(field, row.at(field)));
+    if (known != m_said.constEnd()) {
+        if (!m_answers.withdraw(known->line))   // it says other things beside the answer
+            dropContradiction(known->line, row, column.column);
+        return;
+    }
+    m_said.insert(key, {static_cast<quint32>(m_answers.count()), answer});
     m_answers.endLine({static_cast<int>(m_mappings.size()) - 1, row.cells.number, column.column});
 }
 

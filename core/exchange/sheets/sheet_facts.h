@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool isTotal(const QString &text);
     void noteLikenesses(const SheetMapping &mapping);
     void takeRow(const SheetRow &row, const SheetMapping &mapping);
+    [[nodiscard]] static QString firstSaid(const Row &row);
     void takeAnswers(const Row &row);
     void takeAnswer(const Row &row, const SheetColumn &column);
     void addAnswer(const Row &row, const SheetColumn &column, const QString &municipality, const QString &service,

@@ -1,6 +1,7 @@
 #include "exchange/sheets/sheet_import.h"
 #include "domain/folded_text.h"
 #include "edit/session.h"
+#include "exchange/forms/form_facts.h"
 #include "exchange/import_context.h"
 #include "store/matrix_loader.h"
 #include "store/store_error.h"
@@ -64,19 +65,26 @@ public:
         , m_options(options)
         , m_onRow(std::move(onRow))
         , m_facts(session, names, m_read)
+        , m_forms(session, names, m_read)
     {
         m_facts.setFile(options.origin);
+        m_forms.setFile(options.origin);
         m_sinceTold.start();
     }
 
     [[nodiscard]] ImportReport run(const std::vector<SheetMapping> &mappings)
     {
+        m_forms.setBook(formBookOf(m_workbook));
         for (const SheetMapping &mapping : mappings) {
             const std::unique_ptr<SheetReader> reader = m_workbook.open(mapping.sheet);
             SheetMapping named = mapping;
             if (!m_workbook.namesItsSheets())
                 named.sheetName.clear();
-            m_facts.read(*reader, named, [&](qint64 bytes) { tick(bytes, reader->bytesTotal()); });
+            const auto told = [&](qint64 bytes) { tick(bytes, reader->bytesTotal()); };
+            if (named.shape == SheetShape::Form)
+                m_forms.read(*reader, named, told);
+            else
+                m_facts.read(*reader, named, told);
         }
         noteLeftOut(mappings);
         if (mappings.empty())
@@ -99,7 +107,8 @@ private:
     void noteLeftOut(const std::vector<SheetMapping> &mappings)
     {
         for (std::size_t i = 0; i < m_workbook.sheets().size() && !mappings.empty(); ++i) {
-            if (std::ranges::find(mappings, i, &SheetMapping::sheet) == mappings.end())
+            const bool isTaken = std::ranges::find(mappings, i, &SheetMapping::sheet) != mappings.end();
+            if (!isTaken && !m_forms.book().parts.contains(i))
                 m_read.addNote({.kind = ImportRemark::Kind::SheetLeftOut, .file = m_workbook.sheets()[i].name});
         }
     }
@@ -109,8 +118,11 @@ private:
         ImportOptions options = m_options;
         options.isPartial = true;
         options.blankSaysNothing = true;
+        options.answersAreOnce = true;
         // What was turned down while reading counts like what is turned down while writing.
-        options.dryRun = options.dryRun || (m_read.errorCount > 0 && !options.keepGood) || m_facts.isEmpty();
+        options.dryRun =
+            options.dryRun || (m_read.errorCount > 0 && !options.keepGood) || (m_facts.isEmpty() && m_forms.isEmpty());
+        options.wishes = m_forms.wishes();
         if (options.progress)
             options.progress = [told = m_options.progress](qint64 done, qint64 total) {
                 told(total + done, 2 * total);
@@ -126,26 +138,37 @@ private:
                                 .table = row.table,
                                 .key = std::move(row.key),
                                 .change = std::move(row.change)};
-        if (const std::optional<SheetPlace> place = m_facts.lines(row.table).place(row.line)) {
-            outcome.sheet = m_facts.sheetName(m_facts.mapping(place->mapping));
-            outcome.row = place->row;
-            outcome.column = place->column;
+        if (const std::optional<Found> found = placeOf(row.table, row.line)) {
+            outcome.sheet = m_facts.sheetName(found->mapping);
+            outcome.row = found->place.row;
+            outcome.column = found->place.column;
         }
         m_onRow(std::move(outcome));
+    }
+
+    struct Found {
+        SheetPlace place;
+        const SheetMapping &mapping;
+    };
+    [[nodiscard]] std::optional<Found> placeOf(Table table, qint64 line) const
+    {
+        if (const std::optional<SheetPlace> place = m_forms.place(line))
+            return Found{*place, m_forms.mapping(place->mapping)};
+        const std::optional<SheetPlace> place = line < 0 ? std::nullopt : m_facts.lines(table).place(line);
+        return place ? std::optional(Found{*place, m_facts.mapping(place->mapping)}) : std::nullopt;
     }
 
     // A remark of the files that nobody has seen is one of the sheet it was read from.
     [[nodiscard]] ImportRemark ofSheet(ImportRemark remark) const
     {
         const std::optional<Table> table = SheetPackage::tableOf(remark.file);
-        const std::optional<SheetPlace> place = table ? m_facts.lines(*table).place(remark.line) : std::nullopt;
-        if (!place)
+        const std::optional<Found> found = table ? placeOf(*table, remark.line) : std::nullopt;
+        if (!found)
             return remark;
-        const SheetMapping &mapping = m_facts.mapping(place->mapping);
-        const SheetColumn *column = mapping.column(fieldNamed(remark.column));
-        remark.file = m_facts.sheetName(mapping);
-        remark.line = place->row + 1;
-        remark.column = columnName(column == nullptr ? place->column : column->column);
+        const SheetColumn *column = found->mapping.column(fieldNamed(remark.column));
+        remark.file = m_facts.sheetName(found->mapping);
+        remark.line = found->place.row + 1;
+        remark.column = columnName(column == nullptr ? found->place.column : column->column);
         return remark;
     }
 
@@ -171,6 +194,7 @@ private:
     OnRow m_onRow;
     ImportReport m_read;
     SheetFacts m_facts;
+    FormFacts m_forms;
     QElapsedTimer m_sinceTold;
 };
 
@@ -186,6 +210,10 @@ std::optional<Round> roundOf(Session &session, const Workbook &workbook, const Q
 {
     constexpr std::size_t titleRows = 5;
     QStringList texts{fileName};
+    if (const FormBook form = formBookOf(workbook); form.isForm()) {
+        if (auto round = session.find(Round{.id = form.mark->round}))
+            return round;
+    }
     for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
         if (workbook.sheets()[i].hidden)
             continue;

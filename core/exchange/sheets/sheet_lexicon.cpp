@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -44,13 +45,13 @@ constexpr std::array headings{
     "answer|vastaus|saatavuus|saatavilla|tilanne|tila|onko saatavilla|onko palvelua|palvelun "
     "saatavuus|toteutuuko|svar|tillgång|"
     "tillgänglighet|finns tjänsten|läge|available|availability|status",
-    "reasons|syy|syyt|miksi|syy puutteeseen|orsak|orsaker|varför|reason|why",
+    "reasons|syy|syyt|muut syyt|andra orsaker|more reasons|miksi|syy puutteeseen|orsak|orsaker|varför|reason|why",
     "sufficiency|riittävyys|riittääkö|riittävästi|tillräcklighet|tillräckligt|sufficient|enough",
     "timeliness|oikea-aikaisuus|ajoissa|oikeaaikaisuus|rätt tid|i rätt tid|in time",
     "answered_on|vastattu|vastauspäivä|päivämäärä|päiväys|pvm|datum|svarsdatum|besvarat|date|answered",
     "answered_by|vastaaja|vastaajan rooli|rooli|svarare|vem svarade|roll|respondent|role",
     "source|lähde|tietolähde|källa|uppgiftskälla",
-    "state|vahvistus|bekräftelse|luonnos vai vahvistettu",
+    "state|vahvistus|vastauksen tila|svarets status|bekräftelse|luonnos vai vahvistettu",
     "note|huomautus|huomautukset|huom|huomio|huomiot|lisätieto|lisätiedot|lisätietoja|muistiinpano|kommentti|kommentit|"
     "selite|perustelu|"
     "anmärkning|anmärkningar|kommentar|kommentarer|tilläggsuppgifter|notes|comment|comments|remark|remarks",
@@ -67,11 +68,11 @@ constexpr std::array headings{
 };
 
 constexpr std::array answers{
-    "available|saatavilla|on saatavilla|saatavana|on|kyllä|k|x|xx|✓|✔|☑|√|●|ja|finns att "
+    "available|saatavilla|on saatavilla|saatavana|on|kyllä|k|x|xx|✓|✔|☑|√|✅|●|ja|finns att "
     "få|finns|tillgänglig|yes|y|ok|true|kyllä on",
     "partly|osittain|osin|osittain saatavilla|osaksi|vähän|◐|delvis|delvis tillgänglig|partially|partial|partly "
     "available",
-    "missing|puuttuu|ei|e|ei ole|ei saatavilla|ei palvelua|○|✗|✘|☒|saknas|nej|finns inte|no|n|not available",
+    "missing|puuttuu|ei|e|ei ole|ei saatavilla|ei palvelua|○|✗|✘|☒|❌|saknas|nej|finns inte|no|n|not available",
     "not_needed|ei tarvetta|ei tarvita|ei tarpeen|–|inget behov|behövs inte|behövs ej|not needed|no need",
     "dont_know|?|??|ei tiedetä|ei tietoa|ei tiedossa|en tiedä|eos|vet inte|vet ej|uppgift saknas|okänt|don't "
     "know|don’t know|unknown|"
@@ -100,21 +101,24 @@ constexpr std::array wholeStages{
     "all|kaikki|kaikki asteet|kaikki koulutusasteet|alla|alla stadier|all stages"};
 
 constexpr std::array codeWords{
-    "staff|henkilöstö|henkilöstöpula|henkilöstön puute|resurssipula|personal|personalbrist|lack of staff",
-    "funding|rahoitus|rahoituksen puute|raha|määrärahat|finansiering|brist på finansiering|lack of funding",
+    "staff|brist på personal|henkilöstö|henkilöstöpula|henkilöstön puute|resurssipula|personal|personalbrist|lack of "
+    "staff",
+    "funding|rahoituspula|brist på pengar|rahoitus|rahoituksen puute|raha|määrärahat|finansiering|brist på "
+    "finansiering|lack of funding",
     "opening_hours|aukioloajat|aukiolo|öppettider|opening hours",
     "age_limit|ikäraja|åldersgräns|age limit",
     "queue|jono|jonot|jonotus|kö|köer|waiting list",
     "distance|etäisyys|matka|pitkä matka|avstånd|long distance",
     "language|kieli|språk",
     "cost|hinta|maksu|maksullisuus|kustannus|kostnad|avgift|price",
-    "temporary|tilapäinen|väliaikainen|määräaikainen|tillfällig|temporär|only for a time",
+    "temporary|vain määräajan|bara en tid|tilapäinen|väliaikainen|määräaikainen|tillfällig|temporär|only for a time",
     "no_provider|ei tuottajaa|ei järjestäjää|tuottaja puuttuu|ingen producent|nobody provides it|no provider",
     "other|muu|muu syy|annat|annan orsak|other reason",
+    "partly|osalle riittävästi|tillräckligt för en del|enough for some",
     "enough|riittävä|riittävästi|riittää|tillräcklig|tillräckligt",
     "too_little|liian vähän|riittämätön|ei riitä|för lite|otillräckligt|too little",
     "in_time|ajoissa|oikea-aikainen|oikeaan aikaan|i tid|i rätt tid|in time",
-    "delayed|viiveellä|viivästynyt|myöhässä|försenad|fördröjt",
+    "delayed|viiveellä|med dröjsmål|viivästynyt|myöhässä|försenad|fördröjt",
     "too_late|liian myöhään|för sent|too late",
     "workshop|työpaja|verkostopäivä|nätverksdag",
     "visit|käynti|kuntakäynti|vierailu|besök",
@@ -122,7 +126,8 @@ constexpr std::array codeWords{
     "document|asiakirja|dokumentti|dokument|handling",
     "register|rekisteri",
     "draft|luonnos|utkast",
-    "confirmed|vahvistettu|bekräftad|bekräftat",
+    "carried|siirretty aiemmalta kierrokselta|överfört från en tidigare omgång|carried over from an earlier round",
+    "confirmed|vahvistettu|fastställd|fastställt|bekräftad|bekräftat",
     "education|sivistystoimi|opetustoimi|koulutus|sivistys|bildning|bildningsväsendet|undervisning|education sector",
     "social|sosiaalitoimi|sosiaalipalvelut|socialvård|socialväsendet|socialservice|social services",
     "health|terveydenhuolto|terveystoimi|hälsovård|hälso- och sjukvård|health care|healthcare",
@@ -163,11 +168,12 @@ constexpr std::array codeWords{
 
 std::string_view fieldName(SheetField field)
 {
-    constexpr std::array<std::string_view, 22> names{
-        "",        "round",       "municipality", "service",     "stage",        "answer",
-        "reasons", "sufficiency", "timeliness",   "answered_on", "answered_by",  "source",
-        "state",   "note",        "id",           "name",        "organisation", "sector",
-        "phone",   "email",       "website",      "languages"};
+    constexpr std::array<std::string_view, 26> names{
+        "",          "round",       "municipality", "service",     "stage",         "answer",
+        "reasons",   "sufficiency", "timeliness",   "answered_on", "answered_by",   "source",
+        "state",     "note",        "id",           "name",        "organisation",  "sector",
+        "phone",     "email",       "website",      "languages",   "shown_service", "shown_stage",
+        "as_it_was", "katve_form"};
     return names.at(static_cast<std::size_t>(field));
 }
 
@@ -194,6 +200,13 @@ std::optional<SheetField> fieldOfHeading(const QString &heading)
     static const Words words = wordsFrom(headings);
     const qsizetype bracket = heading.indexOf(u'(');
     QString field = words.value(squeezed(heading));
+    if (const QStringList parts = heading.split(u'/'); field.isEmpty() && parts.size() > 1) {   // "Palvelu / Tjänst"
+        const std::optional<SheetField> first = fieldOfHeading(parts.first());
+        const bool alike =
+            std::ranges::all_of(parts, [&](const QString &part) { return fieldOfHeading(part) == first; });
+        if (alike)
+            return first;
+    }
     if (field.isEmpty() && bracket > 0)   // "Saatavuus (x = on)"
         field = words.value(squeezed(heading.left(bracket)));
     if (field.isEmpty())
@@ -214,6 +227,10 @@ std::optional<AnswerValue> answerIn(const QString &text)
     // "(x)" is not "x".
     const bool bracketed = text.trimmed().startsWith(u'(');
     const QString found = bracketed ? u"partly"_s : words.value(squeezed(text));
+    // Who writes "ei?" does not know.
+    const bool isAsked = text.contains(u'?') && std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+    if (isAsked && found != "dont_know"_L1)
+        return std::nullopt;
     if (bracketed && answerIn(text.trimmed().mid(1).chopped(1)) != AnswerValue::Available)
         return std::nullopt;
     return found.isEmpty() ? std::nullopt : codeFrom<AnswerValue>(found.toStdString());
@@ -265,9 +282,13 @@ QString exchangeText(SheetField field, const QString &text)
 
 bool isTotalWord(const QString &text)
 {
-    static const QStringList words{u"yhteensa"_s,  u"yht"_s,        u"summa"_s, u"kaikkiyhteensa"_s,
-                                   u"totalt"_s,    u"sammanlagt"_s, u"total"_s, u"sum"_s,
-                                   u"keskiarvo"_s, u"medelvarde"_s, u"lkm"_s,   u"antal"_s};
+    static const QStringList sums{u"yhteensa"_s, u"yht"_s, u"summa"_s, u"totalt"_s, u"sammanlagt"_s, u"total"_s};
+    const QStringList parts = text.simplified().split(u' ');   // "Yhteensä 30 kuntaa", "Saatavilla yhteensä"
+    if (sums.contains(squeezed(parts.first())) || sums.contains(squeezed(parts.last())))
+        return true;
+    static const QStringList words{u"yhteensa"_s,   u"yht"_s,   u"summa"_s, u"kaikkiyhteensa"_s, u"totalt"_s,
+                                   u"sammanlagt"_s, u"total"_s, u"sum"_s,   u"keskiarvo"_s,      u"medelvarde"_s,
+                                   u"lkm"_s,        u"antal"_s, u"%"_s};
     return words.contains(squeezed(text));
 }
 

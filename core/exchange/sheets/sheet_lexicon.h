@@ -33,6 +33,11 @@ enum class SheetField : std::uint8_t {
     Email,
     Website,
     Languages,
+    // Of an answer form only: what people read where codes say the same, what was filled in, and what form it is.
+    ShownService,
+    ShownStages,
+    AsItWas,
+    FormMark,
 };
 
 [[nodiscard]] std::string_view fieldName(SheetField field);   // "" of what is ignored; of stages as an answer has it

@@ -53,6 +53,15 @@ void SheetLines::field(const QString &text)
 {
     if (m_text.size() > m_begin)
         m_text += ',';
+    const auto isPlain = [](QChar c) {
+        const char16_t code = c.unicode();
+        return code < 0x80 && code != u',' && code != u'"' && code != u'\r' && code != u'\n';
+    };
+    if (std::ranges::all_of(text, isPlain)) {
+        for (const QChar c : text)
+            m_text += static_cast<char>(c.unicode());
+        return;
+    }
     const std::string utf8 = text.toStdString();
     if (utf8.find_first_of(",\"\r\n") == std::string::npos) {
         m_text += utf8;
@@ -68,6 +77,14 @@ void SheetLines::endLine(const SheetPlace &place)
 {
     m_text += '\n';
     m_lines.push_back({.place = place, .begin = m_begin, .length = m_text.size() - m_begin});
+}
+
+bool SheetLines::withdraw(std::size_t earlier)
+{
+    const std::string_view all(m_text);
+    const bool isSame = all.substr(m_begin) == all.substr(m_lines[earlier].begin, m_lines[earlier].length - 1);
+    m_text.resize(m_begin);
+    return isSame;
 }
 
 bool SheetLines::drop(std::size_t line)

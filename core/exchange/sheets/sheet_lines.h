@@ -25,6 +25,8 @@ public:
     void beginLine() { m_begin = m_text.size(); }
     void field(const QString &text);
     void endLine(const SheetPlace &place);
+    // Instead of ending a line: takes it back. Whether the earlier one says the same.
+    [[nodiscard]] bool withdraw(std::size_t earlier);
     [[nodiscard]] std::size_t count() const { return m_lines.size(); }
     [[nodiscard]] const SheetPlace &placeOf(std::size_t line) const { return m_lines[line].place; }
     [[nodiscard]] bool drop(std::size_t line);   // false when it was dropped before

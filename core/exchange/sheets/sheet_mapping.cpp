@@ -1,4 +1,5 @@
 #include "exchange/sheets/sheet_mapping.h"
+#include "exchange/forms/form_book.h"
 #include "exchange/sheets/heading_reader.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ bool SheetMapping::isUsable() const
 {
     if (table == Table::Providers)
         return column(SheetField::Provider) != nullptr;
+    if (shape == SheetShape::Form && column(SheetField::AsItWas) != nullptr)   // which says what each row is about
+        return column(SheetField::Answer) != nullptr;
     const auto isSaid = [this](SheetField field, const QString &forAll, QString SheetColumn::*byColumn) {
         if (column(field) != nullptr || !forAll.isEmpty())
             return true;
@@ -100,10 +103,16 @@ SheetMapping mappingOf(const SheetSample &sample, const QString &sheetName, cons
 std::vector<SheetMapping> mappingsOf(const Workbook &workbook, const SheetNames &names)
 {
     std::vector<SheetMapping> mappings;
+    const FormBook form = formBookOf(workbook);
     for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
-        if (workbook.sheets()[i].hidden)
+        const SheetInfo &sheet = workbook.sheets()[i];
+        if (sheet.hidden || form.parts.contains(i))
             continue;
-        SheetMapping mapping = mappingOf(sampleOf(workbook, i), workbook.sheets()[i].name, names);
+        const SheetSample sample = sampleOf(workbook, i);
+        const std::optional<SheetMapping> ofForm = formMappingOf(sample, sheet.name, names);
+        SheetMapping mapping = ofForm ? *ofForm : mappingOf(sample, sheet.name, names);
+        if (!ofForm && form.isForm() && mapping.table == Table::Answers && mapping.shape == SheetShape::List)
+            makeForm(mapping, form);
         mapping.sheet = i;
         if (mapping.isUsable())
             mappings.push_back(std::move(mapping));

@@ -23,6 +23,7 @@ struct SheetColumn {
 enum class SheetShape : std::uint8_t {
     List,     // one row for each fact
     Matrix,   // one row for several
+    Form,     // an answer form of ours that came back: only what was changed in it counts
 };
 
 // How a sheet is read: what a person is shown, and may change, before anything is taken in. What no column says is said

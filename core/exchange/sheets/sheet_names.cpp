@@ -3,6 +3,8 @@
 #include "exchange/sheets/sheet_lexicon.h"
 #include "store/matrix_loader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace katve {
@@ -125,6 +127,8 @@ NameFound SheetNames::lookedFor(const Kind &kind, const QString &text)
         return {};
     if (NameFound code = byCode(kind, plain); code.isFound())
         return code;
+    if (NameFound both = byNameAndCode(kind, plain); both.isFound())
+        return both;
     if (const auto places = kind.bySqueezed.constFind(squeezed(plain)); places != kind.bySqueezed.constEnd())
         return oneOf(kind, *places, MatchReason::Name);
     if (kind.hasForms) {
@@ -149,6 +153,21 @@ NameFound SheetNames::byCode(const Kind &kind, const QString &text)
     if (!keyed(filled))
         return {};
     return {.key = filled, .reason = MatchReason::Code, .mended = true};
+}
+
+// "564 Oulu", "Kemi (240)", and "KU851" as the statistics write it. A name and a code that disagree mean nothing.
+NameFound SheetNames::byNameAndCode(const Kind &kind, const QString &text)
+{
+    static const QRegularExpression shape(
+        u"^(?:KU)?(?<before>\\d{3})(?:[\\s,:–-]+(?<after>\\D.*))?$|^(?<name>\\D+?)\\s*\\((?:KU)?(?<code>\\d{3})\\)$"_s);
+    if (!kind.hasCodes)
+        return {};
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString name = match.captured(u"after"_s) + match.captured(u"name"_s);
+    const NameFound coded = byCode(kind, match.captured(u"before"_s) + match.captured(u"code"_s));
+    return name.isEmpty() || found(kind, name).key == coded.key ? coded : NameFound();
 }
 
 NameFound SheetNames::byForm(const Kind &kind, const QString &text)
@@ -180,9 +199,11 @@ NameFound SheetNames::byLikeness(const Kind &kind, const QString &text)
     int best = static_cast<int>(
         std::min<qsizetype>(3, typed.size() / lettersPerSlip + (typed.size() % lettersPerSlip > 3 ? 1 : 0)));
     QList<int> places;
+    // What is not of the round is not guessed at: a municipality that was merged may be like one at the other end.
+    const auto isOfRound = [&kind](int row) { return kind.rows[static_cast<std::size_t>(row)].inRound; };
     for (auto it = kind.bySqueezed.constBegin(); it != kind.bySqueezed.constEnd(); ++it) {
         const int slips = distance(typed, it.key(), best);
-        if (slips > best)
+        if (slips > best || std::ranges::none_of(it.value(), isOfRound))
             continue;
         if (slips < best)
             places.clear();

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] static NameFound found(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound lookedFor(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound byCode(const Kind &kind, const QString &text);
+    [[nodiscard]] static NameFound byNameAndCode(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound byForm(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound byLikeness(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound oneOf(const Kind &kind, const QList<int> &rows, MatchReason reason);

@@ -1,0 +1,248 @@
+#include "exchange/tables/own_rows.h"
+#include "domain/fields.h"
+#include "exchange/sheets/sheet_lexicon.h"
+#include "exchange/tables/field_values.h"
+#include "exchange/tables/ods_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] QString plain(const QString &text)
+{
+    return text.simplified().toCaseFolded();
+}
+
+// Calls `visit` with the name and the codes of every list.
+template <typename Visit> void eachCodeList(Visit &&visit)
+{
+    const auto one = [&]<typename Code>(std::optional<Code>) { visit(codeListName<Code>, CodeTable<Code>::names); };
+    one(std::optional<Stage>());
+    one(std::optional<AreaKind>());
+    one(std::optional<Sector>());
+    one(std::optional<Level>());
+    one(std::optional<OfferingStatus>());
+    one(std::optional<Mode>());
+    one(std::optional<Access>());
+    one(std::optional<Cost>());
+    one(std::optional<AnswerValue>());
+    one(std::optional<AnswerState>());
+    one(std::optional<GapReason>());
+    one(std::optional<Sufficiency>());
+    one(std::optional<Timeliness>());
+    one(std::optional<AnswerSource>());
+    visit(flagListName, std::to_array<std::string_view>({"0", "1"}));
+}
+
+}   // namespace
+
+OwnRows::OwnRows(std::span<const TableWords> words, ImportReport &report,
+                 std::function<bool(const QString &)> isMunicipality)
+    : m_report(report)
+    , m_isMunicipality(std::move(isMunicipality))
+{
+    eachCodeList([&](const char *list, const auto &codes) {
+        QHash<QString, QString> &byWord = m_codes[list];
+        for (const TableWords &one : words) {
+            for (const std::string &name : {std::string(list), std::string(list) + countyWords}) {
+                const auto found = one.codes.find(name);
+                for (std::size_t i = 0; found != one.codes.end() && i < found->second.size(); ++i) {
+                    const QString word = QString::fromStdString(found->second[i]);
+                    byWord.insert(word, exactText(codes[i]));   // as it stands in nearly every cell
+                    byWord.insert(plain(word), exactText(codes[i]));
+                }
+            }
+        }
+        for (const std::string_view code : codes)
+            byWord.insert(exactText(code), exactText(code));
+    });
+    m_codes[flagListName].insert(u"true"_s, u"1"_s);
+    m_codes[flagListName].insert(u"false"_s, u"0"_s);
+}
+
+template <typename Value> OwnRows::Reading OwnRows::readingOf(TextKind text)
+{
+    using Kind = Reading::Kind;
+    using Plain = InnerOf<Value>;
+    if constexpr (std::is_same_v<Value, StageSet>)
+        return {.kind = Kind::Codes, .list = codeListName<Stage>};
+    else if constexpr (std::is_same_v<Plain, bool>)
+        return {.kind = Kind::Code, .list = flagListName};
+    else if constexpr (CodeList<Plain>)
+        return {.kind = std::is_same_v<Value, std::vector<Plain>> ? Kind::Codes : Kind::Code,
+                .list = codeListName<Plain>};
+    else if constexpr (std::is_same_v<Value, QDate>)
+        return {.kind = Kind::Date};
+    else if constexpr (std::is_arithmetic_v<Plain>)
+        return {.kind = Kind::Number};
+    else if constexpr (std::is_same_v<Value, QString>)
+        return {.kind = text == TextKind::Key ? Kind::Key : Kind::Text};
+    else
+        return {.kind = Kind::Keys};
+}
+
+template <typename Row> std::vector<OwnRows::Reading> OwnRows::readingsOf()
+{
+    std::vector<Reading> readings;
+    eachField<Row>([&](const auto &field) {
+        using Value = std::remove_cvref_t<decltype(Row().*(field.member))>;
+        Reading reading = readingOf<Value>(field.text);
+        reading.field = field.name;
+        reading.isMunicipality = field.name == "municipality";
+        if (field.use == FieldUse::NotInPackage)
+            reading.kind = Reading::Kind::Skipped;
+        readings.push_back(reading);
+    });
+    return readings;
+}
+
+const SheetLines *OwnRows::lines(Table table) const
+{
+    const auto found = m_lines.find(table);
+    return found == m_lines.end() ? nullptr : &found->second;
+}
+
+void OwnRows::read(SheetReader &reader, const OwnSheet &sheet, bool isOds, const std::function<void(qint64)> &progress)
+{
+    m_sheets.push_back(sheet);
+    m_isOds = isOds;
+    std::vector<Reading> readings;
+    withRowOf(sheet.table, [&]<typename Row>(const Row &) {
+        if constexpr (isSubject(Fields<Row>::table))
+            readings = readingsOf<Row>();
+    });
+    std::string header;
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        // A field that no column has is not said, which is not the same as empty.
+        if (sheet.columns[i] < 0)
+            readings[i].kind = Reading::Kind::Skipped;
+        if (readings[i].kind != Reading::Kind::Skipped)
+            header.append(header.empty() ? "" : ",").append(readings[i].field);
+    }
+    m_lines.try_emplace(sheet.table, header + '\n');
+    constexpr int rowsBetweenTicks = 512;
+    for (int count = 1; reader.next(); ++count) {
+        if (count % rowsBetweenTicks == 0)
+            progress(reader.bytesRead());
+        if (reader.row().number >= sheet.firstRow)
+            takeRow(reader.row(), readings);
+    }
+}
+
+void OwnRows::takeRow(const SheetRow &row, const std::vector<Reading> &readings)
+{
+    const OwnSheet &sheet = m_sheets.back();
+    const bool isBlank =
+        std::ranges::all_of(sheet.columns, [&](int column) { return row.at(column).trimmed().isEmpty(); });
+    if (isBlank && std::ranges::all_of(sheet.beside, [&](int column) { return row.at(column).isEmpty(); }))
+        return;
+    if (lacksKey(row, readings))
+        return;
+    SheetLines &lines = m_lines.at(sheet.table);
+    lines.beginLine();
+    int first = -1;
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        if (readings[i].kind == Reading::Kind::Skipped)
+            continue;
+        QString text = exchangeText(readings[i], row.at(sheet.columns[i]));
+        if (readings[i].isMunicipality)
+            text = mended(row, sheet.columns[i], text);
+        lines.field(text);
+        first = first < 0 ? sheet.columns[i] : first;
+    }
+    lines.endLine({static_cast<int>(m_sheets.size()) - 1, row.number, first});
+    if (sheet.closed >= 0)
+        noteClosed(row, readings);
+}
+
+// A key was emptied, and the name beside it says that something was meant. What must be there at all is told of when the
+// row is read.
+bool OwnRows::lacksKey(const SheetRow &row, const std::vector<Reading> &readings)
+{
+    const OwnSheet &sheet = m_sheets.back();
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        const bool isEmptied = sheet.columns[i] >= 0 && sheet.beside[i] >= 0
+            && row.at(sheet.columns[i]).trimmed().isEmpty() && !row.at(sheet.beside[i]).trimmed().isEmpty();
+        if (!isEmptied)
+            continue;
+        m_report.addError(remark(row, sheet.columns[i], ImportRemark::Kind::Missing, row.at(sheet.beside[i])));
+        ++m_report.of(sheet.table).rejected;
+        return true;
+    }
+    return false;
+}
+
+// The number of a municipality has three digits; some program took it for a number.
+QString OwnRows::mended(const SheetRow &row, int column, const QString &code)
+{
+    constexpr qsizetype digits = 3;
+    const bool isShort = !code.isEmpty() && code.size() < digits
+        && std::ranges::all_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isShort)
+        return code;
+    QString whole = code.rightJustified(digits, u'0');
+    if (m_isMunicipality(code) || !m_isMunicipality(whole))
+        return code;
+    if (!m_told.contains(code)) {
+        m_told.insert(code);
+        ImportRemark note = remark(row, column, ImportRemark::Kind::CodeMended, code);
+        note.detail = whole;
+        m_report.addNote(std::move(note));
+    }
+    return whole;
+}
+
+ImportRemark OwnRows::remark(const SheetRow &row, int column, ImportRemark::Kind kind, const QString &value) const
+{
+    return {.kind = kind,
+            .file = m_sheets.back().name,
+            .line = row.number + 1,
+            .column = columnName(column),
+            .value = value};
+}
+
+void OwnRows::noteClosed(const SheetRow &row, const std::vector<Reading> &readings)
+{
+    const OwnSheet &sheet = m_sheets.back();
+    const auto id = std::ranges::find(readings, std::string_view("id"), &Reading::field) - readings.begin();
+    if (codeFor(flagListName, row.at(sheet.closed)) == u"1"_s)
+        m_closed.insert(row.at(sheet.columns[static_cast<std::size_t>(id)]).trimmed());
+}
+
+QString OwnRows::codeFor(const char *list, const QString &word) const
+{
+    const QHash<QString, QString> &codes = m_codes.find(list)->second;
+    if (const auto exact = codes.constFind(word); exact != codes.constEnd())
+        return *exact;
+    const QString trimmed = word.trimmed();
+    return codes.value(plain(trimmed), trimmed);   // what is not known is turned down by name
+}
+
+QString OwnRows::exchangeText(const Reading &reading, const QString &text) const
+{
+    constexpr qsizetype isoLength = 10;   // 2024-01-31
+    if (text.isEmpty())
+        return text;
+    switch (reading.kind) {
+    case Reading::Kind::Text: return m_isOds && text.contains(u"_x"_s) ? exactText(odsText(text.toStdString())) : text;
+    case Reading::Kind::Key: return text.trimmed();
+    case Reading::Kind::Date:
+        return text.size() == isoLength && text[4] == u'-' ? text : katve::exchangeText(SheetField::AnsweredOn, text);
+    case Reading::Kind::Number: return text.trimmed().replace(u',', u'.');
+    case Reading::Kind::Code: return codeFor(reading.list, text);
+    case Reading::Kind::Skipped: return {};
+    case Reading::Kind::Keys:
+    case Reading::Kind::Codes: break;
+    }
+    QStringList items;
+    for (const QString &item : text.split(u';', Qt::SkipEmptyParts))
+        items.append(reading.kind == Reading::Kind::Codes ? codeFor(reading.list, item) : item.trimmed());
+    return items.join(u';');
+}
+
+}   // namespace katve
