@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -63,6 +64,17 @@ void askFilesToMerge(QWidget *window, const QString &folder, const std::function
     dialog->open();
 }
 
+void askFilesToImport(QWidget *window, const QString &folder, const std::function<void(const QStringList &)> &then)
+{
+    QFileDialog *dialog =
+        made(window, FileQuestions::tr("Choose the files to import"), folder,
+             FileQuestions::tr("Spreadsheets and data packages (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.zip "
+                               "datapackage.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, window, then);
+    dialog->open();
+}
+
 void askWhetherToLeave(QWidget *window, const std::function<void()> &leave)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, u"Katve"_s,
@@ -76,6 +88,26 @@ void askWhetherToLeave(QWidget *window, const std::function<void()> &leave)
     box->setDefaultButton(back);
     box->setEscapeButton(back);
     QObject::connect(on, &QPushButton::clicked, window, leave);
+    box->open();
+}
+
+void askWhetherToTakeOver(QWidget *window, const QString &computer, const QDateTime &since,
+                          const std::function<void()> &takeOver)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, u"Katve"_s,
+                        FileQuestions::tr("This inventory has been open for writing on the computer %1 since %2, "
+                                          "but that computer has not been heard of for ten minutes: it is off, "
+                                          "asleep or out of reach. Take over only when nobody works on it there.")
+                            .arg(computer, QLocale().toString(since, QLocale::ShortFormat)),
+                        QMessageBox::NoButton, window);
+    box->setObjectName(u"takeOver"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *look = box->addButton(FileQuestions::tr("Only look at it"), QMessageBox::RejectRole);
+    const auto *take = box->addButton(FileQuestions::tr("Take over and change it"), QMessageBox::AcceptRole);
+    box->setDefaultButton(look);
+    box->setEscapeButton(look);
+    QObject::connect(take, &QPushButton::clicked, window, takeOver);
     box->open();
 }
 

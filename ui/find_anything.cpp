@@ -32,10 +32,12 @@ void FindAnything::open(Workspace *workspace, const QMenuBar &menus)
         collect(menus.actions(), {}, commands);
         m_commands.clear();
         for (const auto &[action, path] : commands) {
-            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            QStringList words = action->text().split(QLatin1Char('\t'));   // a key that is only shown stands after it
+            const QString keys =
+                words.size() > 1 ? words.back() : action->shortcut().toString(QKeySequence::NativeText);
             finder.add({.kind = Findable::Kind::Command,
                         .key = QString::number(m_commands.size()),
-                        .name = action->text().remove(QLatin1Char('&')),
+                        .name = words.front().remove(QLatin1Char('&')),
                         .detail = keys.isEmpty() ? path : keys});
             m_commands.emplace_back(action);
         }

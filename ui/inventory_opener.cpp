@@ -12,7 +12,7 @@ OpenedInventory openInventory(const QString &path, const Author &author, const s
     };
     const bool isOpenHere = held && isSameFile(path, heldFile);
     const auto lock = isOpenHere ? held : std::make_shared<InventoryLock>(path);
-    if (!isOpenHere && !lock->take())
+    if (!lock->take())   // one that is open here only to be read is not held
         return {with(Database::Access::Read), lock};
     try {
         return {with(Database::Access::Write), lock};

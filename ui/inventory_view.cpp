@@ -2,6 +2,7 @@
 #include "pages/catalogue_page.h"
 #include "pages/contacts_page.h"
 #include "pages/gaps_page.h"
+#include "pages/import_page.h"
 #include "pages/map_page.h"
 #include "pages/mapping_view.h"
 #include "pages/merging_page.h"
@@ -17,6 +18,8 @@
 #include "words/refusal_text.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -28,8 +31,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList InventoryView::pageNames()
 {
-    return {tr("Overview"),       tr("Mapping"),      tr("Gaps"),      tr("Map"),       tr("Providers"),
-            tr("Contact people"), tr("Municipality"), tr("Catalogue"), tr("Summaries"), tr("Merging")};
+    return {tr("Overview"),     tr("Mapping"),   tr("Gaps"),      tr("Map"),     tr("Providers"), tr("Contact people"),
+            tr("Municipality"), tr("Catalogue"), tr("Summaries"), tr("Merging"), tr("Importing")};
 }
 
 InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
@@ -38,12 +41,15 @@ InventoryView::InventoryView(Workspace &workspace, QWidget *parent)
     , m_rail(new NavigationRail(pageNames(), this))
     , m_scope(new ScopeBar(workspace, this))
     , m_pages(new QStackedWidget(this))
+    , m_importMemory(std::make_unique<ImportMemory>(QString()))
     , m_made(static_cast<std::size_t>(pageNames().size()))
 {
     layOut();
     connect(m_rail, &NavigationRail::pageWanted, this, [this](int page) { guarded(this, [&] { showPage(page); }); });
     showPage(Overview);
 }
+
+InventoryView::~InventoryView() = default;
 
 void InventoryView::layOut()
 {
@@ -156,6 +162,34 @@ QWidget *InventoryView::madeMerging()
     return merging;
 }
 
+QWidget *InventoryView::madeImporting()
+{
+    auto *importing = wired(new ImportPage(m_workspace, *m_importMemory, this));
+    connect(importing, &ImportPage::filesWanted, this, &InventoryView::importWanted);
+    return importing;
+}
+
+void InventoryView::setImportMemory(const QString &file)
+{
+    m_importMemory = std::make_unique<ImportMemory>(file);
+}
+
+void InventoryView::showImportOf(const QStringList &files)
+{
+    guarded(this, [&] {
+        showPage(Importing);
+        static_cast<ImportPage &>(page(Importing)).plan(files);
+    });
+}
+
+void InventoryView::showImportOfClipboard()
+{
+    guarded(this, [this] {
+        showPage(Importing);
+        static_cast<ImportPage &>(page(Importing)).planClipboard();
+    });
+}
+
 void InventoryView::showMergeOf(const QStringList &files)
 {
     guarded(this, [&] {
@@ -184,6 +218,7 @@ QWidget *InventoryView::made(Page page)
     case Providers: return wired(new ProvidersPage(m_workspace, this));
     case Contacts: return wired(new ContactsPage(m_workspace, this));
     case Merging: return madeMerging();
+    case Importing: return madeImporting();
     case Catalogue: return wired(new CataloguePage(m_workspace, this));
     }
     Q_UNREACHABLE();
@@ -210,7 +245,8 @@ void InventoryView::showPage(int page)
     // From a cell one comes to its municipality.
     if (page == Municipality && m_made[Mapping] != nullptr && m_pages->currentWidget() == m_made[Mapping])
         static_cast<MunicipalityPage &>(shown).choose(visitedMunicipality());
-    m_scope->parentWidget()->setVisible(page != Merging && page != Contacts);   // these are about the whole inventory
+    // These are about the whole inventory.
+    m_scope->parentWidget()->setVisible(page != Merging && page != Importing && page != Contacts);
     m_pages->setCurrentWidget(&shown);
     if (page == Mapping)
         mapping().view().setFocus();
@@ -222,8 +258,9 @@ void InventoryView::showPage(int page)
 
 QString InventoryView::helpTopic() const
 {
-    static const QStringList topics{u"overview"_s, u"mapping"_s,      u"gaps"_s,      u"map"_s,       u"providers"_s,
-                                    u"contacts"_s, u"municipality"_s, u"catalogue"_s, u"summaries"_s, u"merging"_s};
+    static const QStringList topics{u"overview"_s,  u"mapping"_s,  u"gaps"_s,         u"map"_s,
+                                    u"providers"_s, u"contacts"_s, u"municipality"_s, u"catalogue"_s,
+                                    u"summaries"_s, u"merging"_s,  u"importing"_s};
     return topics[static_cast<qsizetype>(std::ranges::find(m_made, m_pages->currentWidget()) - m_made.begin())];
 }
 
@@ -260,6 +297,31 @@ void InventoryView::showService(const QString &key)
     const std::vector<std::size_t> &shown = m_workspace.municipalities();
     if (!shown.empty())
         goTo(m_workspace.municipalityCode(shown.front()), key);
+}
+
+void InventoryView::print()
+{
+    guarded(this, [this] {
+        const bool isSheet = m_pages->currentWidget() == m_made[Municipality] && m_made[Municipality] != nullptr;
+        auto &summaries = static_cast<SummariesPage &>(page(Summaries));
+        if (isSheet)
+            return summaries.printMunicipality(static_cast<MunicipalityPage &>(page(Municipality)).municipality());
+        const bool isSeen = m_pages->currentWidget() == &summaries;
+        showPage(Summaries);
+        if (isSeen)   // what goes on paper is to be seen first
+            summaries.print();
+    });
+}
+
+// As if it were pressed there: what a key does, and when it may, is known to the grid alone.
+void InventoryView::pressInGrid(QKeyCombination key)
+{
+    guarded(this, [&] {
+        if (m_pages->currentWidget() != m_made[Mapping] || m_made[Mapping] == nullptr)
+            showPage(Mapping);
+        QKeyEvent event(QEvent::KeyPress, key.key(), key.keyboardModifiers());
+        QCoreApplication::sendEvent(&mapping().view(), &event);
+    });
 }
 
 void InventoryView::focusSearch()

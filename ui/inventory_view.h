@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace katve {
 
+class ImportMemory;
 class NavigationRail;
 class ScopeBar;
 
@@ -17,10 +18,23 @@ class InventoryView : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Mapping, Gaps, Map, Providers, Contacts, Municipality, Catalogue, Summaries, Merging };
+    enum Page {
+        Overview,
+        Mapping,
+        Gaps,
+        Map,
+        Providers,
+        Contacts,
+        Municipality,
+        Catalogue,
+        Summaries,
+        Merging,
+        Importing
+    };
     [[nodiscard]] static QStringList pageNames();   // in the order of `Page`
 
     InventoryView(Workspace &workspace, QWidget *parent);
+    ~InventoryView() override;
 
     void showPage(int page);
     void goTo(const QString &municipality, const QString &service);
@@ -29,19 +43,26 @@ public:
     void showService(const QString &key);
     void showProvider(const QString &id, const QString &offering = {});   // one of its services chosen
     void focusSearch();
+    void print();   // the sheet of the municipality that is shown; else the summary, from its page
+    void pressInGrid(QKeyCombination key);
     // Shows what the files would bring; nothing is written before the user says so.
     void showMergeOf(const QStringList &files);
     void showDispute(const QString &key);   // empty: the first
+    // Shows what spreadsheets or a data package would bring, or the table on the clipboard.
+    void showImportOf(const QStringList &files);
+    void showImportOfClipboard();
     // Before the inventory is closed. False: something is not kept; its page is shown and says why.
     [[nodiscard]] bool saveTyped();
     [[nodiscard]] MappingPage &mapping();
     [[nodiscard]] MappingLook mappingLook();
     void setMappingLook(const MappingLook &look) { m_look = look; }   // when it is made
+    void setImportMemory(const QString &file);                        // before that page is shown
 
 Q_SIGNALS:
     void pageShown(int page);
     void told(const QString &sentence);
     void mergeWanted();   // files to be chosen
+    void importWanted();
 
 private:
     void layOut();
@@ -54,6 +75,7 @@ private:
     [[nodiscard]] QWidget *madeMapping();
     [[nodiscard]] QWidget *madeMunicipality();
     [[nodiscard]] QWidget *madeMerging();
+    [[nodiscard]] QWidget *madeImporting();
     [[nodiscard]] QString visitedMunicipality();   // where the grid's keyboard is
 
     Workspace &m_workspace;
@@ -61,6 +83,7 @@ private:
     ScopeBar *m_scope;
     QStackedWidget *m_pages;
     MappingLook m_look;
+    std::unique_ptr<ImportMemory> m_importMemory;
     std::vector<QWidget *> m_made;   // by `Page`; none yet: not shown so far
 };
 

@@ -10,10 +10,13 @@
 #include "pages/start_page.h"
 #include "place_changer.h"
 #include "store/inventory_lock.h"
+#include "widgets/export_panel.h"
+#include "widgets/form_panel.h"
 #include "widgets/guarded.h"
 #include "widgets/hand_out_panel.h"
 #include "widgets/help_dialogs.h"
 #include "widgets/help_panel.h"
+#include "widgets/long_writing.h"
 #include "widgets/round_starter.h"
 #include "widgets/run_edit.h"
 #include "widgets/status_line.h"
@@ -23,6 +26,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
@@ -75,6 +79,8 @@ void MainWindow::wireMenus()
     connect(m_places, &PlaceChanger::placed, this, &MainWindow::goOnIn);
     connect(m_menus, &Menus::closeWanted, this, &MainWindow::closeInventory);
     connect(m_menus, &Menus::quitWanted, this, &QWidget::close);
+    connect(m_menus, &Menus::printWanted, this, [this] { m_inventory->print(); });
+    connect(m_menus, &Menus::gridKeyWanted, this, [this](QKeyCombination key) { m_inventory->pressInGrid(key); });
     connect(m_menus, &Menus::undoWanted, this, [this] { step(&History::undo); });
     connect(m_menus, &Menus::redoWanted, this, [this] { step(&History::redo); });
     connect(m_menus, &Menus::searchWanted, this, [this] { m_inventory->focusSearch(); });
@@ -114,7 +120,13 @@ void MainWindow::wireFinder()
             [this](const QString &id) { m_inventory->showProvider(id); });
     connect(m_menus, &Menus::roundWanted, this, &MainWindow::askForRound);
     connect(m_menus, &Menus::mergeWanted, this, &MainWindow::askForMerge);
+    connect(m_menus, &Menus::importWanted, this, &MainWindow::askForImport);
+    connect(m_menus, &Menus::clipboardImportWanted, this, [this] { m_inventory->showImportOfClipboard(); });
     connect(m_menus, &Menus::handOutWanted, this, &MainWindow::askForHandOut);
+    connect(m_menus, &Menus::formWanted, this,
+            [this] { guarded(this, [this] { (new FormPanel(*m_workspace, this))->open(); }); });
+    connect(m_menus, &Menus::exportWanted, this,
+            [this] { guarded(this, [this] { (new ExportPanel(*m_workspace, this))->open(); }); });
 }
 
 void MainWindow::wireStart()
@@ -132,9 +144,33 @@ void MainWindow::wireStart()
 void MainWindow::tellHolder()
 {
     const InventoryLock::Holder holder = m_lock->holder();
+    if (m_lock->isStale())
+        return askWhetherToTakeOver(this, holder.computer, holder.since, [this, lock = m_lock] {
+            if (!m_workspace || lock != m_lock)
+                return;
+            if (lock->takeOver())
+                openFile(m_workspace->path());
+            else
+                tellHolder();   // who has it now
+        });
     tell(tr("This inventory has been open for writing on the computer %1 since %2. You can look at everything here; to "
             "change something, close it there and open it here again.")
              .arg(holder.computer, QLocale().toString(holder.since, QLocale::ShortFormat)));
+}
+
+// It tells from a thread of its own.
+void MainWindow::watchLock()
+{
+    m_lock->whenLost([this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                tell(tr(
+                    "Another computer has taken this inventory over, as this one could not be reached for ten minutes. "
+                    "Close it here, so that you do not work past each other; everything so far is saved."));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 // None when the file is damaged and its backups have been offered.
@@ -187,6 +223,7 @@ bool MainWindow::openFile(const QString &path)
         leaveInventory();
         isOpen = true;
         m_lock = std::exchange(m_nextLock, nullptr);
+        watchLock();
         showInventory(std::move(workspace));
         m_preferences.rememberFile(path);
         showRecent();
@@ -200,6 +237,7 @@ bool MainWindow::openFile(const QString &path)
 void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
+    showLongWriting(m_workspace->session(), this);
     m_inventory = std::make_unique<InventoryView>(*m_workspace, m_stack);
     m_inventory->setMappingLook({.sides = m_preferences.mappingSides, .largeScale = m_preferences.largeScale});
     connect(m_inventory.get(), &InventoryView::told, m_status, &StatusLine::tell);
@@ -209,6 +247,8 @@ void MainWindow::showInventory(std::unique_ptr<Workspace> workspace)
         m_status->tell(tr("No backup of today could be made. %1").arg(errorText(reason, reason.subject())));
     });
     connect(m_inventory.get(), &InventoryView::mergeWanted, this, &MainWindow::askForMerge);
+    connect(m_inventory.get(), &InventoryView::importWanted, this, &MainWindow::askForImport);
+    m_inventory->setImportMemory(QFileInfo(m_preferences.file).absoluteDir().filePath(u"import.ini"_s));
     connect(&m_workspace->session(), &Session::notFollowed, this, [this](const std::exception_ptr &failure) {
         guarded(this, [&] { std::rethrow_exception(failure); });
         m_status->tell(tr("The change is saved, but the window may still show what was before. Open the inventory "
@@ -228,6 +268,8 @@ void MainWindow::showLastPage()
     const int page = m_preferences.pageOf(m_workspace->path());
     if (m_workspace->hasRound() && page > 0 && page < InventoryView::pageNames().size())
         m_inventory->showPage(page);
+    else if (!m_workspace->hasRound())
+        m_inventory->showPage(InventoryView::Overview);   // where the name of a round can be typed at once
     connect(m_inventory.get(), &InventoryView::pageShown, this,
             [this](int shown) { m_preferences.rememberPage(m_workspace->path(), shown); });
 }
@@ -371,6 +413,12 @@ void MainWindow::askForMerge()
 {
     askFilesToMerge(this, QFileInfo(m_workspace->path()).absolutePath(),
                     [this](const QStringList &files) { m_inventory->showMergeOf(files); });
+}
+
+void MainWindow::askForImport()
+{
+    askFilesToImport(this, QFileInfo(m_workspace->path()).absolutePath(),
+                     [this](const QStringList &files) { m_inventory->showImportOf(files); });
 }
 
 void MainWindow::askForHandOut()

@@ -59,10 +59,12 @@ private:
     void goOnIn(const QString &path);
     void askForRound();
     void askForMerge();
+    void askForImport();
     void askForHandOut();
     [[nodiscard]] std::unique_ptr<Workspace> workspaceOf(const QString &path);
     void tellUnsound();
     void tellHolder();
+    void watchLock();
     [[nodiscard]] bool mayLeave(const std::function<void()> &next);
     void leaveInventory();
     void showLastPage();

@@ -1,4 +1,5 @@
 #include "menus.h"
+#include "answer_menu.h"
 #include "words/edit_words.h"
 
 #include <QAction>
@@ -31,6 +32,8 @@ Menus::Menus(QMenuBar &bar, const QStringList &pages, const Preferences &prefere
 {
     addFile(bar);
     addEdit(bar);
+    m_answers = new AnswerMenu(bar);
+    connect(m_answers, &AnswerMenu::keyWanted, this, &Menus::gridKeyWanted);
     addView(bar, pages, preferences);
     addHelp(bar);
     showRecent(preferences.recentFiles);
@@ -53,15 +56,29 @@ void Menus::addFile(QMenuBar &bar)
     file->addSeparator();
     m_round = file->addAction(tr("New mapping &round…"));
     connect(m_round, &QAction::triggered, this, &Menus::roundWanted);
+    m_import = file->addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_import->setObjectName(u"import"_s);
+    connect(m_import, &QAction::triggered, this, &Menus::importWanted);
     m_handOut = file->addAction(tr("&Hand out…"));
     m_handOut->setObjectName(u"handOut"_s);
     connect(m_handOut, &QAction::triggered, this, &Menus::handOutWanted);
+    m_form = file->addAction(tr("Answer &form…"));
+    m_form->setObjectName(u"answerForm"_s);
+    connect(m_form, &QAction::triggered, this, &Menus::formWanted);
     m_merge = file->addAction(tr("&Merge inventories…"));
     m_merge->setObjectName(u"merge"_s);
     connect(m_merge, &QAction::triggered, this, &Menus::mergeWanted);
+    m_export = file->addAction(tr("&Export…"));
+    m_export->setObjectName(u"export"_s);
+    connect(m_export, &QAction::triggered, this, &Menus::exportWanted);
     m_backups = file->addAction(tr("&Backups…"));
     m_backups->setObjectName(u"backups"_s);
     connect(m_backups, &QAction::triggered, this, &Menus::backupsWanted);
+    file->addSeparator();
+    m_print = file->addAction(tr("&Print…"), QKeySequence::Print);
+    m_print->setObjectName(u"print"_s);
+    connect(m_print, &QAction::triggered, this, &Menus::printWanted);
+    file->addSeparator();
     m_close = file->addAction(tr("&Close inventory"), QKeySequence::Close);
     connect(m_close, &QAction::triggered, this, &Menus::closeWanted);
     file->addSeparator();
@@ -78,8 +95,15 @@ void Menus::addEdit(QMenuBar &bar)
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connect(m_undo, &QAction::triggered, this, &Menus::undoWanted);
     connect(m_redo, &QAction::triggered, this, &Menus::redoWanted);
+    edit->addSeparator();
+    addClipboardActions(*edit);
+    edit->addSeparator();
     m_history = edit->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H));
     connect(m_history, &QAction::triggered, this, &Menus::historyWanted);
+    m_clipboardImport =
+        edit->addAction(tr("&Import from the clipboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    m_clipboardImport->setObjectName(u"importClipboard"_s);
+    connect(m_clipboardImport, &QAction::triggered, this, &Menus::clipboardImportWanted);
     edit->addSeparator();
     QAction *find = edit->addAction(tr("Find &anything…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     find->setObjectName(u"findAnything"_s);
@@ -97,7 +121,8 @@ void Menus::addView(QMenuBar &bar, const QStringList &pages, const Preferences &
     m_pages = new QActionGroup(this);
     for (int page = 0; page < pages.size(); ++page) {
         QAction *action = addChoice(*view, *m_pages, pages[page], page, page == 0);
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg((page + 1) % 10)));
+        if (page < 10)   // there are no more keys; importing has its own
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg((page + 1) % 10)));
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageWanted(page); });
     }
     view->addSeparator();
@@ -166,12 +191,18 @@ void Menus::follow(Workspace *workspace)
     m_close->setEnabled(workspace != nullptr);
     m_save->setEnabled(workspace != nullptr && !workspace->isReadOnly());
     m_saveAs->setEnabled(workspace != nullptr);
+    m_print->setEnabled(workspace != nullptr);
+    m_answers->setEnabled(workspace != nullptr && !workspace->isReadOnly());
     m_search->setEnabled(workspace != nullptr);
     m_history->setEnabled(workspace != nullptr);
     m_backups->setEnabled(workspace != nullptr);
     m_round->setEnabled(workspace != nullptr && !workspace->isReadOnly());
     m_merge->setEnabled(workspace != nullptr && !workspace->isReadOnly());
+    m_import->setEnabled(workspace != nullptr && !workspace->isReadOnly());
+    m_clipboardImport->setEnabled(workspace != nullptr && !workspace->isReadOnly());
     m_handOut->setEnabled(workspace != nullptr && !workspace->isReadOnly());
+    m_form->setEnabled(workspace != nullptr);
+    m_export->setEnabled(workspace != nullptr);
     m_pages->setEnabled(workspace != nullptr);
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);

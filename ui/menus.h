@@ -12,6 +12,8 @@ class QMenuBar;
 
 namespace katve {
 
+class AnswerMenu;
+
 // The menus and their keys. They know what can be wanted; the window knows how it is done.
 class Menus : public QObject {
     Q_OBJECT
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void saveWanted();
     void saveAsWanted();
     void closeWanted();
+    void printWanted();
     void quitWanted();
     void undoWanted();
     void redoWanted();
@@ -40,12 +43,17 @@ Q_SIGNALS:
     void backupsWanted();
     void roundWanted();
     void mergeWanted();
+    void importWanted();
+    void clipboardImportWanted();
     void handOutWanted();
+    void formWanted();
+    void exportWanted();
     void authorWanted();
     void pageWanted(int page);
     void themeWanted(katve::Preferences::Theme theme);
     void textSizeWanted(int percent);
     void languageWanted(katve::Language language);
+    void gridKeyWanted(QKeyCombination key);
     void helpWanted();
     void keysWanted();
     void aboutWanted();
@@ -64,6 +72,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_saveAs = nullptr;
     QAction *m_close = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_search = nullptr;
@@ -71,8 +80,13 @@ private:
     QAction *m_backups = nullptr;
     QAction *m_round = nullptr;
     QAction *m_merge = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_clipboardImport = nullptr;
     QAction *m_handOut = nullptr;
+    QAction *m_form = nullptr;
+    QAction *m_export = nullptr;
     QActionGroup *m_pages = nullptr;
+    AnswerMenu *m_answers = nullptr;
 };
 
 }   // namespace katve

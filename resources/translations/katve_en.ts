@@ -80,6 +80,27 @@
             <numerusform>%n texts look as if they told who somebody is. They go along as they are:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(and in %n more line(s))</source>
+        <translation>
+            <numerusform>(and in %n more line)</numerusform>
+            <numerusform>(and in %n more lines)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: a form for %n municipality(ies).</source>
+        <translation>
+            <numerusform>Wrote %1: a form for %n municipality.</numerusform>
+            <numerusform>Wrote %1: a form for %n municipalities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of an answer form. Only what was changed in it is taken.</source>
+        <translation>
+            <numerusform>%n sheet of an answer form. Only what was changed in it is taken.</numerusform>
+            <numerusform>%n sheets of an answer form. Only what was changed in it is taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -306,6 +327,70 @@
         <translation>
             <numerusform>%n answer to a type that is switched off is hidden. It is not lost: it comes back with a tick.</numerusform>
             <numerusform>%n answers to types that are switched off are hidden. None is lost: they come back with a tick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::FormPanel</name>
+    <message numerus="yes">
+        <source>A sheet for each of %n municipality(ies). Mapping round: %1.</source>
+        <translation>
+            <numerusform>A sheet for %n municipality. Mapping round: %1.</numerusform>
+            <numerusform>A sheet for each of %n municipalities. Mapping round: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in it look as if they told who somebody is; look at them before you send it.</source>
+        <translation>
+            <numerusform>%n note in it looks as if it told who somebody is; look at it before you send it.</numerusform>
+            <numerusform>%n notes in it look as if they told who somebody is; look at them before you send it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportPage</name>
+    <message numerus="yes">
+        <source>Columns (%n unsure)</source>
+        <translation>
+            <numerusform>Columns (%n unsure)</numerusform>
+            <numerusform>Columns (%n unsure)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportProgress</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportRemarks</name>
+    <message numerus="yes">
+        <source>%1: %n time(s), first in %2</source>
+        <translation>
+            <numerusform>%1: once, first in %2</numerusform>
+            <numerusform>%1: %n times, first in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportSheetBox</name>
+    <message numerus="yes">
+        <source>A table: %n column(s) of answers by municipality.</source>
+        <translation>
+            <numerusform>A table: %n column of answers by municipality.</numerusform>
+            <numerusform>A table: %n columns of answers by municipality.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table: %n column(s) of answers by service type.</source>
+        <translation>
+            <numerusform>A table: %n column of answers by service type.</numerusform>
+            <numerusform>A table: %n columns of answers by service type.</numerusform>
         </translation>
     </message>
 </context>

@@ -102,10 +102,6 @@
         <translation>Tiedosto %1 on kunnossa: tiedot ja muutoshistoria täsmäävät.</translation>
     </message>
     <message>
-        <source>%1 is not sound. Do not go on with it: take the newest backup into use.</source>
-        <translation>Tiedosto %1 ei ole kunnossa. Älä jatka sen käyttöä, vaan ota uusin varmuuskopio käyttöön.</translation>
-    </message>
-    <message>
         <source>FILE.katve</source>
         <translation>TIEDOSTO.katve</translation>
     </message>
@@ -180,14 +176,6 @@
     <message>
         <source>Wrote %1.</source>
         <translation>Tallennettiin %1.</translation>
-    </message>
-    <message>
-        <source>FILE.katve DEST [--with-people]</source>
-        <translation>TIEDOSTO.katve KOHDE [--with-people]</translation>
-    </message>
-    <message>
-        <source>Writes the whole inventory as a data package: a folder, or a .zip.</source>
-        <translation>Tallentaa koko kartoituksen tietopaketiksi: kansioksi tai .zip-tiedostoksi.</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -333,10 +321,6 @@
         <source>Says what would be done and writes nothing.</source>
         <translation>Kertoo, mitä tehtäisiin, mutta ei tallenna mitään.</translation>
     </message>
-    <message>
-        <source>FILE.katve SOURCE… [--keep-good] [--dry-run]</source>
-        <translation>TIEDOSTO.katve LÄHDE… [--keep-good] [--dry-run]</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -347,10 +331,6 @@
     <message>
         <source>Added %1, changed %2, unchanged %3, rejected %4.</source>
         <translation>Rivejä lisätty %1, muutettu %2, ennallaan %3, hylätty %4.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Mend the package and import it again, or use --keep-good to take the rows that are right.</source>
-        <translation>Mitään ei tallennettu. Korjaa paketti ja tuo se uudelleen, tai ota vain virheettömät rivit valitsimella --keep-good.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was written.</source>
@@ -444,20 +424,12 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>Palvelutyyppiä ”%1” ei ole. Kirjoita palvelutyypin tunnus.</translation>
     </message>
     <message>
-        <source>Nothing was written. Mend the package and try again.</source>
-        <translation>Mitään ei kirjoitettu. Korjaa paketti ja yritä uudelleen.</translation>
-    </message>
-    <message>
         <source>There is no mapping round “%1”. The rounds are: %2.</source>
         <translation>Kartoituskierrosta ”%1” ei ole. Kierrokset ovat: %2.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Katve and can only be checked with that.</source>
         <translation>%1 on tehty uudemmalla Katveella, ja sen voi tarkistaa vain sillä.</translation>
-    </message>
-    <message>
-        <source>This version of Katve writes data packages only. Name a folder or a .zip.</source>
-        <translation>Tämä Katve tallentaa vain tietopaketteja. Anna kansion tai .zip-tiedoston nimi.</translation>
     </message>
     <message>
         <source>A table cannot take the place of the inventory it is made from. Name another file.</source>
@@ -508,10 +480,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>Kansio, johon kuvat kirjoitetaan.</translation>
     </message>
     <message>
-        <source>svg (of lines, sharp at every size) or png.</source>
-        <translation>svg (viivakuva, terävä kaikenkokoisena) tai png.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>muoto</translation>
     </message>
@@ -524,10 +492,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>Kansiota %1 ei voitu luoda. Anna kansio, johon voit kirjoittaa.</translation>
     </message>
     <message>
-        <source>The formats are svg and png.</source>
-        <translation>Muodot ovat svg ja png.</translation>
-    </message>
-    <message>
         <source>Which area? Give --area KIND:CODE, as in province:17 or network_region:OYS.</source>
         <translation>Mikä alue? Anna --area LAJI:KOODI, esimerkiksi province:17 tai network_region:OYS.</translation>
     </message>
@@ -536,20 +500,12 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>Minne kuvat kirjoitetaan? Anna kansio: -o KANSIO.</translation>
     </message>
     <message>
-        <source>FILE.katve --area KIND:CODE -o FOLDER [--format svg|png] [--round ID]</source>
-        <translation>TIEDOSTO.katve --area LAJI:KOODI -o KANSIO [--format svg|png] [--round TUNNUS]</translation>
-    </message>
-    <message>
         <source>The area, as network_region:OYS, province:19 or municipality:698.</source>
         <translation>Alue, esimerkiksi network_region:OYS, province:19 tai municipality:698.</translation>
     </message>
     <message>
         <source>kind:code</source>
         <translation>laji:koodi</translation>
-    </message>
-    <message>
-        <source>The PDF file; with --each a folder.</source>
-        <translation>PDF-tiedosto; valinnan --each kanssa kansio.</translation>
     </message>
     <message>
         <source>municipality: one file for each municipality of the area.</source>
@@ -566,18 +522,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>With --each the summaries go into a folder, and “%1” is a file. Name a folder.</source>
         <translation>Valinnalla --each koosteet tallennetaan kansioon, mutta ”%1” on tiedosto. Anna kansion nimi.</translation>
-    </message>
-    <message>
-        <source>This version of Katve writes summaries as PDF only. Name a file that ends in .pdf.</source>
-        <translation>Tämä Katveen versio tallentaa koosteet vain PDF-muodossa. Anna tiedosto, jonka pääte on .pdf.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Name a file that ends in .pdf.</source>
-        <translation>”%1” on kansio. Anna tiedosto, jonka pääte on .pdf.</translation>
-    </message>
-    <message>
-        <source>A summary is a PDF. Name a file that ends in .pdf.</source>
-        <translation>Kooste on PDF. Anna tiedosto, jonka pääte on .pdf.</translation>
     </message>
     <message>
         <source>The mapping round has no municipality in the area “%1”. “katve gaps” lists the areas it has.</source>
@@ -616,14 +560,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>--each takes only “municipality”.</source>
         <translation>Valinnan --each arvo voi olla vain ”municipality”.</translation>
-    </message>
-    <message>
-        <source>FILE.katve --area KIND:CODE -o OUT [--each municipality] [--round ID] [--public]</source>
-        <translation>TIEDOSTO.katve --area LAJI:KOODI -o KOHDE [--each municipality] [--round TUNNUS] [--public]</translation>
-    </message>
-    <message>
-        <source>Prints the summary of a region, or the sheet of a municipality, as PDF.</source>
-        <translation>Tekee alueen koosteen tai kunnan tietosivun PDF-tiedostoksi.</translation>
     </message>
     <message>
         <source>Writes all that is to be known of the merge as JSON.</source>
@@ -820,6 +756,207 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>Prints a sheet of a workbook (.xlsx, .ods, .csv) as CSV, just as the import reads it.</source>
         <translation>Tulostaa työkirjan (.xlsx, .ods, .csv) välilehden CSV-muodossa juuri niin kuin tuonti sen lukee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and in %n more line(s))</source>
+        <translation>
+            <numerusform>(ja %n muulla rivillä)</numerusform>
+            <numerusform>(ja %n muulla rivillä)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend what is named above and import it again, or use --keep-good to take the rows that are right.</source>
+        <translation>Mitään ei kirjoitettu. Korjaa yllä mainitut ja tuo uudelleen, tai ota oikeat rivit valitsimella --keep-good.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend what is named above and try again.</source>
+        <translation>Mitään ei kirjoitettu. Korjaa yllä mainitut ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Writes the answer form of an area (.xlsx) instead, as network_region:OYS or municipality:698.</source>
+        <translation>Kirjoittaa sen sijaan alueen vastauslomakkeen (.xlsx), esim. network_region:OYS tai municipality:698.</translation>
+    </message>
+    <message>
+        <source>The mapping round of the form, by id; the newest when not given.</source>
+        <translation>Lomakkeen kartoituskierros tunnuksella; ellei annettu, uusin.</translation>
+    </message>
+    <message>
+        <source>An answer form is an Excel workbook. Name a file that ends in .xlsx.</source>
+        <translation>Vastauslomake on Excel-työkirja. Anna tiedosto, jonka nimen lopussa on .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file that ends in .xlsx.</source>
+        <translation>”%1” on kansio. Anna tiedosto, jonka nimen lopussa on .xlsx.</translation>
+    </message>
+    <message>
+        <source>A form cannot take the place of the inventory it is made from. Name another file.</source>
+        <translation>Lomake ei voi korvata kartoitusta, josta se tehdään. Anna toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Writing the form: %1 of %2</source>
+        <translation>Kirjoitetaan lomaketta: %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: a form for %n municipality(ies).</source>
+        <translation>
+            <numerusform>Kirjoitettiin %1: lomake %n kunnalle.</numerusform>
+            <numerusform>Kirjoitettiin %1: lomake %n kunnalle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of an answer form. Only what was changed in it is taken.</source>
+        <translation>
+            <numerusform>%n vastauslomakkeen taulukko. Vain muutokset otetaan.</numerusform>
+            <numerusform>%n vastauslomakkeen taulukkoa. Vain muutokset otetaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping round that the answers of spreadsheets are for; without it the one they name, or the newest.</source>
+        <translation>Kartoituskierros, jota taulukoiden vastaukset koskevat; ilman sitä se, jonka ne nimeävät, tai uusin.</translation>
+    </message>
+    <message>
+        <source>FILE.katve SOURCE… [--keep-good] [--dry-run] [--round ID]</source>
+        <translation>TIEDOSTO.katve LÄHDE… [--keep-good] [--dry-run] [--round TUNNISTE]</translation>
+    </message>
+    <message>
+        <source>An export is a data package (a folder or a .zip), a workbook (.xlsx or .ods), or one table (.csv). Name one of these.</source>
+        <translation>Vienti on tietopaketti (kansio tai .zip), työkirja (.xlsx tai .ods) tai yksi taulukko (.csv). Nimeä jokin näistä.</translation>
+    </message>
+    <message>
+        <source>Writes one table into a .csv, .xlsx or .ods: a list of the data package (answers, providers …), gaps, cells or matrix.</source>
+        <translation>Kirjoittaa yhden taulukon .csv-, .xlsx- tai .ods-tiedostoon: tietopaketin luettelon (answers, providers …) tai taulukon gaps, cells tai matrix.</translation>
+    </message>
+    <message>
+        <source>How a .csv is written: exchange (UTF-8, comma, decimal point) or excel (as the Finnish Excel reads it).</source>
+        <translation>Miten .csv kirjoitetaan: exchange (UTF-8, pilkku, desimaalipiste) tai excel (niin kuin suomenkielinen Excel sen lukee).</translation>
+    </message>
+    <message>
+        <source>dialect</source>
+        <translation>muoto</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The tables are: %2.</source>
+        <translation>Taulukkoa ”%1” ei ole. Taulukot ovat: %2.</translation>
+    </message>
+    <message>
+        <source>A table is written into a .csv, .xlsx or .ods.</source>
+        <translation>Taulukko kirjoitetaan .csv-, .xlsx- tai .ods-tiedostoon.</translation>
+    </message>
+    <message>
+        <source>A CSV holds one table. Say with --table which: %1.</source>
+        <translation>CSV-tiedostoon mahtuu yksi taulukko. Kerro valitsimella --table, mikä: %1.</translation>
+    </message>
+    <message>
+        <source>Contact people are only written with --with-people.</source>
+        <translation>Yhdyshenkilöt kirjoitetaan vain valitsimella --with-people.</translation>
+    </message>
+    <message>
+        <source>The dialects are exchange and excel.</source>
+        <translation>Muodot ovat exchange ja excel.</translation>
+    </message>
+    <message>
+        <source>Writing … %1 %</source>
+        <translation>Kirjoitetaan … %1 %</translation>
+    </message>
+    <message>
+        <source>FILE.katve DEST [--with-people] [--table NAME] [--form KIND:CODE [--round ID]]</source>
+        <translation>TIEDOSTO.katve KOHDE [--with-people] [--table NIMI] [--form LAJI:KOODI [--round TUNNUS]]</translation>
+    </message>
+    <message>
+        <source>Writes the whole inventory as a data package (a folder, or a .zip) or as a workbook (.xlsx, .ods), one table of it (also .csv), or the answer form of an area (.xlsx) that comes back by import.</source>
+        <translation>Tallentaa koko kartoituksen tietopaketiksi (kansio tai .zip) tai työkirjaksi (.xlsx, .ods), yhden sen taulukon (myös .csv) tai alueen vastauslomakkeen (.xlsx), joka palautuu tuomalla.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is %1 of %2. Open the inventory in the window to put it in its place.</source>
+        <translation>Uusin ehjä varmuuskopio on %1, tehty %2. Avaa kartoitus ikkunassa, niin voit palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it; they would be in %1.</source>
+        <translation>Siitä ei ole ehjää varmuuskopiota; ne olisivat kansiossa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not sound. Do not go on with it.</source>
+        <translation>%1 ei ole ehjä. Älä jatka sillä.</translation>
+    </message>
+    <message>
+        <source>An option that names a file lacks the name.</source>
+        <translation>Valitsimelta, joka nimeää tiedoston, puuttuu nimi.</translation>
+    </message>
+    <message>
+        <source>The computer %2 has had %1 open for writing since %3, but has not been heard of for ten minutes. Its lock is taken over.</source>
+        <translation>Tietokoneella %2 on ollut %1 auki muokattavana %3 alkaen, mutta siitä ei ole kuultu kymmeneen minuuttiin. Lukitus otetaan siltä.</translation>
+    </message>
+    <message>
+        <source>%1 is an inventory, and nothing else is written over one. Name another file or folder.</source>
+        <translation>%1 on kartoitustiedosto, eikä sellaisen päälle kirjoiteta muuta. Anna toinen tiedosto tai kansio.</translation>
+    </message>
+    <message>
+        <source>svg or pdf (both sharp at every size), or png.</source>
+        <translation>svg tai pdf (molemmat teräviä kaikenkokoisina) tai png.</translation>
+    </message>
+    <message>
+        <source>How many pixels wide a png is; twice its own size when not given.</source>
+        <translation>Kuinka monta kuvapistettä leveä png on; ilman tätä kaksinkertainen.</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>leveys</translation>
+    </message>
+    <message>
+        <source>Too high to be as wide as you asked, and made narrower: %1.</source>
+        <translation>Liian korkeita ollakseen niin leveitä kuin pyysit, joten ne tehtiin kapeampina: %1.</translation>
+    </message>
+    <message>
+        <source>The formats are svg, png and pdf.</source>
+        <translation>Muodot ovat svg, png ja pdf.</translation>
+    </message>
+    <message>
+        <source>Only a png has a size in pixels: --format png. The others are sharp at every size.</source>
+        <translation>Vain png:llä on koko kuvapisteinä: --format png. Muut ovat teräviä kaikenkokoisina.</translation>
+    </message>
+    <message>
+        <source>The width of a picture is from %L1 to %L2 pixels.</source>
+        <translation>Kuvan leveys on %L1–%L2 kuvapistettä.</translation>
+    </message>
+    <message>
+        <source>FILE.katve --area KIND:CODE -o FOLDER [--format svg|png|pdf] [--size WIDTH] [--round ID]</source>
+        <translation>TIEDOSTO.katve --area LAJI:KOODI -o KANSIO [--format svg|png|pdf] [--size LEVEYS] [--round TUNNUS]</translation>
+    </message>
+    <message>
+        <source>The file, which ends in .pdf, .html or .odt; with --each a folder.</source>
+        <translation>Tiedosto, jonka pääte on .pdf, .html tai .odt; valitsimen --each kanssa kansio.</translation>
+    </message>
+    <message>
+        <source>pdf, html or odt; by the ending of the file, or pdf, when not given.</source>
+        <translation>pdf, html tai odt; ilman tätä tiedoston päätteen mukaan, muuten pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file that ends in .pdf, .html or .odt.</source>
+        <translation>”%1” on kansio. Anna tiedosto, jonka pääte on .pdf, .html tai .odt.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” and --format ask for different kinds of file. Leave one out.</source>
+        <translation>Tiedoston ”%1” pääte ja --format pyytävät eri tiedostomuotoja. Jätä toinen pois.</translation>
+    </message>
+    <message>
+        <source>A summary is a PDF, HTML or ODT file. Name a file that ends in .pdf, .html or .odt.</source>
+        <translation>Kooste on PDF-, HTML- tai ODT-tiedosto. Anna tiedosto, jonka pääte on .pdf, .html tai .odt.</translation>
+    </message>
+    <message>
+        <source>The formats are pdf, html and odt.</source>
+        <translation>Muodot ovat pdf, html ja odt.</translation>
+    </message>
+    <message>
+        <source>FILE.katve --area KIND:CODE -o OUT [--each municipality] [--format pdf|html|odt] [--round ID] [--public]</source>
+        <translation>TIEDOSTO.katve --area LAJI:KOODI -o KOHDE [--each municipality] [--format pdf|html|odt] [--round TUNNUS] [--public]</translation>
+    </message>
+    <message>
+        <source>Writes the summary of a region, or the sheet of a municipality, as PDF, HTML or ODT.</source>
+        <translation>Tallentaa alueen koosteen tai kunnan tietosivun PDF-, HTML- tai ODT-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Tables that Katve wrote: %1.</source>
+        <translation>Katven kirjoittamat taulukot: %1.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1520,17 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>Older history removed</source>
         <translation>Vanhempi muutoshistoria poistettu</translation>
     </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>an act; the file it was made in</comment>
+        <translation>%1, tiedostossa %2</translation>
+    </message>
+    <message>
+        <source>%1
+    removed</source>
+        <translation>%1
+    poistettu</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1563,10 +1711,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>Taulussa %1 on rivi, joka viittaa puuttuvaan riviin.</translation>
     </message>
     <message>
-        <source>A value in %1 is not one that Katve writes. %2 %3</source>
-        <translation>Taulussa %1 on arvo, jota Katve ei kirjoita. %2 %3</translation>
-    </message>
-    <message>
         <source>%1 %2: the row is not what the history says.</source>
         <translation>%1 %2: rivi ei vastaa muutoshistoriaa.</translation>
     </message>
@@ -1595,10 +1739,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>”%1” ei ole paketissa eikä kartoituksessa</translation>
     </message>
     <message>
-        <source>The last change to %1 was cut short and must first be taken back. Run another command on it, such as katve history, with permission to write in its folder; keep the -journal file beside it.</source>
-        <translation>Tiedoston %1 viimeisin muutos jäi kesken, ja se pitää ensin perua. Anna tiedostolle jokin muu komento, esimerkiksi katve history, kun saat tallentaa sen kansioon. Säilytä tiedoston vieressä oleva -journal-tiedosto.</translation>
-    </message>
-    <message>
         <source>There is no %1 in the inventory. Check how it is written.</source>
         <translation>Kartoituksessa ei ole tunnusta %1. Tarkista, miten se on kirjoitettu.</translation>
     </message>
@@ -1623,16 +1763,8 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>Tieto siitä, mikä kartoitus ja mikä sen kopio tämä tiedosto on, ei ole se, mikä siihen kirjoitettiin.</translation>
     </message>
     <message>
-        <source>%1 is open for writing on the computer %2. Close it there and try again.</source>
-        <translation>%1 on avoinna muokattavana tietokoneella %2. Sulje se siellä ja yritä uudelleen.</translation>
-    </message>
-    <message>
         <source>this person was erased for good and is not taken in again</source>
         <translation>tämä henkilö on poistettu lopullisesti, eikä häntä oteta uudelleen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be merged: what the two files have in common is older than the history that is left. Export it as a data package and import that instead.</source>
-        <translation>Tiedostoa %1 ei voi yhdistää: tiedostojen yhteinen alku on vanhempi kuin jäljellä oleva muutoshistoria. Vie se tietopakettina ja tuo paketti.</translation>
     </message>
     <message>
         <source>What %1 holds is not what its history says: it is damaged, or another program has changed it. It has not been touched. Take the newest backup into use; katve check tells what differs.</source>
@@ -1698,6 +1830,74 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>the sheet was left out: it is hidden, or holds nothing to take</source>
         <translation>välilehti jätettiin pois: se on piilotettu, tai siinä ei ole otettavaa</translation>
     </message>
+    <message>
+        <source>%1 cannot be merged: what the two files have in common is older than the history that is left. Export it as a data package, import that into a new inventory and merge the new one: then nothing newer is written over.</source>
+        <translation>Tiedostoa %1 ei voi yhdistää: tiedostojen yhteinen osuus on vanhempi kuin jäljellä oleva muutoshistoria. Vie se tietopakettina, tuo paketti uuteen kartoitukseen ja yhdistä uusi kartoitus: silloin mitään uudempaa ei kirjoiteta yli.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>the form was made by a newer version of Katve; update Katve to take it in</source>
+        <translation>lomake on tehty Katveen uudemmalla versiolla; päivitä Katve, niin se voidaan tuoda</translation>
+    </message>
+    <message>
+        <source>the form was made from another inventory; take it in there, or ask for answers in a form made from this one. None of its rows was taken</source>
+        <translation>lomake on tehty toisesta kartoituksesta; tuo se siihen tai pyydä vastaukset tästä tehdyllä lomakkeella. Riveistä ei otettu yhtään</translation>
+    </message>
+    <message>
+        <source>the form is for the mapping round “%1”, which this inventory does not have. None of its rows was taken</source>
+        <translation>lomake on kartoituskierrokselle ”%1”, jota tässä kartoituksessa ei ole. Riveistä ei otettu yhtään</translation>
+    </message>
+    <message>
+        <source>the round has come to ask other things since the form was made on %1; what is new is not in it</source>
+        <translation>kierros kysyy nyt muutakin kuin silloin, kun lomake tehtiin (%1); uusia kysymyksiä siinä ei ole</translation>
+    </message>
+    <message>
+        <source>the hidden codes of the row “%1” cannot be read any more, so it was not taken</source>
+        <translation>rivin ”%1” piilossa olevia koodeja ei voi enää lukea, joten sitä ei otettu</translation>
+    </message>
+    <message>
+        <source>the row shows “%1”, but its hidden codes are of “%2”: it has been sorted or pasted in part, so it was not taken</source>
+        <translation>rivillä lukee ”%1”, mutta sen piilossa olevat koodit kuuluvat palveluun ”%2”: rivejä on lajiteltu tai liitetty osittain, joten riviä ei otettu</translation>
+    </message>
+    <message>
+        <source>the round does not ask “%1” of %2 any more; what the form says of it was not taken</source>
+        <translation>kierroksella ei enää kysytä: ”%1”, %2; lomakkeen vastausta siihen ei otettu</translation>
+    </message>
+    <message>
+        <source>something is said in the row, but there is no answer; choose one, or empty the rest</source>
+        <translation>rivillä on tietoja mutta ei vastausta; valitse vastaus tai tyhjennä muut solut</translation>
+    </message>
+    <message>
+        <source>the form says “%1”, but in the inventory it has become “%2” since the form was made; it stays so unless you change it by hand</source>
+        <translation>lomakkeessa on ”%1”, mutta kartoituksessa vastaus on lomakkeen tekemisen jälkeen muuttunut: ”%2”. Se jää ennalleen, ellet muuta sitä itse</translation>
+    </message>
+    <message>
+        <source>the form says “%1” and the inventory “%2”; which is newer cannot be told, as the form has lost what was filled in. It stays as it is in the inventory</source>
+        <translation>lomakkeessa on ”%1” ja kartoituksessa ”%2”; kumpi on uudempi, ei selviä, koska lomakkeesta on kadonnut tieto siitä, mitä siihen oli täytetty. Kartoituksen vastaus jää ennalleen</translation>
+    </message>
+    <message>
+        <source>the answer “%1” was deleted in the form, and is taken away</source>
+        <translation>vastaus ”%1” on poistettu lomakkeesta, ja se poistetaan</translation>
+    </message>
+    <message>
+        <source>The last change to %1 was cut short and must first be taken back. Open it in the window, or run another command on it, such as katve history, with permission to write in its folder; keep the -journal or -wal file beside it.</source>
+        <translation>Tiedoston %1 viimeinen muutos jäi kesken ja on ensin peruttava. Avaa se ikkunassa tai aja sille toinen komento, esimerkiksi katve history, niin että sen kansioon saa kirjoittaa; säilytä sen vieressä oleva -journal- tai -wal-tiedosto.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing on the computer %2. Close it there and try again. When that computer is off or out of reach, its lock can be taken over after ten minutes.</source>
+        <translation>%1 on auki muokattavana tietokoneella %2. Sulje se siellä ja yritä uudelleen. Jos se tietokone on sammuksissa tai tavoittamattomissa, lukituksen voi ottaa siltä kymmenen minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>A value in %1 is not one that Katve writes.</source>
+        <translation>Taulussa %1 on arvo, jollaista Katve ei kirjoita.</translation>
+    </message>
+    <message>
+        <source>Which copies were given away, or who was erased, is not what was written.</source>
+        <translation>Tieto annetuista kopioista tai poistetuista henkilöistä ei ole se, joka kirjoitettiin.</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -1745,6 +1945,26 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>Close without saving it</source>
         <translation>Sulje tallentamatta sitä</translation>
     </message>
+    <message>
+        <source>Choose the files to import</source>
+        <translation>Valitse tuotavat tiedostot</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and data packages (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.zip datapackage.json);;All files (*)</source>
+        <translation>Taulukot ja tietopaketit (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.zip datapackage.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>This inventory has been open for writing on the computer %1 since %2, but that computer has not been heard of for ten minutes: it is off, asleep or out of reach. Take over only when nobody works on it there.</source>
+        <translation>Tämä kartoitus on ollut auki muokattavana tietokoneella %1 %2 alkaen, mutta siitä ei ole kuultu kymmeneen minuuttiin: se on sammuksissa, lepotilassa tai tavoittamattomissa. Ota kartoitus itsellesi vain, jos kukaan ei työskentele sillä siellä.</translation>
+    </message>
+    <message>
+        <source>Only look at it</source>
+        <translation>Vain katsele</translation>
+    </message>
+    <message>
+        <source>Take over and change it</source>
+        <translation>Ota itselle ja muokkaa</translation>
+    </message>
 </context>
 <context>
     <name>FinderPanel</name>
@@ -1763,6 +1983,194 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>Command</source>
         <translation>Komento</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>vahvistettu</translation>
+    </message>
+    <message>
+        <source>carried over from an earlier round</source>
+        <translation>siirretty aiemmalta kierrokselta</translation>
+    </message>
+    <message>
+        <source>Residents get the service when they need it, wherever it comes from.</source>
+        <translation>Asukkaat saavat palvelun, kun he tarvitsevat sitä, mistä tahansa se tulee.</translation>
+    </message>
+    <message>
+        <source>Some get it, or there is too little of it. Choose the reason as well.</source>
+        <translation>Osa saa palvelun, tai sitä on liian vähän. Valitse myös syy.</translation>
+    </message>
+    <message>
+        <source>Residents would need it and cannot get it. Choose the reason as well.</source>
+        <translation>Asukkaat tarvitsisivat palvelua, mutta eivät saa sitä. Valitse myös syy.</translation>
+    </message>
+    <message>
+        <source>Nobody in the municipality needs it now.</source>
+        <translation>Kukaan kunnassa ei tarvitse palvelua nyt.</translation>
+    </message>
+    <message>
+        <source>It has been looked into, and nobody knows. It is never counted as missing.</source>
+        <translation>Asiaa on selvitetty, eikä kukaan tiedä. Tätä ei koskaan lasketa puuttuvaksi.</translation>
+    </message>
+    <message>
+        <source>Mapping of services: answer form</source>
+        <translation>Palvelukartoitus: vastauslomake</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers are not real.</source>
+        <translation>Keksitty esimerkki: vastaukset eivät ole todellisia.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Kenelle: %1</translation>
+    </message>
+    <message>
+        <source>Mapping round: %1</source>
+        <translation>Kartoituskierros: %1</translation>
+    </message>
+    <message>
+        <source>Edition: made %1</source>
+        <translation>Versio: tehty %1</translation>
+    </message>
+    <message>
+        <source>We ask which support services children and young people can get, and which are missing. What counts is whether the residents get the service, in time and enough; not who provides it.</source>
+        <translation>Kysymme, mitä tukipalveluja lapset ja nuoret saavat ja mitkä puuttuvat. Ratkaisevaa on, saavatko asukkaat palvelun ajoissa ja riittävästi, ei se, kuka sen tuottaa.</translation>
+    </message>
+    <message>
+        <source>1. The questions are on the next sheet. Each row is one service at one stage of education.</source>
+        <translation>1. Kysymykset ovat seuraavassa taulukossa. Joka rivillä on yksi palvelu yhdellä koulutusasteella.</translation>
+    </message>
+    <message>
+        <source>1. Each municipality has a sheet of its own. Each row is one service at one stage of education.</source>
+        <translation>1. Joka kunnalla on oma taulukkonsa. Joka rivillä on yksi palvelu yhdellä koulutusasteella.</translation>
+    </message>
+    <message>
+        <source>2. Choose the answer from the list in its cell. Yellow cells are still open. What you do not know you may leave open.</source>
+        <translation>2. Valitse vastaus solun luettelosta. Keltaiset solut ovat vielä vastaamatta. Sen, mitä et tiedä, voit jättää auki.</translation>
+    </message>
+    <message>
+        <source>3. If the answer is partly or missing, choose the reason. Further reasons go into the next column, separated by commas.</source>
+        <translation>3. Jos palvelua on osittain tai se puuttuu, valitse syy. Muut syyt kirjoitetaan seuraavaan sarakkeeseen pilkuin erotettuina.</translation>
+    </message>
+    <message>
+        <source>4. Sufficiency, timeliness, source and note may be left empty.</source>
+        <translation>4. Riittävyyden, oikea-aikaisuuden, lähteen ja huomautuksen voi jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>5. What has been answered before is filled in. Change what has changed and leave the rest: only what you change is taken. An answer that you delete is taken away.</source>
+        <translation>5. Aiemmin annetut vastaukset ovat valmiina. Muuta se, mikä on muuttunut, ja jätä muu ennalleen: vain muutoksesi otetaan huomioon. Vastaus, jonka poistat, poistuu kartoituksesta.</translation>
+    </message>
+    <message>
+        <source>6. Where the status says “%1”, choose “%2” if the answer still holds, or change it.</source>
+        <translation>6. Jos vastauksen tila on ”%1”, valitse ”%2”, jos vastaus pitää yhä paikkansa, tai muuta vastausta.</translation>
+    </message>
+    <message>
+        <source>7. Never write anybody&apos;s name, nor anything that tells of a single child or family.</source>
+        <translation>7. Älä koskaan kirjoita kenenkään nimeä tai mitään yksittäisestä lapsesta tai perheestä.</translation>
+    </message>
+    <message>
+        <source>The tables can be filtered. To sort them, first take the protection of the sheet off; it has no password.</source>
+        <translation>Taulukoita voi suodattaa. Ennen lajittelua poista taulukon suojaus; salasanaa ei ole.</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Näin vastaat</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Mitä vastaukset tarkoittavat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reasons why a service is available partly or not at all</source>
+        <translation>Syyt siihen, että palvelua on osittain tai ei lainkaan</translation>
+    </message>
+    <message>
+        <source>When you are ready</source>
+        <translation>Kun olet valmis</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back to the one you got it from. Excel, LibreOffice and Google Sheets all do. The file may be renamed, and its rows sorted.</source>
+        <translation>Tallenna työkirja ja lähetä se takaisin sille, jolta sait sen. Excel, LibreOffice ja Google Sheets käyvät kaikki. Tiedoston saa nimetä uudelleen ja rivit lajitella.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Education stage</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>More reasons</source>
+        <translation>Muut syyt</translation>
+    </message>
+    <message>
+        <source>Sufficiency</source>
+        <translation>Riittävyys</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Oikea-aikaisuus</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Answer status</source>
+        <translation>Vastauksen tila</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Mapping of services</source>
+        <translation>Palvelukartoitus</translation>
+    </message>
+    <message>
+        <source>Answer in the white and yellow cells.</source>
+        <translation>Vastaa valkoisiin ja keltaisiin soluihin.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Vastaamatta</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Ei luettelossa</translation>
+    </message>
+    <message>
+        <source>Choose a word from the list. Keep this all the same?</source>
+        <translation>Valitse sana luettelosta. Pidetäänkö tämä silti?</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Ohje</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2571,138 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Help</source>
         <translation>Ohje</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>added %L1, changed %L2, unchanged %L3, rejected %L4.</source>
+        <translation>lisäyksiä %L1, muutoksia %L2, ennallaan %L3, hylättyjä %L4.</translation>
+    </message>
+    <message>
+        <source>No column of the sheet is taken for answers. Choose under “Columns” which one holds them.</source>
+        <translation>Mitään saraketta ei ole tulkittu vastauksiksi. Valitse kohdassa ”Sarakkeet”, missä vastaukset ovat.</translation>
+    </message>
+    <message>
+        <source>Nothing says which municipality the answers are about. Choose it below, or choose the column that says it under “Columns”.</source>
+        <translation>Mikään ei kerro, mitä kuntaa vastaukset koskevat. Valitse kunta alta, tai valitse kohdassa ”Sarakkeet” sarake, joka sen kertoo.</translation>
+    </message>
+    <message>
+        <source>Nothing says which service type the answers are about. Choose it below, or choose the column that says it under “Columns”.</source>
+        <translation>Mikään ei kerro, mitä palvelutyyppiä vastaukset koskevat. Valitse se alta, tai valitse kohdassa ”Sarakkeet” sarake, joka sen kertoo.</translation>
+    </message>
+    <message>
+        <source>No sheet is taken in. Tick at least one of them.</source>
+        <translation>Yhtään välilehteä ei oteta mukaan. Rastita ainakin yksi.</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet (.xlsx, .ods, .csv) or a data package as it is. What its sheets and columns hold is found from their headings, and you see what would become of every row before anything is written. The file itself stays as it is.</source>
+        <translation>Tuo taulukko (.xlsx, .ods, .csv) tai tietopaketti sellaisenaan. Välilehtien ja sarakkeiden sisältö päätellään otsikoista, ja näet, mitä kullekin riville tapahtuisi, ennen kuin mitään kirjoitetaan. Itse tiedosto säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>The data package lacks a file that every package has. “Remarks” tells which.</source>
+        <translation>Tietopaketista puuttuu tiedosto, joka jokaisessa paketissa on. ”Huomautukset” kertoo, mikä.</translation>
+    </message>
+    <message>
+        <source>What is rejected cannot be taken in: mend it in the file or under “Columns”, or import the good rows without it.</source>
+        <translation>Hylättyjä rivejä ei voi ottaa mukaan: korjaa ne tiedostossa tai kohdassa ”Sarakkeet”, tai tuo kelvolliset rivit ilman niitä.</translation>
+    </message>
+    <message>
+        <source>Nothing new in the file can be taken in. “Remarks” tells why.</source>
+        <translation>Tiedostosta ei voi tuoda mitään uutta. ”Huomautukset” kertoo syyn.</translation>
+    </message>
+    <message>
+        <source>There is nothing new: everything in the file is here already.</source>
+        <translation>Tiedostossa ei ole mitään uutta: kaikki on täällä jo.</translation>
+    </message>
+    <message>
+        <source>If you import this: %1 Nothing has been written yet.</source>
+        <comment>counts</comment>
+        <translation>Jos tuot tämän: %1 Mitään ei ole vielä kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>If you import this: %1 %2</source>
+        <comment>counts, why it cannot be done</comment>
+        <translation>Jos tuot tämän: %1 %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1 One undo takes it all back.</source>
+        <comment>counts</comment>
+        <translation>Tuotu: %1 Yksi kumoaminen peruu kaiken.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <comment>where first, how often, what</comment>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Ei otettu mukaan</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Hyvä tietää</translation>
+    </message>
+    <message>
+        <source>What changed, row by row</source>
+        <translation>Mikä muuttui, rivi riviltä</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Tuonti: %1</translation>
+    </message>
+    <message>
+        <source>The inventory as it was before: %1</source>
+        <translation>Kartoitus sellaisena kuin se oli ennen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>There is no mapping round yet. Begin one on the overview, then import.</source>
+        <translation>Kartoituskierrosta ei vielä ole. Aloita se yleiskuvassa ja tuo sitten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or divide the file.</source>
+        <translation>Muisti ei riitä tähän. Sulje muita ohjelmia tai jaa tiedosto osiin.</translation>
+    </message>
+    <message>
+        <source>A data package is taken in by itself. Choose one file at a time.</source>
+        <translation>Tietopaketti tuodaan yksinään. Valitse yksi tiedosto kerrallaan.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWriting</name>
+    <message>
+        <source>Writing the changes…</source>
+        <translation>Kirjoitetaan muutoksia…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3921,40 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>pre-primary education estimated as a quarter of ages 3–6</source>
         <translation>esiopetus arvioitu neljäsosaksi ikäryhmästä 3–6</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhdyshenkilö</translation>
+    </message>
+    <message>
+        <source>Why only partly</source>
+        <translation>Miksi vain osittain</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Kuka palvelua antaa</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>To the contents of the summary</source>
+        <translation>Siirry koosteen sisältöön</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, what a table under it is of</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A bar for each: the shares of the statuses of its cells, and its coverage as a range from 0 to 100 %. The table after the picture has the numbers.</source>
+        <translation>Kullakin on palkki: sen ruutujen tilanteiden osuudet, ja sen kattavuus vaihteluvälinä asteikolla 0–100 %. Luvut ovat kuvan jälkeen taulukossa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stages, status</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -3592,6 +4166,113 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Not done: the inventory is as it was.</source>
         <translation>Ei tehty: kartoitus on ennallaan.</translation>
     </message>
+    <message>
+        <source>Stopped. The inventory is as it was.</source>
+        <translation>Keskeytetty. Kartoitus on ennallaan.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFieldText</name>
+    <message>
+        <source>Id</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>Palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartoituskierros</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Why it is missing or partial</source>
+        <translation>Miksi puuttuu tai toteutuu osittain</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>Riittävyys</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Oikea-aikaisuus</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Vastauspäivä</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Vastaaja</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>State of the answer</source>
+        <translation>Vastauksen tila</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Varma</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>Melko varma</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Epävarma</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -3783,6 +4464,569 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
         <translation>Solussa %1 alkaa lainausmerkki, jota ei suljeta, joten kaikki sen jälkeen on yhtä solua.</translation>
+    </message>
+    <message>
+        <source>%1: an answer form below row %2, for the round %3. Only what was changed in it is taken.</source>
+        <translation>%1: vastauslomake rivin %2 alapuolella, kierrokselle %3. Vain muutokset otetaan.</translation>
+    </message>
+    <message>
+        <source>A text in “%1” is longer than a cell of an Excel workbook can hold (32,767 characters), so nothing was written. Write an .ods or a data package instead.</source>
+        <translation>Taulukossa ”%1” on teksti, joka on pidempi kuin Excel-työkirjan soluun mahtuu (32 767 merkkiä), joten mitään ei kirjoitettu. Kirjoita sen sijaan .ods tai tietopaketti.</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows than a sheet can hold (1,048,576), so nothing was written. Write a CSV or a data package instead.</source>
+        <translation>Taulukossa ”%1” on enemmän rivejä kuin laskentataulukkoon mahtuu (1 048 576), joten mitään ei kirjoitettu. Kirjoita sen sijaan CSV tai tietopaketti.</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>About</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartoitus</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Puutteet</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ruudut</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>Regions of municipalities</source>
+        <translation>Kuntien alueet</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Asukkaat</translation>
+    </message>
+    <message>
+        <source>Service groups</source>
+        <translation>Palveluryhmät</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Palvelutyypit</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Palveluntuottajat</translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation>Tarjotut palvelut</translation>
+    </message>
+    <message>
+        <source>Mapping rounds</source>
+        <translation>Kartoituskierrokset</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhdyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>Kunnan koodi</translation>
+    </message>
+    <message>
+        <source>Service type key</source>
+        <translation>Palvelutyypin avain</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Koulutusaste</translation>
+    </message>
+    <message>
+        <source>Stages of education</source>
+        <translation>Koulutusasteet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Provider id</source>
+        <translation>Palveluntuottajan tunnus</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>Alueen laji</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Alueen koodi</translation>
+    </message>
+    <message>
+        <source>Merged into, code</source>
+        <translation>Liitetty alueeseen, koodi</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Leveysaste</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Pituusaste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Kind of region</source>
+        <translation>Alueen laji</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Alueen koodi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Service group key</source>
+        <translation>Palveluryhmän avain</translation>
+    </message>
+    <message>
+        <source>Theme key</source>
+        <translation>Teeman avain</translation>
+    </message>
+    <message>
+        <source>In new rounds</source>
+        <translation>Mukana uusilla kierroksilla</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Tavallinen järjestämistaso</translation>
+    </message>
+    <message>
+        <source>Theme keys</source>
+        <translation>Teemojen avaimet</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Säädösperusta</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Lakisääteinen</translation>
+    </message>
+    <message>
+        <source>Responsible until 2022</source>
+        <translation>Vastuussa 2022 asti</translation>
+    </message>
+    <message>
+        <source>Responsible from 2023</source>
+        <translation>Vastuussa 2023 alkaen</translation>
+    </message>
+    <message>
+        <source>PTV class</source>
+        <translation>PTV-luokka</translation>
+    </message>
+    <message>
+        <source>Replaced by, keys</source>
+        <translation>Korvaavien avaimet</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Luotettavuus</translation>
+    </message>
+    <message>
+        <source>Unit of, id</source>
+        <translation>Minkä yksikkö, tunnus</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Lajit</translation>
+    </message>
+    <message>
+        <source>Offered service id</source>
+        <translation>Tarjotun palvelun tunnus</translation>
+    </message>
+    <message>
+        <source>For whom, area codes</source>
+        <translation>Kenelle, alueiden koodit</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapasiteetti</translation>
+    </message>
+    <message>
+        <source>Waiting time, days</source>
+        <translation>Odotusaika, päivää</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Miten annetaan</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Miten palveluun pääsee</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Vahvistettu</translation>
+    </message>
+    <message>
+        <source>Round id</source>
+        <translation>Kierroksen tunnus</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tilanne päivänä</translation>
+    </message>
+    <message>
+        <source>Areas as of</source>
+        <translation>Aluejako päivänä</translation>
+    </message>
+    <message>
+        <source>Area codes</source>
+        <translation>Alueiden koodit</translation>
+    </message>
+    <message>
+        <source>Answering begins</source>
+        <translation>Vastaaminen alkaa</translation>
+    </message>
+    <message>
+        <source>Answering ends</source>
+        <translation>Vastaaminen päättyy</translation>
+    </message>
+    <message>
+        <source>Service type keys</source>
+        <translation>Palvelutyyppien avaimet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tarkoitus</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Säilytetään asti</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Reasons for the gap</source>
+        <translation>Puutteen syyt</translation>
+    </message>
+    <message>
+        <source>Is there enough</source>
+        <translation>Riittävyys</translation>
+    </message>
+    <message>
+        <source>Is it in time</source>
+        <translation>Oikea-aikaisuus</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Answered by (role)</source>
+        <translation>Vastaaja (rooli)</translation>
+    </message>
+    <message>
+        <source>Where the answer is from</source>
+        <translation>Mistä vastaus on</translation>
+    </message>
+    <message>
+        <source>State of the answer</source>
+        <translation>Vastauksen tila</translation>
+    </message>
+    <message>
+        <source>Contact person id</source>
+        <translation>Yhdyshenkilön tunnus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>To be deleted after</source>
+        <translation>Poistettava jälkeen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Liitetty alueeseen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Palveluryhmä</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Korvaavat</translation>
+    </message>
+    <message>
+        <source>Unit of</source>
+        <translation>Minkä yksikkö</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartoituskierros</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kattavuus</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Kattavuus vähintään</translation>
+    </message>
+    <message>
+        <source>Coverage at most</source>
+        <translation>Kattavuus enintään</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Several providers</source>
+        <translation>Useita tuottajia</translation>
+    </message>
+    <message>
+        <source>One provider only</source>
+        <translation>Vain yksi tuottaja</translation>
+    </message>
+    <message>
+        <source>Provider not named</source>
+        <translation>Tuottaja nimeämättä</translation>
+    </message>
+    <message>
+        <source>Answer and register disagree</source>
+        <translation>Vastaus ja rekisteri eri mieltä</translation>
+    </message>
+    <message>
+        <source>Residents who may need it</source>
+        <translation>Asukkaita, jotka voivat tarvita</translation>
+    </message>
+    <message>
+        <source>Residents of whom nothing is known</source>
+        <translation>Asukkaita, joiden osalta ei tietoa</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Number of providers</source>
+        <translation>Tuottajien määrä</translation>
+    </message>
+    <message>
+        <source>Mapping of services as tables</source>
+        <translation>Palvelukartoitus taulukkoina</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>Kaikki palvelutyypit</translation>
+    </message>
+    <message>
+        <source>A row for each service type and stage of education, a column for each municipality. “?” says that there is no information: it does not say that the service is missing.</source>
+        <translation>Rivi jokaiselle palvelutyypille ja koulutusasteelle, sarake jokaiselle kunnalle. ”?” kertoo, että tietoa ei ole: se ei tarkoita, että palvelu puuttuu.</translation>
+    </message>
+    <message>
+        <source>The numbers count cells: one service type in one municipality at one stage of education. Coverage is weighted by residents. While something is not known it is a range: at least, if all of that is missing; at most, if all of it is available.</source>
+        <translation>Luvut ovat ruutuja: yksi palvelutyyppi yhdessä kunnassa yhdellä koulutusasteella. Kattavuus on painotettu asukkailla. Kun kaikkea ei tiedetä, se on vaihteluväli: vähintään, jos kaikki tuntematon puuttuu; enintään, jos se kaikki on saatavilla.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Kartoitus</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and municipal services are not real.</source>
+        <translation>Keksitty esimerkki: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Miten luetaan</translation>
+    </message>
+    <message>
+        <source>A sheet for each list. Beside a code stands the name it means. An empty cell says nothing.</source>
+        <translation>Jokaisella luettelolla on oma taulukkonsa. Koodin vieressä on nimi, jota se tarkoittaa. Tyhjä solu ei kerro mitään.</translation>
+    </message>
+    <message>
+        <source>Katve reads this workbook again: what you change on the lists is taken in. Codes and keys count; the names beside them are not read.</source>
+        <translation>Katve lukee tämän työkirjan takaisin: luetteloihin tehdyt muutokset otetaan mukaan. Koodit, avaimet ja tunnukset ratkaisevat; nimiä niiden vieressä ei lueta.</translation>
+    </message>
+    <message>
+        <source>Round of the first sheets</source>
+        <translation>Ensimmäisten taulukoiden kierros</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kuntia</translation>
+    </message>
+    <message>
+        <source>Service types in the round</source>
+        <translation>Palvelutyyppejä kierroksella</translation>
+    </message>
+    <message>
+        <source>Cells without information</source>
+        <translation>Ruutuja, joista ei tietoa</translation>
+    </message>
+    <message>
+        <source>not known is not missing</source>
+        <translation>tuntematon ei ole puuttuva</translation>
+    </message>
+    <message>
+        <source>Colours and words</source>
+        <translation>Värit ja sanat</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>vahvistettu</translation>
+    </message>
+    <message>
+        <source>from the round before, not confirmed</source>
+        <translation>edelliseltä kierrokselta, ei vahvistettu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +5405,73 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source> or </source>
         <translation> tai </translation>
+    </message>
+</context>
+<context>
+    <name>katve::AnswerMenu</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>&amp;Vastaukset</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;available</source>
+        <translation>Vastaa: &amp;saatavilla</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;partly</source>
+        <translation>Vastaa: &amp;osittain</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;missing</source>
+        <translation>Vastaa: &amp;puuttuu</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;don&apos;t know</source>
+        <translation>Vastaa: &amp;ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;not needed</source>
+        <translation>Vastaa: ei &amp;tarvetta</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the answer</source>
+        <translation>T&amp;yhjennä vastaus</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm carried answers</source>
+        <translation>&amp;Vahvista siirretyt vastaukset</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the selection from its topmost cell</source>
+        <translation>&amp;Täytä valinta sen ylimmän ruudun mukaan</translation>
+    </message>
+    <message>
+        <source>Next cell without an ans&amp;wer</source>
+        <translation>Se&amp;uraava ruutu vailla vastausta</translation>
+    </message>
+    <message>
+        <source>Add &amp;who gives the service…</source>
+        <translation>&amp;Lisää, kuka palvelua tuottaa…</translation>
+    </message>
+    <message>
+        <source>No&amp;te of the cell</source>
+        <translation>Ruudun &amp;muistiinpano</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Leikkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Liitä</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>V&amp;alitse kaikki</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5980,88 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     </message>
 </context>
 <context>
+    <name>katve::ExportPanel</name>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>E&amp;xcel-työkirja (.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;OpenDocument workbook (.ods), for LibreOffice</source>
+        <translation>&amp;OpenDocument-työkirja (.ods), LibreOfficelle</translation>
+    </message>
+    <message>
+        <source>&amp;Data package (.zip), for other programs</source>
+        <translation>&amp;Tietopaketti (.zip), muille ohjelmille</translation>
+    </message>
+    <message>
+        <source>With &amp;contact people</source>
+        <translation>Myös &amp;yhdyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Kirjoita…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vienti</translation>
+    </message>
+    <message>
+        <source>How much has been written</source>
+        <translation>Paljonko on kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Writes everything that the inventory holds, but not its history.</source>
+        <translation>Kirjoittaa kaiken, mitä kartoituksessa on, mutta ei sen muutoshistoriaa.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Pysäytetty. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>A package of CSV files, from which the whole inventory can be made again anywhere.</source>
+        <translation>CSV-tiedostojen paketti, josta koko kartoituksen voi tehdä uudelleen missä tahansa.</translation>
+    </message>
+    <message>
+        <source>A sheet for each list, the mapping grid in its colours, and the gaps. Katve reads the workbook again: what is changed on the lists can be taken in.</source>
+        <translation>Oma taulukko jokaiselle luettelolle, kartoituksen ruudukko väreineen ja puutteet. Katve lukee työkirjan takaisin: luetteloihin tehdyt muutokset voi ottaa mukaan.</translation>
+    </message>
+    <message>
+        <source>All contact people go along. Give the file only to those who may see them; that it was made is noted on the page Contact people.</source>
+        <translation>Kaikki yhdyshenkilöt tulevat mukaan. Anna tiedosto vain niille, jotka saavat nähdä heidät; sen tekeminen merkitään Yhdyshenkilöt-sivulle.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name goes along.</source>
+        <translation>Kenenkään nimi ei tule mukaan.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-työkirjat (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-laskentataulukot (*.ods)</translation>
+    </message>
+    <message>
+        <source>Data packages (*.zip)</source>
+        <translation>Tietopaketit (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Exporter</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Muisti ei riitä tähän. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>katve::FinderPanel</name>
     <message>
         <source>Find anything</source>
@@ -4693,6 +6086,84 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Nothing of that name. Try a shorter part of it.</source>
         <translation>Sen nimistä ei ole. Kokeile lyhyempää osaa nimestä.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::FormPanel</name>
+    <message>
+        <source>&amp;Make the form…</source>
+        <translation>&amp;Tee lomake…</translation>
+    </message>
+    <message>
+        <source>Answer form</source>
+        <translation>Vastauslomake</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Language of the lists</source>
+        <translation>Luetteloiden kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Alue</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the lists</source>
+        <translation>Luetteloiden &amp;kieli</translation>
+    </message>
+    <message>
+        <source>Makes a workbook (.xlsx) in which municipalities answer with Excel, LibreOffice or Google Sheets, without Katve. The instructions and headings are in Finnish and Swedish, and today&apos;s answers are filled in.</source>
+        <translation>Tekee työkirjan (.xlsx), johon kunnat vastaavat Excelillä, LibreOfficella tai Google Sheetsillä ilman Katvetta. Ohjeet ja otsikot ovat suomeksi ja ruotsiksi, ja tämänhetkiset vastaukset ovat valmiina.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round with municipalities in this area, so there is nothing to ask.</source>
+        <translation>Tällä alueella ei ole kartoituskierrosta, jossa olisi kuntia, joten kysyttävää ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet for each of %n municipality(ies). Mapping round: %1.</source>
+        <translation>
+            <numerusform>Taulukko %n kunnalle. Kartoituskierros: %1.</numerusform>
+            <numerusform>Oma taulukko jokaiselle %n kunnalle. Kartoituskierros: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer form – %1.xlsx</source>
+        <comment>area</comment>
+        <translation>Vastauslomake – %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-työkirjat (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A form cannot take the place of the inventory. Choose another name.</source>
+        <translation>Lomake ei voi korvata kartoitusta. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The form is in %1. Send it to those who are to answer. What comes back is taken in as any workbook is; only what they have changed counts.</source>
+        <translation>Lomake on tiedostossa %1. Lähetä se vastaajille. Palautunut lomake tuodaan kuten muutkin työkirjat; vain vastaajien tekemät muutokset otetaan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Keskeytettiin. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Making the form…</source>
+        <translation>Tehdään lomaketta…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in it look as if they told who somebody is; look at them before you send it.</source>
+        <translation>
+            <numerusform>Siinä on %n huomautus, josta näyttää voivan tunnistaa jonkun; katso se ennen lähettämistä.</numerusform>
+            <numerusform>Siinä on %n huomautusta, joista näyttää voivan tunnistaa jonkun; katso ne ennen lähettämistä.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4815,16 +6286,8 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Tallenna kuva…</translation>
     </message>
     <message>
-        <source>As SVG, which stays sharp at every size, or as PNG</source>
-        <translation>SVG-muodossa, joka pysyy terävänä kaikenkokoisena, tai PNG-muodossa</translation>
-    </message>
-    <message>
         <source>Save table…</source>
         <translation>Tallenna taulukko…</translation>
-    </message>
-    <message>
-        <source>The facts as CSV for a spreadsheet</source>
-        <translation>Tiedot CSV-muodossa taulukkolaskentaa varten</translation>
     </message>
     <message>
         <source>No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.</source>
@@ -4835,24 +6298,20 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Tällä alueella ei ole mitään tällaista. Valitse yläpuolelta toinen jako.</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Kuva on leikepöydällä.</translation>
+        <source>The facts as a workbook (.xlsx, .ods) or as CSV</source>
+        <translation>Tiedot työkirjana (.xlsx, .ods) tai CSV-tiedostona</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Tallenna kuva</translation>
+        <source>As SVG or PDF, which stay sharp at every size, or as PNG of the size you choose</source>
+        <translation>SVG- tai PDF-tiedostona, jotka pysyvät terävinä kaikenkokoisina, tai PNG-kuvana, jonka koon valitset</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation>SVG-kuvat (*.svg);;PNG-kuvat (*.png)</translation>
+        <source>Table</source>
+        <translation>Taulukko</translation>
     </message>
     <message>
-        <source>A picture is saved as .svg or .png. Give its name one of these endings.</source>
-        <translation>Kuva tallennetaan päätteellä .svg tai .png. Anna nimelle jompikumpi pääte.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Tallennettu: %1</translation>
+        <source>Shows the facts of the chart as a table beside it</source>
+        <translation>Näyttää kaavion tiedot taulukkona sen vieressä</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +6428,11 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Rows</source>
         <translation>Rivejä</translation>
     </message>
+    <message>
+        <source>↳ in %1: %2</source>
+        <comment>a file, an act</comment>
+        <translation>↳ tiedostossa %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>katve::HistoryPanel</name>
@@ -4995,6 +6459,499 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>&amp;Remove older history…</source>
         <translation>&amp;Poista vanhempaa historiaa…</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportColumns</name>
+    <message>
+        <source>Municipality of the column</source>
+        <translation>Sarakkeen kunta</translation>
+    </message>
+    <message>
+        <source>Service type of the column</source>
+        <translation>Sarakkeen palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>For&amp;get earlier choices</source>
+        <translation>Unohda a&amp;iemmat valinnat</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Välilehden sarakkeet</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Heading in the sheet</source>
+        <translation>Otsikko taulukossa</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Tulkinta</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Varmuus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>The column is taken for</source>
+        <translation>Sarakkeen tulkinta</translation>
+    </message>
+    <message>
+        <source>municipality: as the rows say</source>
+        <translation>kunta: rivien mukaan</translation>
+    </message>
+    <message>
+        <source>service type: as the rows say</source>
+        <translation>palvelutyyppi: rivien mukaan</translation>
+    </message>
+    <message>
+        <source>Stages of the column</source>
+        <translation>Sarakkeen koulutusasteet</translation>
+    </message>
+    <message>
+        <source>Columns that were chosen by hand for earlier files are found by themselves again.</source>
+        <translation>Aiemmissa tiedostoissa käsin valitut sarakkeet tulkitaan taas itsestään.</translation>
+    </message>
+    <message>
+        <source>Nothing: its rows are rejected</source>
+        <translation>Ei mitään: rivit hylätään</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>what it is about</comment>
+        <translation>Vastaus: %1</translation>
+    </message>
+    <message>
+        <source>chosen for an earlier file</source>
+        <translation>valittu aiempaa tiedostoa varten</translation>
+    </message>
+    <message>
+        <source>it holds answers, but its heading names nothing known here</source>
+        <translation>siinä on vastauksia, mutta otsikko ei nimeä mitään tunnettua</translation>
+    </message>
+    <message>
+        <source>it says nothing that is kept here</source>
+        <translation>siinä ei ole mitään täällä säilytettävää</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tunneta</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <comment>mark of what is unsure</comment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>Column %1, %2: %3. %4</source>
+        <translation>Sarake %1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken for:</source>
+        <translation>Sarake %1 tulkitaan:</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is taken for:</source>
+        <translation>Sarake %1, ”%2”, tulkitaan:</translation>
+    </message>
+    <message>
+        <source>stages: as the rows say</source>
+        <translation>koulutusasteet: rivien mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Tuo</translation>
+    </message>
+    <message>
+        <source>Import the g&amp;ood rows</source>
+        <translation>Tuo &amp;kelvolliset rivit</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Keskeytä</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board</source>
+        <translation>&amp;Leikepöydältä</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the report…</source>
+        <translation>Tallenna &amp;raportti…</translation>
+    </message>
+    <message>
+        <source>How far the file has been read</source>
+        <translation>Kuinka paljon tiedostosta on luettu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Valitse tiedostot…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose other files…</source>
+        <translation>Va&amp;litse muut tiedostot…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Luetaan %1 …</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Tuotu: %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Tuonti: %1</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells with their headings in Excel, LibreOffice or Word, and try again.</source>
+        <translation>Leikepöydällä ei ole taulukkoa. Kopioi solut otsikoineen Excelissä, LibreOfficessa tai Wordissa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <comment>name of a file</comment>
+        <translation>leikepöytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n unsure)</source>
+        <translation>
+            <numerusform>Sarakkeet (%n epävarma)</numerusform>
+            <numerusform>Sarakkeet (%n epävarmaa)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks (%L1)</source>
+        <comment>how many</comment>
+        <translation>Huomautukset (%L1)</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Tuodaan %1 …</translation>
+    </message>
+    <message>
+        <source>Stopped. The inventory is as it was before.</source>
+        <translation>Keskeytetty. Kartoitus on niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. See what would be done now.</source>
+        <translation>Mitään ei kirjoitettu. Katso, mitä nyt tehtäisiin.</translation>
+    </message>
+    <message>
+        <source>Imported. One undo takes it all back.</source>
+        <translation>Tuotu. Yksi kumoaminen peruu kaiken.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt)</source>
+        <translation>Verkkosivu (*.html);;Teksti (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 import.html</source>
+        <comment>name of the inventory&apos;s file</comment>
+        <translation>%1 tuonti.html</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Raportti on tiedostossa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportProgress</name>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Kuinka pitkällä tuonti on</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Keskeytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>jäljellä noin %n sekunti</numerusform>
+            <numerusform>jäljellä noin %n sekuntia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportRemarks</name>
+    <message>
+        <source>What could not be understood, and what is worth knowing</source>
+        <translation>Mitä ei ymmärretty ja mitä on hyvä tietää</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kuinka usein</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Ensin kohdassa</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <comment>mark of what is not taken</comment>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n time(s), first in %2</source>
+        <translation>
+            <numerusform>%1: %n kerran, ensin kohdassa %2</numerusform>
+            <numerusform>%1: %n kertaa, ensin kohdassa %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was understood.</source>
+        <translation>Kaikki ymmärrettiin.</translation>
+    </message>
+    <message>
+        <source>What is marked with ✕ cannot be taken in. Mend it in the file, or choose in “Columns” what it means.</source>
+        <translation>Merkillä ✕ merkittyä ei voi ottaa mukaan. Korjaa se tiedostossa, tai valitse kohdassa ”Sarakkeet”, mitä se tarkoittaa.</translation>
+    </message>
+    <message>
+        <source>Everything can be taken in. This is worth knowing:</source>
+        <translation>Kaikki voidaan ottaa mukaan. Tämä on hyvä tietää:</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportRows</name>
+    <message>
+        <source>Rows and what would become of them</source>
+        <translation>Rivit ja mitä niille tapahtuisi</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 rows are listed; all are imported.</source>
+        <translation>Luettelossa on vain %L1 ensimmäistä riviä; kaikki tuodaan.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportRowsModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Lisäys</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rivi %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of row, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what happens to it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 – it says what is here already.</source>
+        <translation>%1 – sanoo saman kuin täällä jo on.</translation>
+    </message>
+    <message>
+        <source>%1 – now: %2; after: %3.</source>
+        <comment>what, old value, new value</comment>
+        <translation>%1 – nyt: %2; jälkeen: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Solu</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>What, or why not</source>
+        <translation>Mikä, tai miksi ei</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Syy: %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportSheetBox</name>
+    <message>
+        <source>Take this sheet in</source>
+        <translation>Ota välilehti mukaan</translation>
+    </message>
+    <message>
+        <source>Municipality of all rows</source>
+        <translation>Kaikkien rivien kunta</translation>
+    </message>
+    <message>
+        <source>Service type of all rows</source>
+        <translation>Kaikkien rivien palvelutyyppi</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Välilehti</translation>
+    </message>
+    <message>
+        <source>Headings begin in row</source>
+        <translation>Otsikot alkavat riviltä</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartoituskierros</translation>
+    </message>
+    <message>
+        <source>Stages of all rows</source>
+        <translation>Kaikkien rivien koulutusasteet</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>&amp;Välilehti:</translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs in row:</source>
+        <translation>&amp;Otsikkorivi:</translation>
+    </message>
+    <message>
+        <source>&amp;Round:</source>
+        <translation>K&amp;ierros:</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality:</source>
+        <translation>K&amp;unta:</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice type:</source>
+        <translation>&amp;Palvelutyyppi:</translation>
+    </message>
+    <message>
+        <source>S&amp;tages:</source>
+        <translation>Koulutus&amp;asteet:</translation>
+    </message>
+    <message>
+        <source>the sheet does not say</source>
+        <translation>taulukko ei kerro</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>sheet that is taken in</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>all that the service has</source>
+        <translation>kaikki palvelun koulutusasteet</translation>
+    </message>
+    <message>
+        <source>A list of service providers: one in each row below the headings.</source>
+        <translation>Luettelo palveluntuottajista: yksi kullakin rivillä otsikoiden alla.</translation>
+    </message>
+    <message>
+        <source>No column holds answers yet. Choose in the columns below which one does.</source>
+        <translation>Missään sarakkeessa ei vielä ole vastauksia. Valitse alta sarake, jossa ne ovat.</translation>
+    </message>
+    <message>
+        <source>A list: one answer in each row below the headings.</source>
+        <translation>Luettelo: yksi vastaus kullakin rivillä otsikoiden alla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table: %n column(s) of answers by municipality.</source>
+        <translation>
+            <numerusform>Taulukko: %n sarake vastauksia kunnittain.</numerusform>
+            <numerusform>Taulukko: %n saraketta vastauksia kunnittain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table: %n column(s) of answers by service type.</source>
+        <translation>
+            <numerusform>Taulukko: %n sarake vastauksia palvelutyypeittäin.</numerusform>
+            <numerusform>Taulukko: %n saraketta vastauksia palvelutyypeittäin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table: columns of answers by stage.</source>
+        <translation>Taulukko: vastaukset koulutusasteittain sarakkeissa.</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +7110,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Contact people</source>
         <translation>Yhdyshenkilöt</translation>
     </message>
+    <message>
+        <source>Importing</source>
+        <translation>Tuonti</translation>
+    </message>
 </context>
 <context>
     <name>katve::Legend</name>
@@ -5206,6 +7167,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Saved as %1. You go on in it.</source>
         <translation>Tallennettu nimellä %1. Jatkat nyt siinä.</translation>
+    </message>
+    <message>
+        <source>Another computer has taken this inventory over, as this one could not be reached for ten minutes. Close it here, so that you do not work past each other; everything so far is saved.</source>
+        <translation>Toinen tietokone on ottanut tämän kartoituksen itselleen, koska tätä ei tavoitettu kymmeneen minuuttiin. Sulje se täällä, jotta ette työskentele toistenne ohi; kaikki tähänastinen on tallessa.</translation>
     </message>
 </context>
 <context>
@@ -5270,22 +7235,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Invented sample: the answers and the municipal services are not real.</source>
         <translation>Keksitty esimerkkiaineisto: vastaukset ja kuntien palvelut eivät ole todellisia.</translation>
-    </message>
-    <message>
-        <source>The map has been copied. Paste it where you need it.</source>
-        <translation>Kartta on kopioitu. Liitä se sinne, missä tarvitset sitä.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Tallenna kuva</translation>
-    </message>
-    <message>
-        <source>Pictures that stay sharp (*.svg);;Pictures (*.png)</source>
-        <translation>Tarkkana pysyvät kuvat (*.svg);;Kuvat (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Tallennettu: %1</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +7558,26 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Save &amp;as…</source>
         <translation>Tallenna &amp;nimellä…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>Answer &amp;form…</source>
+        <translation>&amp;Vastauslomake…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>T&amp;uo…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from the clipboard</source>
+        <translation>&amp;Tuo leikepöydältä</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Vie…</translation>
     </message>
 </context>
 <context>
@@ -5981,12 +7950,12 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>%1 poistettiin. Kumoa tuo takaisin.</translation>
     </message>
     <message>
-        <source>The organisation itself gives nothing that is known. Choose one of its units, or add a service.</source>
-        <translation>Organisaation itsensä ei tiedetä antavan palveluja. Valitse jokin sen yksiköistä tai lisää palvelu.</translation>
-    </message>
-    <message>
         <source>Not kept yet: %1 Esc leaves it as it was.</source>
         <translation>Ei vielä tallennettu: %1 Esc palauttaa ennalleen.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Tuottaja</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +8207,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Sheet of a municipality</source>
         <translation>Kunnan kooste</translation>
     </message>
+    <message>
+        <source>Workbook or table</source>
+        <translation>Työkirja tai taulukko</translation>
+    </message>
 </context>
 <context>
     <name>katve::PersonPanel</name>
@@ -6398,6 +8371,49 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>⚠ %1 What is written here goes along in copies; no child may be told from it.</source>
         <translation>⚠ %1 Tähän kirjoitettu kulkee mukana kopioissa, eikä siitä saa tunnistaa yhtäkään lasta.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PictureSaver</name>
+    <message>
+        <source>The picture is on the clipboard. Paste it where you need it.</source>
+        <translation>Kuva on leikepöydällä. Liitä se sinne, missä tarvitset sitä.</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size (*.svg)</source>
+        <translation>SVG, terävä kaikenkokoisena (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF, sharp at every size (*.pdf)</source>
+        <translation>PDF, terävä kaikenkokoisena (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG, %L1 pixels wide (*.png)</source>
+        <translation>PNG, leveys %L1 kuvapistettä (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG for small places, %L1 pixels wide (*.png)</source>
+        <translation>PNG pieneen tilaan, leveys %L1 kuvapistettä (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG, as wide as you say (*.png)</source>
+        <translation>PNG, leveys sellaisena kuin annat (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
+        <source>Width of the picture in pixels:</source>
+        <translation>Kuvan leveys kuvapisteinä:</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg, .pdf or .png. Give its name one of these endings.</source>
+        <translation>Kuva tallennetaan muodossa .svg, .pdf tai .png. Anna nimelle jokin näistä päätteistä.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
     </message>
 </context>
 <context>
@@ -7286,10 +9302,6 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Tulosta…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Tallenna PDF-tiedostona…</translation>
-    </message>
-    <message>
         <source>One file per municipality…</source>
         <translation>Oma tiedosto joka kunnasta…</translation>
     </message>
@@ -7354,28 +9366,80 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <translation>Koosteen esikatselu: %1</translation>
     </message>
     <message>
-        <source>Save the summary</source>
-        <translation>Tallenna kooste</translation>
+        <source>Folder for the sheets of the municipalities</source>
+        <translation>Kansio kuntien tietosivuille</translation>
+    </message>
+    <message>
+        <source>&amp;With contact people</source>
+        <translation>&amp;Yhdyshenkilöt mukaan</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tiedostomuoto</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>Tie&amp;dostomuoto</translation>
+    </message>
+    <message>
+        <source>PDF: to print</source>
+        <translation>PDF: tulostettava</translation>
+    </message>
+    <message>
+        <source>HTML: a web page</source>
+        <translation>HTML: verkkosivu</translation>
+    </message>
+    <message>
+        <source>ODT: to work on</source>
+        <translation>ODT: muokattava</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SummaryOutput</name>
+    <message>
+        <source>on paper</source>
+        <translation>paperille</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-tiedostot (*.pdf)</translation>
     </message>
     <message>
-        <source>Folder for the sheets of the municipalities</source>
-        <translation>Kansio kuntien tietosivuille</translation>
+        <source>Web pages (*.html)</source>
+        <translation>Verkkosivut (*.html)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-tekstit (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Tallenna kooste</translation>
     </message>
     <message>
         <source>A summary cannot take the place of the inventory. Choose another name.</source>
         <translation>Koostetta ei voi tallentaa kartoituksen päälle. Valitse toinen nimi.</translation>
     </message>
     <message>
+        <source>A summary is saved as .pdf, .html or .odt. Give its name one of these endings.</source>
+        <translation>Kooste tallennetaan muodossa .pdf, .html tai .odt. Anna nimelle jokin näistä päätteistä.</translation>
+    </message>
+    <message>
         <source>Saved %1.</source>
         <translation>Tallennettiin %1.</translation>
     </message>
     <message>
-        <source>Drawing the pages…</source>
-        <translation>Piirretään sivuja…</translation>
+        <source>%1: %2</source>
+        <comment>whose sheet, where it went</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Writing the summary…</source>
+        <translation>Kirjoitetaan koostetta…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7385,34 +9449,20 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Stopped. Nothing was written.</source>
         <translation>Keskeytetty. Mitään ei kirjoitettu.</translation>
     </message>
-    <message>
-        <source>&amp;With contact people</source>
-        <translation>&amp;Yhdyshenkilöt mukaan</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>paperille</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>whose sheet, where it went</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
-    <name>katve::TableTwin</name>
+    <name>katve::TableCopy</name>
     <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Tallenna CSV-tiedostona…</translation>
+        <source>Copy the whole table</source>
+        <translation>Kopioi koko taulukko</translation>
     </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Tallenna CSV-tiedostona</translation>
-    </message>
+</context>
+<context>
+    <name>katve::TableTwin</name>
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
         <translation>Taulukot taulukkolaskentaan (*.csv)</translation>
@@ -7420,6 +9470,22 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>Saved: %1</source>
         <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tallenna taulukko…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-työkirjat (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-laskentataulukot (*.ods)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tallenna taulukko</translation>
     </message>
 </context>
 <context>

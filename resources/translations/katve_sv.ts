@@ -102,10 +102,6 @@
         <translation>Filen %1 är i ordning: uppgifterna och ändringshistoriken stämmer överens.</translation>
     </message>
     <message>
-        <source>%1 is not sound. Do not go on with it: take the newest backup into use.</source>
-        <translation>Filen %1 är inte i ordning. Fortsätt inte med den, utan ta den senaste säkerhetskopian i bruk.</translation>
-    </message>
-    <message>
         <source>FILE.katve</source>
         <translation>FIL.katve</translation>
     </message>
@@ -180,14 +176,6 @@
     <message>
         <source>Wrote %1.</source>
         <translation>%1 har sparats.</translation>
-    </message>
-    <message>
-        <source>FILE.katve DEST [--with-people]</source>
-        <translation>FIL.katve MÅL [--with-people]</translation>
-    </message>
-    <message>
-        <source>Writes the whole inventory as a data package: a folder, or a .zip.</source>
-        <translation>Sparar hela kartläggningen som ett datapaket: en mapp eller en .zip-fil.</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -333,10 +321,6 @@
         <source>Says what would be done and writes nothing.</source>
         <translation>Berättar vad som skulle göras men sparar ingenting.</translation>
     </message>
-    <message>
-        <source>FILE.katve SOURCE… [--keep-good] [--dry-run]</source>
-        <translation>FIL.katve KÄLLA… [--keep-good] [--dry-run]</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -347,10 +331,6 @@
     <message>
         <source>Added %1, changed %2, unchanged %3, rejected %4.</source>
         <translation>Rader: tillagda %1, ändrade %2, oförändrade %3, avvisade %4.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Mend the package and import it again, or use --keep-good to take the rows that are right.</source>
-        <translation>Ingenting sparades. Rätta paketet och importera det på nytt, eller ta bara in de felfria raderna med --keep-good.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was written.</source>
@@ -444,20 +424,12 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>Det finns ingen tjänstetyp ”%1”. Skriv tjänstetypens nyckel.</translation>
     </message>
     <message>
-        <source>Nothing was written. Mend the package and try again.</source>
-        <translation>Ingenting skrevs. Rätta paketet och försök igen.</translation>
-    </message>
-    <message>
         <source>There is no mapping round “%1”. The rounds are: %2.</source>
         <translation>Det finns ingen kartläggningsomgång ”%1”. Omgångarna är: %2.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Katve and can only be checked with that.</source>
         <translation>%1 är gjord med en nyare version av Katve och kan bara kontrolleras med den.</translation>
-    </message>
-    <message>
-        <source>This version of Katve writes data packages only. Name a folder or a .zip.</source>
-        <translation>Den här versionen av Katve skriver bara datapaket. Ange en mapp eller en .zip-fil.</translation>
     </message>
     <message>
         <source>A table cannot take the place of the inventory it is made from. Name another file.</source>
@@ -508,10 +480,6 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>Mappen som bilderna skrivs till.</translation>
     </message>
     <message>
-        <source>svg (of lines, sharp at every size) or png.</source>
-        <translation>svg (linjebild, skarp i alla storlekar) eller png.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>format</translation>
     </message>
@@ -524,10 +492,6 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>Mappen %1 kunde inte skapas. Ange en mapp som du kan skriva till.</translation>
     </message>
     <message>
-        <source>The formats are svg and png.</source>
-        <translation>Formaten är svg och png.</translation>
-    </message>
-    <message>
         <source>Which area? Give --area KIND:CODE, as in province:17 or network_region:OYS.</source>
         <translation>Vilket område? Ange --area SLAG:KOD, till exempel province:17 eller network_region:OYS.</translation>
     </message>
@@ -536,20 +500,12 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>Vart ska bilderna skrivas? Ange en mapp: -o MAPP.</translation>
     </message>
     <message>
-        <source>FILE.katve --area KIND:CODE -o FOLDER [--format svg|png] [--round ID]</source>
-        <translation>FIL.katve --area SLAG:KOD -o MAPP [--format svg|png] [--round ID]</translation>
-    </message>
-    <message>
         <source>The area, as network_region:OYS, province:19 or municipality:698.</source>
         <translation>Området, till exempel network_region:OYS, province:19 eller municipality:698.</translation>
     </message>
     <message>
         <source>kind:code</source>
         <translation>slag:kod</translation>
-    </message>
-    <message>
-        <source>The PDF file; with --each a folder.</source>
-        <translation>PDF-filen; med --each en mapp.</translation>
     </message>
     <message>
         <source>municipality: one file for each municipality of the area.</source>
@@ -566,18 +522,6 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>With --each the summaries go into a folder, and “%1” is a file. Name a folder.</source>
         <translation>Med --each sparas sammandragen i en mapp, men ”%1” är en fil. Ange en mapp.</translation>
-    </message>
-    <message>
-        <source>This version of Katve writes summaries as PDF only. Name a file that ends in .pdf.</source>
-        <translation>Den här versionen av Katve sparar sammandrag bara som PDF. Ange en fil som slutar på .pdf.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Name a file that ends in .pdf.</source>
-        <translation>”%1” är en mapp. Ange en fil som slutar på .pdf.</translation>
-    </message>
-    <message>
-        <source>A summary is a PDF. Name a file that ends in .pdf.</source>
-        <translation>Ett sammandrag är en PDF. Ange en fil som slutar på .pdf.</translation>
     </message>
     <message>
         <source>The mapping round has no municipality in the area “%1”. “katve gaps” lists the areas it has.</source>
@@ -616,14 +560,6 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>--each takes only “municipality”.</source>
         <translation>Till --each kan bara ”municipality” anges.</translation>
-    </message>
-    <message>
-        <source>FILE.katve --area KIND:CODE -o OUT [--each municipality] [--round ID] [--public]</source>
-        <translation>FIL.katve --area SLAG:KOD -o MÅL [--each municipality] [--round ID] [--public]</translation>
-    </message>
-    <message>
-        <source>Prints the summary of a region, or the sheet of a municipality, as PDF.</source>
-        <translation>Gör sammandraget för ett område eller en kommuns faktablad som PDF.</translation>
     </message>
     <message>
         <source>Writes all that is to be known of the merge as JSON.</source>
@@ -820,6 +756,207 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>Prints a sheet of a workbook (.xlsx, .ods, .csv) as CSV, just as the import reads it.</source>
         <translation>Skriver ut ett blad i en arbetsbok (.xlsx, .ods, .csv) som CSV, precis så som importen läser det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and in %n more line(s))</source>
+        <translation>
+            <numerusform>(och på %n rad till)</numerusform>
+            <numerusform>(och på %n rader till)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend what is named above and import it again, or use --keep-good to take the rows that are right.</source>
+        <translation>Ingenting skrevs. Rätta det som nämns ovan och importera igen, eller ta de rätta raderna med --keep-good.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend what is named above and try again.</source>
+        <translation>Ingenting skrevs. Rätta det som nämns ovan och försök igen.</translation>
+    </message>
+    <message>
+        <source>Writes the answer form of an area (.xlsx) instead, as network_region:OYS or municipality:698.</source>
+        <translation>Skriver i stället svarsblanketten för ett område (.xlsx), t.ex. network_region:OYS eller municipality:698.</translation>
+    </message>
+    <message>
+        <source>The mapping round of the form, by id; the newest when not given.</source>
+        <translation>Blankettens kartläggningsomgång, med id; den nyaste om inget anges.</translation>
+    </message>
+    <message>
+        <source>An answer form is an Excel workbook. Name a file that ends in .xlsx.</source>
+        <translation>En svarsblankett är en Excel-arbetsbok. Ange en fil som slutar på .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file that ends in .xlsx.</source>
+        <translation>”%1” är en mapp. Ange en fil som slutar på .xlsx.</translation>
+    </message>
+    <message>
+        <source>A form cannot take the place of the inventory it is made from. Name another file.</source>
+        <translation>En blankett kan inte ersätta kartläggningen den görs av. Ange en annan fil.</translation>
+    </message>
+    <message>
+        <source>Writing the form: %1 of %2</source>
+        <translation>Skriver blanketten: %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: a form for %n municipality(ies).</source>
+        <translation>
+            <numerusform>Skrev %1: en blankett för %n kommun.</numerusform>
+            <numerusform>Skrev %1: en blankett för %n kommuner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of an answer form. Only what was changed in it is taken.</source>
+        <translation>
+            <numerusform>%n blad av en svarsblankett. Bara det som ändrats tas in.</numerusform>
+            <numerusform>%n blad av en svarsblankett. Bara det som ändrats tas in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping round that the answers of spreadsheets are for; without it the one they name, or the newest.</source>
+        <translation>Kartläggningsomgången som kalkylbladens svar gäller; utan den den som de nämner, eller den nyaste.</translation>
+    </message>
+    <message>
+        <source>FILE.katve SOURCE… [--keep-good] [--dry-run] [--round ID]</source>
+        <translation>FIL.katve KÄLLA… [--keep-good] [--dry-run] [--round ID]</translation>
+    </message>
+    <message>
+        <source>An export is a data package (a folder or a .zip), a workbook (.xlsx or .ods), or one table (.csv). Name one of these.</source>
+        <translation>En export är ett datapaket (en mapp eller .zip), en arbetsbok (.xlsx eller .ods) eller en tabell (.csv). Ange någon av dessa.</translation>
+    </message>
+    <message>
+        <source>Writes one table into a .csv, .xlsx or .ods: a list of the data package (answers, providers …), gaps, cells or matrix.</source>
+        <translation>Skriver en tabell till .csv, .xlsx eller .ods: en lista ur datapaketet (answers, providers …) eller gaps, cells eller matrix.</translation>
+    </message>
+    <message>
+        <source>How a .csv is written: exchange (UTF-8, comma, decimal point) or excel (as the Finnish Excel reads it).</source>
+        <translation>Hur en .csv skrivs: exchange (UTF-8, komma, decimalpunkt) eller excel (så som finländskt Excel läser den).</translation>
+    </message>
+    <message>
+        <source>dialect</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The tables are: %2.</source>
+        <translation>Det finns ingen tabell ”%1”. Tabellerna är: %2.</translation>
+    </message>
+    <message>
+        <source>A table is written into a .csv, .xlsx or .ods.</source>
+        <translation>En tabell skrivs till .csv, .xlsx eller .ods.</translation>
+    </message>
+    <message>
+        <source>A CSV holds one table. Say with --table which: %1.</source>
+        <translation>En CSV rymmer en tabell. Ange med --table vilken: %1.</translation>
+    </message>
+    <message>
+        <source>Contact people are only written with --with-people.</source>
+        <translation>Kontaktpersoner skrivs bara med --with-people.</translation>
+    </message>
+    <message>
+        <source>The dialects are exchange and excel.</source>
+        <translation>Formerna är exchange och excel.</translation>
+    </message>
+    <message>
+        <source>Writing … %1 %</source>
+        <translation>Skriver … %1 %</translation>
+    </message>
+    <message>
+        <source>FILE.katve DEST [--with-people] [--table NAME] [--form KIND:CODE [--round ID]]</source>
+        <translation>FIL.katve MÅL [--with-people] [--table NAMN] [--form SLAG:KOD [--round ID]]</translation>
+    </message>
+    <message>
+        <source>Writes the whole inventory as a data package (a folder, or a .zip) or as a workbook (.xlsx, .ods), one table of it (also .csv), or the answer form of an area (.xlsx) that comes back by import.</source>
+        <translation>Sparar hela kartläggningen som ett datapaket (en mapp eller en .zip) eller som en arbetsbok (.xlsx, .ods), en tabell av den (också .csv) eller ett områdes svarsblankett (.xlsx) som kommer tillbaka genom import.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is %1 of %2. Open the inventory in the window to put it in its place.</source>
+        <translation>Den nyaste hela säkerhetskopian är %1, gjord %2. Öppna kartläggningen i fönstret för att återställa den.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it; they would be in %1.</source>
+        <translation>Det finns ingen hel säkerhetskopia av den; de skulle finnas i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not sound. Do not go on with it.</source>
+        <translation>%1 är inte hel. Fortsätt inte med den.</translation>
+    </message>
+    <message>
+        <source>An option that names a file lacks the name.</source>
+        <translation>Ett alternativ som namnger en fil saknar namnet.</translation>
+    </message>
+    <message>
+        <source>The computer %2 has had %1 open for writing since %3, but has not been heard of for ten minutes. Its lock is taken over.</source>
+        <translation>Datorn %2 har haft %1 öppen för ändring sedan %3, men har inte hörts av på tio minuter. Låset tas över.</translation>
+    </message>
+    <message>
+        <source>%1 is an inventory, and nothing else is written over one. Name another file or folder.</source>
+        <translation>%1 är en kartläggning, och inget annat skrivs över en sådan. Ange en annan fil eller mapp.</translation>
+    </message>
+    <message>
+        <source>svg or pdf (both sharp at every size), or png.</source>
+        <translation>svg eller pdf (båda skarpa i alla storlekar) eller png.</translation>
+    </message>
+    <message>
+        <source>How many pixels wide a png is; twice its own size when not given.</source>
+        <translation>Hur många bildpunkter bred en png är; dubbel storlek när det inte anges.</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>bredd</translation>
+    </message>
+    <message>
+        <source>Too high to be as wide as you asked, and made narrower: %1.</source>
+        <translation>För höga för att vara så breda som du bad om, och gjordes smalare: %1.</translation>
+    </message>
+    <message>
+        <source>The formats are svg, png and pdf.</source>
+        <translation>Formaten är svg, png och pdf.</translation>
+    </message>
+    <message>
+        <source>Only a png has a size in pixels: --format png. The others are sharp at every size.</source>
+        <translation>Bara en png har en storlek i bildpunkter: --format png. De andra är skarpa i alla storlekar.</translation>
+    </message>
+    <message>
+        <source>The width of a picture is from %L1 to %L2 pixels.</source>
+        <translation>Bildens bredd är %L1–%L2 bildpunkter.</translation>
+    </message>
+    <message>
+        <source>FILE.katve --area KIND:CODE -o FOLDER [--format svg|png|pdf] [--size WIDTH] [--round ID]</source>
+        <translation>FIL.katve --area SLAG:KOD -o MAPP [--format svg|png|pdf] [--size BREDD] [--round ID]</translation>
+    </message>
+    <message>
+        <source>The file, which ends in .pdf, .html or .odt; with --each a folder.</source>
+        <translation>Filen, som slutar på .pdf, .html eller .odt; med --each en mapp.</translation>
+    </message>
+    <message>
+        <source>pdf, html or odt; by the ending of the file, or pdf, when not given.</source>
+        <translation>pdf, html eller odt; när det inte anges enligt filens ändelse, annars pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file that ends in .pdf, .html or .odt.</source>
+        <translation>”%1” är en mapp. Ange en fil som slutar på .pdf, .html eller .odt.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” and --format ask for different kinds of file. Leave one out.</source>
+        <translation>Ändelsen på ”%1” och --format begär olika slags filer. Utelämna det ena.</translation>
+    </message>
+    <message>
+        <source>A summary is a PDF, HTML or ODT file. Name a file that ends in .pdf, .html or .odt.</source>
+        <translation>Ett sammandrag är en PDF-, HTML- eller ODT-fil. Ange en fil som slutar på .pdf, .html eller .odt.</translation>
+    </message>
+    <message>
+        <source>The formats are pdf, html and odt.</source>
+        <translation>Formaten är pdf, html och odt.</translation>
+    </message>
+    <message>
+        <source>FILE.katve --area KIND:CODE -o OUT [--each municipality] [--format pdf|html|odt] [--round ID] [--public]</source>
+        <translation>FIL.katve --area SLAG:KOD -o MÅL [--each municipality] [--format pdf|html|odt] [--round ID] [--public]</translation>
+    </message>
+    <message>
+        <source>Writes the summary of a region, or the sheet of a municipality, as PDF, HTML or ODT.</source>
+        <translation>Gör sammandraget för ett område eller en kommuns faktablad som PDF, HTML eller ODT.</translation>
+    </message>
+    <message>
+        <source>Tables that Katve wrote: %1.</source>
+        <translation>Tabeller som Katve har skrivit: %1.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1520,17 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>Older history removed</source>
         <translation>Äldre ändringshistorik borttagen</translation>
     </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>an act; the file it was made in</comment>
+        <translation>%1, i filen %2</translation>
+    </message>
+    <message>
+        <source>%1
+    removed</source>
+        <translation>%1
+    borttaget</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1563,10 +1711,6 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>I tabellen %1 finns en rad som hänvisar till en rad som inte finns.</translation>
     </message>
     <message>
-        <source>A value in %1 is not one that Katve writes. %2 %3</source>
-        <translation>I tabellen %1 finns ett värde som Katve inte skriver. %2 %3</translation>
-    </message>
-    <message>
         <source>%1 %2: the row is not what the history says.</source>
         <translation>%1 %2: raden motsvarar inte ändringshistoriken.</translation>
     </message>
@@ -1595,10 +1739,6 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>”%1” finns varken i paketet eller i kartläggningen</translation>
     </message>
     <message>
-        <source>The last change to %1 was cut short and must first be taken back. Run another command on it, such as katve history, with permission to write in its folder; keep the -journal file beside it.</source>
-        <translation>Den senaste ändringen i filen %1 avbröts och måste först tas tillbaka. Kör ett annat kommando på filen, till exempel katve history, när du har rätt att spara i dess mapp. Låt -journal-filen bredvid den vara kvar.</translation>
-    </message>
-    <message>
         <source>There is no %1 in the inventory. Check how it is written.</source>
         <translation>Kartläggningen har ingen kod %1. Kontrollera hur den är skriven.</translation>
     </message>
@@ -1623,16 +1763,8 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>Uppgiften om vilken kartläggning och vilken kopia av den filen är stämmer inte med det som skrevs.</translation>
     </message>
     <message>
-        <source>%1 is open for writing on the computer %2. Close it there and try again.</source>
-        <translation>%1 är öppen för redigering på datorn %2. Stäng den där och försök igen.</translation>
-    </message>
-    <message>
         <source>this person was erased for good and is not taken in again</source>
         <translation>personen har raderats för gott och tas inte in på nytt</translation>
-    </message>
-    <message>
-        <source>%1 cannot be merged: what the two files have in common is older than the history that is left. Export it as a data package and import that instead.</source>
-        <translation>%1 kan inte slås samman: det som filerna har gemensamt är äldre än den ändringshistorik som finns kvar. Exportera den som datapaket och importera paketet i stället.</translation>
     </message>
     <message>
         <source>What %1 holds is not what its history says: it is damaged, or another program has changed it. It has not been touched. Take the newest backup into use; katve check tells what differs.</source>
@@ -1698,6 +1830,74 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>the sheet was left out: it is hidden, or holds nothing to take</source>
         <translation>bladet lämnades bort: det är dolt eller har inget att ta med</translation>
     </message>
+    <message>
+        <source>%1 cannot be merged: what the two files have in common is older than the history that is left. Export it as a data package, import that into a new inventory and merge the new one: then nothing newer is written over.</source>
+        <translation>%1 kan inte slås samman: det som filerna har gemensamt är äldre än den ändringshistorik som finns kvar. Exportera den som ett datapaket, importera paketet i en ny kartläggning och slå samman den: då skrivs inget nyare över.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>the form was made by a newer version of Katve; update Katve to take it in</source>
+        <translation>blanketten har gjorts med en nyare version av Katve; uppdatera Katve för att ta in den</translation>
+    </message>
+    <message>
+        <source>the form was made from another inventory; take it in there, or ask for answers in a form made from this one. None of its rows was taken</source>
+        <translation>blanketten har gjorts av en annan kartläggning; ta in den där, eller be om svar på en blankett som gjorts av den här. Ingen av raderna togs in</translation>
+    </message>
+    <message>
+        <source>the form is for the mapping round “%1”, which this inventory does not have. None of its rows was taken</source>
+        <translation>blanketten gäller kartläggningsomgången ”%1”, som inte finns i den här kartläggningen. Ingen av raderna togs in</translation>
+    </message>
+    <message>
+        <source>the round has come to ask other things since the form was made on %1; what is new is not in it</source>
+        <translation>omgången frågar nu annat än när blanketten gjordes (%1); de nya frågorna finns inte med</translation>
+    </message>
+    <message>
+        <source>the hidden codes of the row “%1” cannot be read any more, so it was not taken</source>
+        <translation>de dolda koderna på raden ”%1” kan inte längre läsas, så den togs inte in</translation>
+    </message>
+    <message>
+        <source>the row shows “%1”, but its hidden codes are of “%2”: it has been sorted or pasted in part, so it was not taken</source>
+        <translation>på raden står ”%1”, men dess dolda koder gäller ”%2”: raderna har sorterats eller klistrats in delvis, så raden togs inte in</translation>
+    </message>
+    <message>
+        <source>the round does not ask “%1” of %2 any more; what the form says of it was not taken</source>
+        <translation>omgången frågar inte längre: ”%1”, %2; blankettens svar på det togs inte in</translation>
+    </message>
+    <message>
+        <source>something is said in the row, but there is no answer; choose one, or empty the rest</source>
+        <translation>raden innehåller uppgifter men inget svar; välj ett svar eller töm de andra cellerna</translation>
+    </message>
+    <message>
+        <source>the form says “%1”, but in the inventory it has become “%2” since the form was made; it stays so unless you change it by hand</source>
+        <translation>blanketten säger ”%1”, men i kartläggningen har svaret ändrats till ”%2” sedan blanketten gjordes. Det förblir så om du inte själv ändrar det</translation>
+    </message>
+    <message>
+        <source>the form says “%1” and the inventory “%2”; which is newer cannot be told, as the form has lost what was filled in. It stays as it is in the inventory</source>
+        <translation>blanketten säger ”%1” och kartläggningen ”%2”; vilket som är nyare framgår inte, eftersom blanketten har förlorat uppgiften om vad som var ifyllt. Kartläggningens svar förblir</translation>
+    </message>
+    <message>
+        <source>the answer “%1” was deleted in the form, and is taken away</source>
+        <translation>svaret ”%1” har raderats i blanketten och tas bort</translation>
+    </message>
+    <message>
+        <source>The last change to %1 was cut short and must first be taken back. Open it in the window, or run another command on it, such as katve history, with permission to write in its folder; keep the -journal or -wal file beside it.</source>
+        <translation>Den senaste ändringen av %1 avbröts och måste först tas tillbaka. Öppna filen i fönstret eller kör ett annat kommando på den, till exempel katve history, med rätt att skriva i dess mapp; behåll filen -journal eller -wal bredvid den.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing on the computer %2. Close it there and try again. When that computer is off or out of reach, its lock can be taken over after ten minutes.</source>
+        <translation>%1 är öppen för ändring på datorn %2. Stäng den där och försök igen. Om den datorn är avstängd eller inte kan nås kan låset tas över efter tio minuter.</translation>
+    </message>
+    <message>
+        <source>A value in %1 is not one that Katve writes.</source>
+        <translation>I tabellen %1 finns ett värde som Katve inte skriver.</translation>
+    </message>
+    <message>
+        <source>Which copies were given away, or who was erased, is not what was written.</source>
+        <translation>Uppgiften om utlämnade kopior eller raderade personer är inte den som skrevs.</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -1745,6 +1945,26 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>Close without saving it</source>
         <translation>Stäng utan att spara det</translation>
     </message>
+    <message>
+        <source>Choose the files to import</source>
+        <translation>Välj filerna som ska importeras</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and data packages (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.zip datapackage.json);;All files (*)</source>
+        <translation>Kalkylblad och datapaket (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.zip datapackage.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>This inventory has been open for writing on the computer %1 since %2, but that computer has not been heard of for ten minutes: it is off, asleep or out of reach. Take over only when nobody works on it there.</source>
+        <translation>Den här kartläggningen har varit öppen för ändring på datorn %1 sedan %2, men den datorn har inte hörts av på tio minuter: den är avstängd, i viloläge eller kan inte nås. Ta över bara om ingen arbetar med kartläggningen där.</translation>
+    </message>
+    <message>
+        <source>Only look at it</source>
+        <translation>Titta bara</translation>
+    </message>
+    <message>
+        <source>Take over and change it</source>
+        <translation>Ta över och ändra</translation>
+    </message>
 </context>
 <context>
     <name>FinderPanel</name>
@@ -1763,6 +1983,194 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>Command</source>
         <translation>Kommando</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>fastställd</translation>
+    </message>
+    <message>
+        <source>carried over from an earlier round</source>
+        <translation>överfört från en tidigare omgång</translation>
+    </message>
+    <message>
+        <source>Residents get the service when they need it, wherever it comes from.</source>
+        <translation>Invånarna får tjänsten när de behöver den, varifrån den än kommer.</translation>
+    </message>
+    <message>
+        <source>Some get it, or there is too little of it. Choose the reason as well.</source>
+        <translation>En del får tjänsten, eller så finns det för lite av den. Välj också orsaken.</translation>
+    </message>
+    <message>
+        <source>Residents would need it and cannot get it. Choose the reason as well.</source>
+        <translation>Invånarna skulle behöva tjänsten men får den inte. Välj också orsaken.</translation>
+    </message>
+    <message>
+        <source>Nobody in the municipality needs it now.</source>
+        <translation>Ingen i kommunen behöver tjänsten nu.</translation>
+    </message>
+    <message>
+        <source>It has been looked into, and nobody knows. It is never counted as missing.</source>
+        <translation>Saken har utretts och ingen vet. Det räknas aldrig som att tjänsten saknas.</translation>
+    </message>
+    <message>
+        <source>Mapping of services: answer form</source>
+        <translation>Kartläggning av tjänster: svarsblankett</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers are not real.</source>
+        <translation>Påhittat exempel: svaren är inte verkliga.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>För: %1</translation>
+    </message>
+    <message>
+        <source>Mapping round: %1</source>
+        <translation>Kartläggningsomgång: %1</translation>
+    </message>
+    <message>
+        <source>Edition: made %1</source>
+        <translation>Version: gjord %1</translation>
+    </message>
+    <message>
+        <source>We ask which support services children and young people can get, and which are missing. What counts is whether the residents get the service, in time and enough; not who provides it.</source>
+        <translation>Vi frågar vilka stödtjänster barn och unga får och vilka som saknas. Det avgörande är om invånarna får tjänsten i rätt tid och i tillräcklig mängd, inte vem som producerar den.</translation>
+    </message>
+    <message>
+        <source>1. The questions are on the next sheet. Each row is one service at one stage of education.</source>
+        <translation>1. Frågorna finns på nästa blad. Varje rad gäller en tjänst på ett utbildningsstadium.</translation>
+    </message>
+    <message>
+        <source>1. Each municipality has a sheet of its own. Each row is one service at one stage of education.</source>
+        <translation>1. Varje kommun har ett eget blad. Varje rad gäller en tjänst på ett utbildningsstadium.</translation>
+    </message>
+    <message>
+        <source>2. Choose the answer from the list in its cell. Yellow cells are still open. What you do not know you may leave open.</source>
+        <translation>2. Välj svaret ur listan i cellen. Gula celler är ännu obesvarade. Det du inte vet kan du lämna öppet.</translation>
+    </message>
+    <message>
+        <source>3. If the answer is partly or missing, choose the reason. Further reasons go into the next column, separated by commas.</source>
+        <translation>3. Om tjänsten finns delvis eller saknas, välj orsaken. Andra orsaker skrivs i nästa kolumn, åtskilda med komma.</translation>
+    </message>
+    <message>
+        <source>4. Sufficiency, timeliness, source and note may be left empty.</source>
+        <translation>4. Tillräcklighet, rätt tid, källa och anmärkning kan lämnas tomma.</translation>
+    </message>
+    <message>
+        <source>5. What has been answered before is filled in. Change what has changed and leave the rest: only what you change is taken. An answer that you delete is taken away.</source>
+        <translation>5. Tidigare svar är ifyllda. Ändra det som har ändrats och lämna resten: bara det du ändrar tas med. Ett svar som du raderar tas bort ur kartläggningen.</translation>
+    </message>
+    <message>
+        <source>6. Where the status says “%1”, choose “%2” if the answer still holds, or change it.</source>
+        <translation>6. Om svarets status är ”%1”, välj ”%2” om svaret fortfarande gäller, eller ändra svaret.</translation>
+    </message>
+    <message>
+        <source>7. Never write anybody&apos;s name, nor anything that tells of a single child or family.</source>
+        <translation>7. Skriv aldrig någons namn eller något om ett enskilt barn eller en enskild familj.</translation>
+    </message>
+    <message>
+        <source>The tables can be filtered. To sort them, first take the protection of the sheet off; it has no password.</source>
+        <translation>Tabellerna kan filtreras. Ta bort bladets skydd innan du sorterar; det finns inget lösenord.</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Så här svarar du</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Vad svaren betyder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reasons why a service is available partly or not at all</source>
+        <translation>Orsaker till att en tjänst finns delvis eller inte alls</translation>
+    </message>
+    <message>
+        <source>When you are ready</source>
+        <translation>När du är klar</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back to the one you got it from. Excel, LibreOffice and Google Sheets all do. The file may be renamed, and its rows sorted.</source>
+        <translation>Spara arbetsboken och skicka den tillbaka till den du fick den av. Excel, LibreOffice och Google Sheets fungerar alla. Filen får döpas om och raderna sorteras.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Education stage</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>More reasons</source>
+        <translation>Andra orsaker</translation>
+    </message>
+    <message>
+        <source>Sufficiency</source>
+        <translation>Tillräcklighet</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Rätt tid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Answer status</source>
+        <translation>Svarets status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Mapping of services</source>
+        <translation>Kartläggning av tjänster</translation>
+    </message>
+    <message>
+        <source>Answer in the white and yellow cells.</source>
+        <translation>Svara i de vita och gula cellerna.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Obesvarade</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Inte i listan</translation>
+    </message>
+    <message>
+        <source>Choose a word from the list. Keep this all the same?</source>
+        <translation>Välj ett ord ur listan. Ska detta ändå behållas?</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anvisning</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2571,138 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>added %L1, changed %L2, unchanged %L3, rejected %L4.</source>
+        <translation>tillägg %L1, ändringar %L2, oförändrade %L3, avvisade %L4.</translation>
+    </message>
+    <message>
+        <source>No column of the sheet is taken for answers. Choose under “Columns” which one holds them.</source>
+        <translation>Ingen kolumn har tolkats som svar. Välj under ”Kolumner” var svaren finns.</translation>
+    </message>
+    <message>
+        <source>Nothing says which municipality the answers are about. Choose it below, or choose the column that says it under “Columns”.</source>
+        <translation>Ingenting säger vilken kommun svaren gäller. Välj kommunen nedan, eller välj under ”Kolumner” den kolumn som säger det.</translation>
+    </message>
+    <message>
+        <source>Nothing says which service type the answers are about. Choose it below, or choose the column that says it under “Columns”.</source>
+        <translation>Ingenting säger vilken tjänstetyp svaren gäller. Välj den nedan, eller välj under ”Kolumner” den kolumn som säger det.</translation>
+    </message>
+    <message>
+        <source>No sheet is taken in. Tick at least one of them.</source>
+        <translation>Inget blad tas med. Kryssa för åtminstone ett.</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet (.xlsx, .ods, .csv) or a data package as it is. What its sheets and columns hold is found from their headings, and you see what would become of every row before anything is written. The file itself stays as it is.</source>
+        <translation>Ta in ett kalkylblad (.xlsx, .ods, .csv) eller ett datapaket som det är. Vad bladen och kolumnerna innehåller tolkas av rubrikerna, och du ser vad som skulle hända med varje rad innan något skrivs. Själva filen förblir som den är.</translation>
+    </message>
+    <message>
+        <source>The data package lacks a file that every package has. “Remarks” tells which.</source>
+        <translation>Datapaketet saknar en fil som varje paket har. ”Anmärkningar” berättar vilken.</translation>
+    </message>
+    <message>
+        <source>What is rejected cannot be taken in: mend it in the file or under “Columns”, or import the good rows without it.</source>
+        <translation>Avvisade rader kan inte tas in: rätta dem i filen eller under ”Kolumner”, eller importera de dugliga raderna utan dem.</translation>
+    </message>
+    <message>
+        <source>Nothing new in the file can be taken in. “Remarks” tells why.</source>
+        <translation>Inget nytt i filen kan tas in. ”Anmärkningar” berättar varför.</translation>
+    </message>
+    <message>
+        <source>There is nothing new: everything in the file is here already.</source>
+        <translation>Det finns inget nytt: allt i filen finns redan här.</translation>
+    </message>
+    <message>
+        <source>If you import this: %1 Nothing has been written yet.</source>
+        <comment>counts</comment>
+        <translation>Om du importerar detta: %1 Ingenting har skrivits ännu.</translation>
+    </message>
+    <message>
+        <source>If you import this: %1 %2</source>
+        <comment>counts, why it cannot be done</comment>
+        <translation>Om du importerar detta: %1 %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1 One undo takes it all back.</source>
+        <comment>counts</comment>
+        <translation>Importerat: %1 En ångring tar tillbaka allt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <comment>where first, how often, what</comment>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Inte intaget</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>What changed, row by row</source>
+        <translation>Vad som ändrades, rad för rad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import av %1</translation>
+    </message>
+    <message>
+        <source>The inventory as it was before: %1</source>
+        <translation>Kartläggningen som den var före: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>There is no mapping round yet. Begin one on the overview, then import.</source>
+        <translation>Det finns ingen kartläggningsomgång ännu. Påbörja en i översikten och importera sedan.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or divide the file.</source>
+        <translation>Minnet räcker inte till. Stäng andra program eller dela upp filen.</translation>
+    </message>
+    <message>
+        <source>A data package is taken in by itself. Choose one file at a time.</source>
+        <translation>Ett datapaket tas in för sig. Välj en fil åt gången.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWriting</name>
+    <message>
+        <source>Writing the changes…</source>
+        <translation>Ändringarna skrivs…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3921,40 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>pre-primary education estimated as a quarter of ages 3–6</source>
         <translation>förskoleundervisningen uppskattad till en fjärdedel av åldrarna 3–6</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Why only partly</source>
+        <translation>Varför bara delvis</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Vem som ger tjänsten</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>To the contents of the summary</source>
+        <translation>Till innehållet i sammandraget</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, what a table under it is of</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A bar for each: the shares of the statuses of its cells, and its coverage as a range from 0 to 100 %. The table after the picture has the numbers.</source>
+        <translation>En stapel för var och en: andelarna av rutornas status, och täckningen som ett intervall på skalan 0–100 %. Talen finns i tabellen efter bilden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stages, status</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -3592,6 +4166,113 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Not done: the inventory is as it was.</source>
         <translation>Inte gjort: kartläggningen är som den var.</translation>
     </message>
+    <message>
+        <source>Stopped. The inventory is as it was.</source>
+        <translation>Avbrutet. Kartläggningen är som den var.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFieldText</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>Serviceproducent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartläggningsomgång</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Why it is missing or partial</source>
+        <translation>Varför den saknas eller är partiell</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>Tillräcklighet</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I rätt tid</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Svarsdag</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Vem som svarade</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>State of the answer</source>
+        <translation>Svarets status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Säker</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>Ganska säker</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Osäker</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -3783,6 +4464,569 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>A quote is opened in %1 and never closed, so all that follows is one cell.</source>
         <translation>I %1 öppnas ett citattecken som aldrig stängs, så allt som följer är en cell.</translation>
+    </message>
+    <message>
+        <source>%1: an answer form below row %2, for the round %3. Only what was changed in it is taken.</source>
+        <translation>%1: en svarsblankett under rad %2, för omgången %3. Bara det som ändrats i den tas in.</translation>
+    </message>
+    <message>
+        <source>A text in “%1” is longer than a cell of an Excel workbook can hold (32,767 characters), so nothing was written. Write an .ods or a data package instead.</source>
+        <translation>En text i ”%1” är längre än vad som ryms i en cell i en Excel-arbetsbok (32 767 tecken), så ingenting skrevs. Skriv en .ods eller ett datapaket i stället.</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows than a sheet can hold (1,048,576), so nothing was written. Write a CSV or a data package instead.</source>
+        <translation>”%1” har fler rader än ett kalkylblad rymmer (1 048 576), så ingenting skrevs. Skriv en CSV eller ett datapaket i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>About</source>
+        <translation>Om filen</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Brister</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Rutor</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Regions of municipalities</source>
+        <translation>Kommunernas områden</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Service groups</source>
+        <translation>Tjänstegrupper</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Tjänstetyper</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Serviceproducenter</translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation>Erbjudna tjänster</translation>
+    </message>
+    <message>
+        <source>Mapping rounds</source>
+        <translation>Kartläggningsomgångar</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>I kraft till</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>Kommunens kod</translation>
+    </message>
+    <message>
+        <source>Service type key</source>
+        <translation>Tjänstetypens nyckel</translation>
+    </message>
+    <message>
+        <source>Stage of education</source>
+        <translation>Utbildningsstadium</translation>
+    </message>
+    <message>
+        <source>Stages of education</source>
+        <translation>Utbildningsstadier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Provider id</source>
+        <translation>Serviceproducentens id</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>Områdets slag</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Områdets kod</translation>
+    </message>
+    <message>
+        <source>Merged into, code</source>
+        <translation>Uppgått i, kod</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Områdets språk</translation>
+    </message>
+    <message>
+        <source>Kind of region</source>
+        <translation>Områdets slag</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Områdets kod</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Service group key</source>
+        <translation>Tjänstegruppens nyckel</translation>
+    </message>
+    <message>
+        <source>Theme key</source>
+        <translation>Temats nyckel</translation>
+    </message>
+    <message>
+        <source>In new rounds</source>
+        <translation>Med i nya omgångar</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Vanlig nivå</translation>
+    </message>
+    <message>
+        <source>Theme keys</source>
+        <translation>Temanas nycklar</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Lagstadgad</translation>
+    </message>
+    <message>
+        <source>Responsible until 2022</source>
+        <translation>Ansvarig till 2022</translation>
+    </message>
+    <message>
+        <source>Responsible from 2023</source>
+        <translation>Ansvarig från 2023</translation>
+    </message>
+    <message>
+        <source>PTV class</source>
+        <translation>SDL-klass (PTV)</translation>
+    </message>
+    <message>
+        <source>Replaced by, keys</source>
+        <translation>Ersätts av, nycklar</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Tillförlitlighet</translation>
+    </message>
+    <message>
+        <source>Unit of, id</source>
+        <translation>Enhet i, id</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Offered service id</source>
+        <translation>Den erbjudna tjänstens id</translation>
+    </message>
+    <message>
+        <source>For whom, area codes</source>
+        <translation>För vem, områdenas koder</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
+    </message>
+    <message>
+        <source>Waiting time, days</source>
+        <translation>Väntetid, dagar</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Hur den ges</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Hur man får tjänsten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>Round id</source>
+        <translation>Omgångens id</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Läget den</translation>
+    </message>
+    <message>
+        <source>Areas as of</source>
+        <translation>Områdesindelning den</translation>
+    </message>
+    <message>
+        <source>Area codes</source>
+        <translation>Områdenas koder</translation>
+    </message>
+    <message>
+        <source>Answering begins</source>
+        <translation>Svarstiden börjar</translation>
+    </message>
+    <message>
+        <source>Answering ends</source>
+        <translation>Svarstiden slutar</translation>
+    </message>
+    <message>
+        <source>Service type keys</source>
+        <translation>Tjänstetypernas nycklar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Dataskyddsbeskrivning</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bevaras till</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reasons for the gap</source>
+        <translation>Orsaker till bristen</translation>
+    </message>
+    <message>
+        <source>Is there enough</source>
+        <translation>Tillräcklighet</translation>
+    </message>
+    <message>
+        <source>Is it in time</source>
+        <translation>I rätt tid</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Answered by (role)</source>
+        <translation>Svarare (roll)</translation>
+    </message>
+    <message>
+        <source>Where the answer is from</source>
+        <translation>Varifrån svaret kommer</translation>
+    </message>
+    <message>
+        <source>State of the answer</source>
+        <translation>Svarets status</translation>
+    </message>
+    <message>
+        <source>Contact person id</source>
+        <translation>Kontaktpersonens id</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Kontrollerat</translation>
+    </message>
+    <message>
+        <source>To be deleted after</source>
+        <translation>Raderas efter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Serviceproducent</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Uppgått i</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Tjänstegrupp</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersätts av</translation>
+    </message>
+    <message>
+        <source>Unit of</source>
+        <translation>Enhet i</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartläggningsomgång</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Täckning minst</translation>
+    </message>
+    <message>
+        <source>Coverage at most</source>
+        <translation>Täckning högst</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Several providers</source>
+        <translation>Flera producenter</translation>
+    </message>
+    <message>
+        <source>One provider only</source>
+        <translation>Bara en producent</translation>
+    </message>
+    <message>
+        <source>Provider not named</source>
+        <translation>Producent inte angiven</translation>
+    </message>
+    <message>
+        <source>Answer and register disagree</source>
+        <translation>Svar och register går isär</translation>
+    </message>
+    <message>
+        <source>Residents who may need it</source>
+        <translation>Invånare som kan behöva</translation>
+    </message>
+    <message>
+        <source>Residents of whom nothing is known</source>
+        <translation>Invånare om vilka uppgift saknas</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Number of providers</source>
+        <translation>Antal producenter</translation>
+    </message>
+    <message>
+        <source>Mapping of services as tables</source>
+        <translation>Tjänstekartläggningen som tabeller</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>Alla tjänstetyper</translation>
+    </message>
+    <message>
+        <source>A row for each service type and stage of education, a column for each municipality. “?” says that there is no information: it does not say that the service is missing.</source>
+        <translation>En rad för varje tjänstetyp och utbildningsstadium, en kolumn för varje kommun. ”?” betyder att uppgift saknas: det betyder inte att tjänsten saknas.</translation>
+    </message>
+    <message>
+        <source>The numbers count cells: one service type in one municipality at one stage of education. Coverage is weighted by residents. While something is not known it is a range: at least, if all of that is missing; at most, if all of it is available.</source>
+        <translation>Siffrorna är rutor: en tjänstetyp i en kommun på ett utbildningsstadium. Täckningen är vägd med invånarna. Så länge något är okänt är den ett intervall: minst, om allt okänt saknas; högst, om allt det finns.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Invented sample: the answers and municipal services are not real.</source>
+        <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Skriven</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Så läser du den</translation>
+    </message>
+    <message>
+        <source>A sheet for each list. Beside a code stands the name it means. An empty cell says nothing.</source>
+        <translation>Varje lista har ett eget blad. Bredvid en kod står namnet den betyder. En tom cell säger ingenting.</translation>
+    </message>
+    <message>
+        <source>Katve reads this workbook again: what you change on the lists is taken in. Codes and keys count; the names beside them are not read.</source>
+        <translation>Katve läser den här arbetsboken igen: det du ändrar i listorna tas in. Koder, nycklar och id avgör; namnen bredvid dem läses inte.</translation>
+    </message>
+    <message>
+        <source>Round of the first sheets</source>
+        <translation>De första bladens omgång</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Service types in the round</source>
+        <translation>Tjänstetyper i omgången</translation>
+    </message>
+    <message>
+        <source>Cells without information</source>
+        <translation>Rutor utan uppgift</translation>
+    </message>
+    <message>
+        <source>not known is not missing</source>
+        <translation>okänt är inte det samma som att något saknas</translation>
+    </message>
+    <message>
+        <source>Colours and words</source>
+        <translation>Färger och ord</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftat</translation>
+    </message>
+    <message>
+        <source>from the round before, not confirmed</source>
+        <translation>från föregående omgång, inte bekräftat</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +5405,73 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source> or </source>
         <translation> eller </translation>
+    </message>
+</context>
+<context>
+    <name>katve::AnswerMenu</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;available</source>
+        <translation>Svara: &amp;finns att få</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;partly</source>
+        <translation>Svara: &amp;delvis</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;missing</source>
+        <translation>Svara: &amp;saknas</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;don&apos;t know</source>
+        <translation>Svara: &amp;vet inte</translation>
+    </message>
+    <message>
+        <source>Answer: &amp;not needed</source>
+        <translation>Svara: &amp;inget behov</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the answer</source>
+        <translation>&amp;Ta bort svaret</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm carried answers</source>
+        <translation>Fastställ &amp;överförda svar</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the selection from its topmost cell</source>
+        <translation>&amp;Fyll i urvalet enligt den översta rutan</translation>
+    </message>
+    <message>
+        <source>Next cell without an ans&amp;wer</source>
+        <translation>&amp;Nästa ruta utan svar</translation>
+    </message>
+    <message>
+        <source>Add &amp;who gives the service…</source>
+        <translation>&amp;Lägg till vem som ger tjänsten…</translation>
+    </message>
+    <message>
+        <source>No&amp;te of the cell</source>
+        <translation>Rutans &amp;anteckning</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Klistra in</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Markera &amp;allt</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5980,88 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
 </context>
 <context>
+    <name>katve::ExportPanel</name>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>E&amp;xcel-arbetsbok (.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;OpenDocument workbook (.ods), for LibreOffice</source>
+        <translation>&amp;OpenDocument-arbetsbok (.ods), för LibreOffice</translation>
+    </message>
+    <message>
+        <source>&amp;Data package (.zip), for other programs</source>
+        <translation>&amp;Datapaket (.zip), för andra program</translation>
+    </message>
+    <message>
+        <source>With &amp;contact people</source>
+        <translation>Också &amp;kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Skriv…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>How much has been written</source>
+        <translation>Hur mycket som har skrivits</translation>
+    </message>
+    <message>
+        <source>Writes everything that the inventory holds, but not its history.</source>
+        <translation>Skriver allt som finns i kartläggningen, men inte dess ändringshistorik.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stoppat. Ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>A package of CSV files, from which the whole inventory can be made again anywhere.</source>
+        <translation>Ett paket av CSV-filer, av vilket hela kartläggningen kan göras på nytt var som helst.</translation>
+    </message>
+    <message>
+        <source>A sheet for each list, the mapping grid in its colours, and the gaps. Katve reads the workbook again: what is changed on the lists can be taken in.</source>
+        <translation>Ett blad för varje lista, kartläggningens rutnät i sina färger och bristerna. Katve läser arbetsboken igen: det som ändras i listorna kan tas in.</translation>
+    </message>
+    <message>
+        <source>All contact people go along. Give the file only to those who may see them; that it was made is noted on the page Contact people.</source>
+        <translation>Alla kontaktpersoner följer med. Ge filen bara till dem som får se dem; att den gjordes antecknas på sidan Kontaktpersoner.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name goes along.</source>
+        <translation>Ingens namn följer med.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-kalkylark (*.ods)</translation>
+    </message>
+    <message>
+        <source>Data packages (*.zip)</source>
+        <translation>Datapaket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>katve::Exporter</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Minnet räcker inte till för detta. Stäng andra program och försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>katve::FinderPanel</name>
     <message>
         <source>Find anything</source>
@@ -4693,6 +6086,84 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Nothing of that name. Try a shorter part of it.</source>
         <translation>Inget med det namnet. Pröva en kortare del av det.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::FormPanel</name>
+    <message>
+        <source>&amp;Make the form…</source>
+        <translation>&amp;Gör blanketten…</translation>
+    </message>
+    <message>
+        <source>Answer form</source>
+        <translation>Svarsblankett</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Language of the lists</source>
+        <translation>Listornas språk</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the lists</source>
+        <translation>Listornas &amp;språk</translation>
+    </message>
+    <message>
+        <source>Makes a workbook (.xlsx) in which municipalities answer with Excel, LibreOffice or Google Sheets, without Katve. The instructions and headings are in Finnish and Swedish, and today&apos;s answers are filled in.</source>
+        <translation>Gör en arbetsbok (.xlsx) där kommunerna svarar med Excel, LibreOffice eller Google Sheets, utan Katve. Anvisningarna och rubrikerna är på finska och svenska, och de nuvarande svaren är ifyllda.</translation>
+    </message>
+    <message>
+        <source>There is no mapping round with municipalities in this area, so there is nothing to ask.</source>
+        <translation>Det finns ingen kartläggningsomgång med kommuner på det här området, så det finns inget att fråga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet for each of %n municipality(ies). Mapping round: %1.</source>
+        <translation>
+            <numerusform>Ett blad för %n kommun. Kartläggningsomgång: %1.</numerusform>
+            <numerusform>Ett blad för var och en av %n kommuner. Kartläggningsomgång: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer form – %1.xlsx</source>
+        <comment>area</comment>
+        <translation>Svarsblankett – %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A form cannot take the place of the inventory. Choose another name.</source>
+        <translation>En blankett kan inte ersätta kartläggningen. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The form is in %1. Send it to those who are to answer. What comes back is taken in as any workbook is; only what they have changed counts.</source>
+        <translation>Blanketten finns i %1. Skicka den till dem som ska svara. Det som kommer tillbaka tas in som vilken arbetsbok som helst; bara det de har ändrat räknas.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>Making the form…</source>
+        <translation>Gör blanketten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in it look as if they told who somebody is; look at them before you send it.</source>
+        <translation>
+            <numerusform>%n anmärkning i den ser ut att avslöja vem någon är; titta på den innan du skickar blanketten.</numerusform>
+            <numerusform>%n anmärkningar i den ser ut att avslöja vem någon är; titta på dem innan du skickar blanketten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4815,16 +6286,8 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Spara bilden…</translation>
     </message>
     <message>
-        <source>As SVG, which stays sharp at every size, or as PNG</source>
-        <translation>Som SVG, som är skarp i alla storlekar, eller som PNG</translation>
-    </message>
-    <message>
         <source>Save table…</source>
         <translation>Spara tabellen…</translation>
-    </message>
-    <message>
-        <source>The facts as CSV for a spreadsheet</source>
-        <translation>Uppgifterna som CSV för kalkylprogram</translation>
     </message>
     <message>
         <source>No statutory service type is left by the scope above. Take “Only statutory” away to see the rest.</source>
@@ -4835,24 +6298,20 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>I området finns inget av det här slaget. Välj en annan indelning ovan.</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Bilden finns på urklipp.</translation>
+        <source>The facts as a workbook (.xlsx, .ods) or as CSV</source>
+        <translation>Uppgifterna som arbetsbok (.xlsx, .ods) eller CSV</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Spara bilden</translation>
+        <source>As SVG or PDF, which stay sharp at every size, or as PNG of the size you choose</source>
+        <translation>Som SVG eller PDF, som förblir skarpa i alla storlekar, eller som PNG i den storlek du väljer</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
+        <source>Table</source>
+        <translation>Tabell</translation>
     </message>
     <message>
-        <source>A picture is saved as .svg or .png. Give its name one of these endings.</source>
-        <translation>En bild sparas som .svg eller .png. Ge namnet någondera ändelsen.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
+        <source>Shows the facts of the chart as a table beside it</source>
+        <translation>Visar diagrammets uppgifter som en tabell bredvid</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +6428,11 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Rows</source>
         <translation>Rader</translation>
     </message>
+    <message>
+        <source>↳ in %1: %2</source>
+        <comment>a file, an act</comment>
+        <translation>↳ i filen %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>katve::HistoryPanel</name>
@@ -4995,6 +6459,499 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>&amp;Remove older history…</source>
         <translation>&amp;Ta bort äldre historik…</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportColumns</name>
+    <message>
+        <source>Municipality of the column</source>
+        <translation>Kolumnens kommun</translation>
+    </message>
+    <message>
+        <source>Service type of the column</source>
+        <translation>Kolumnens tjänstetyp</translation>
+    </message>
+    <message>
+        <source>For&amp;get earlier choices</source>
+        <translation>&amp;Glöm tidigare val</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Bladets kolumner</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Heading in the sheet</source>
+        <translation>Rubrik i bladet</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Tolkning</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>The column is taken for</source>
+        <translation>Kolumnen tolkas som</translation>
+    </message>
+    <message>
+        <source>municipality: as the rows say</source>
+        <translation>kommun: enligt raderna</translation>
+    </message>
+    <message>
+        <source>service type: as the rows say</source>
+        <translation>tjänstetyp: enligt raderna</translation>
+    </message>
+    <message>
+        <source>Stages of the column</source>
+        <translation>Kolumnens utbildningsstadier</translation>
+    </message>
+    <message>
+        <source>Columns that were chosen by hand for earlier files are found by themselves again.</source>
+        <translation>Kolumner som valts för hand för tidigare filer tolkas igen av sig själva.</translation>
+    </message>
+    <message>
+        <source>Nothing: its rows are rejected</source>
+        <translation>Ingenting: raderna avvisas</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>what it is about</comment>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>chosen for an earlier file</source>
+        <translation>vald för en tidigare fil</translation>
+    </message>
+    <message>
+        <source>it holds answers, but its heading names nothing known here</source>
+        <translation>den har svar, men rubriken nämner inget känt</translation>
+    </message>
+    <message>
+        <source>it says nothing that is kept here</source>
+        <translation>den säger inget som bevaras här</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <comment>mark of what is unsure</comment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>Column %1, %2: %3. %4</source>
+        <translation>Kolumn %1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken for:</source>
+        <translation>Kolumn %1 tolkas som:</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is taken for:</source>
+        <translation>Kolumn %1, ”%2”, tolkas som:</translation>
+    </message>
+    <message>
+        <source>stages: as the rows say</source>
+        <translation>stadier: enligt raderna</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>Import the g&amp;ood rows</source>
+        <translation>Importera de &amp;dugliga raderna</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board</source>
+        <translation>Från &amp;urklipp</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the report…</source>
+        <translation>Spara &amp;rapporten…</translation>
+    </message>
+    <message>
+        <source>How far the file has been read</source>
+        <translation>Hur mycket av filen som har lästs</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Välj filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose other files…</source>
+        <translation>&amp;Välj andra filer…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Läser %1 …</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importerat: %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import av %1</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells with their headings in Excel, LibreOffice or Word, and try again.</source>
+        <translation>Det finns ingen tabell på urklipp. Kopiera cellerna med rubriker i Excel, LibreOffice eller Word och försök igen.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <comment>name of a file</comment>
+        <translation>urklipp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n unsure)</source>
+        <translation>
+            <numerusform>Kolumner (%n osäker)</numerusform>
+            <numerusform>Kolumner (%n osäkra)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks (%L1)</source>
+        <comment>how many</comment>
+        <translation>Anmärkningar (%L1)</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Importerar %1 …</translation>
+    </message>
+    <message>
+        <source>Stopped. The inventory is as it was before.</source>
+        <translation>Stoppat. Kartläggningen är som förut.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. See what would be done now.</source>
+        <translation>Ingenting skrevs. Se vad som nu skulle göras.</translation>
+    </message>
+    <message>
+        <source>Imported. One undo takes it all back.</source>
+        <translation>Importerat. En ångring tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt)</source>
+        <translation>Webbsida (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 import.html</source>
+        <comment>name of the inventory&apos;s file</comment>
+        <translation>%1 import.html</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapporten finns i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportProgress</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Hur långt importen har kommit</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>cirka %n sekund kvar</numerusform>
+            <numerusform>cirka %n sekunder kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportRemarks</name>
+    <message>
+        <source>What could not be understood, and what is worth knowing</source>
+        <translation>Vad som inte förstods och vad som är bra att veta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Först i</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <comment>mark of what is not taken</comment>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n time(s), first in %2</source>
+        <translation>
+            <numerusform>%1: %n gång, först i %2</numerusform>
+            <numerusform>%1: %n gånger, först i %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was understood.</source>
+        <translation>Allt förstods.</translation>
+    </message>
+    <message>
+        <source>What is marked with ✕ cannot be taken in. Mend it in the file, or choose in “Columns” what it means.</source>
+        <translation>Det som är märkt med ✕ kan inte tas in. Rätta det i filen, eller välj under ”Kolumner” vad det betyder.</translation>
+    </message>
+    <message>
+        <source>Everything can be taken in. This is worth knowing:</source>
+        <translation>Allt kan tas in. Detta är bra att veta:</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportRows</name>
+    <message>
+        <source>Rows and what would become of them</source>
+        <translation>Raderna och vad som skulle hända med dem</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 rows are listed; all are imported.</source>
+        <translation>Bara de första %L1 raderna visas; alla importeras.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportRowsModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of row, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, what happens to it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 – it says what is here already.</source>
+        <translation>%1 – säger det som redan finns här.</translation>
+    </message>
+    <message>
+        <source>%1 – now: %2; after: %3.</source>
+        <comment>what, old value, new value</comment>
+        <translation>%1 – nu: %2; efter: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>What, or why not</source>
+        <translation>Vad, eller varför inte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Orsak: %2</translation>
+    </message>
+</context>
+<context>
+    <name>katve::ImportSheetBox</name>
+    <message>
+        <source>Take this sheet in</source>
+        <translation>Ta med bladet</translation>
+    </message>
+    <message>
+        <source>Municipality of all rows</source>
+        <translation>Alla raders kommun</translation>
+    </message>
+    <message>
+        <source>Service type of all rows</source>
+        <translation>Alla raders tjänstetyp</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Headings begin in row</source>
+        <translation>Rubrikerna börjar på rad</translation>
+    </message>
+    <message>
+        <source>Mapping round</source>
+        <translation>Kartläggningsomgång</translation>
+    </message>
+    <message>
+        <source>Stages of all rows</source>
+        <translation>Alla raders utbildningsstadier</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>&amp;Blad:</translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs in row:</source>
+        <translation>&amp;Rubrikrad:</translation>
+    </message>
+    <message>
+        <source>&amp;Round:</source>
+        <translation>&amp;Omgång:</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality:</source>
+        <translation>&amp;Kommun:</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice type:</source>
+        <translation>&amp;Tjänstetyp:</translation>
+    </message>
+    <message>
+        <source>S&amp;tages:</source>
+        <translation>Utbildnings&amp;stadier:</translation>
+    </message>
+    <message>
+        <source>the sheet does not say</source>
+        <translation>bladet säger inte</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>sheet that is taken in</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>all that the service has</source>
+        <translation>alla som tjänsten har</translation>
+    </message>
+    <message>
+        <source>A list of service providers: one in each row below the headings.</source>
+        <translation>En lista över serviceproducenter: en på varje rad under rubrikerna.</translation>
+    </message>
+    <message>
+        <source>No column holds answers yet. Choose in the columns below which one does.</source>
+        <translation>Ingen kolumn har svar ännu. Välj nedan vilken som har dem.</translation>
+    </message>
+    <message>
+        <source>A list: one answer in each row below the headings.</source>
+        <translation>En lista: ett svar på varje rad under rubrikerna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table: %n column(s) of answers by municipality.</source>
+        <translation>
+            <numerusform>En tabell: %n kolumn med svar per kommun.</numerusform>
+            <numerusform>En tabell: %n kolumner med svar per kommun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table: %n column(s) of answers by service type.</source>
+        <translation>
+            <numerusform>En tabell: %n kolumn med svar per tjänstetyp.</numerusform>
+            <numerusform>En tabell: %n kolumner med svar per tjänstetyp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table: columns of answers by stage.</source>
+        <translation>En tabell: svaren per utbildningsstadium i kolumner.</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +7110,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Contact people</source>
         <translation>Kontaktpersoner</translation>
     </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>katve::Legend</name>
@@ -5206,6 +7167,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Saved as %1. You go on in it.</source>
         <translation>Sparad som %1. Du fortsätter i den.</translation>
+    </message>
+    <message>
+        <source>Another computer has taken this inventory over, as this one could not be reached for ten minutes. Close it here, so that you do not work past each other; everything so far is saved.</source>
+        <translation>En annan dator har tagit över den här kartläggningen, eftersom den här datorn inte kunde nås på tio minuter. Stäng den här, så att ni inte arbetar förbi varandra; allt hittills är sparat.</translation>
     </message>
 </context>
 <context>
@@ -5270,22 +7235,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Invented sample: the answers and the municipal services are not real.</source>
         <translation>Påhittat exempel: svaren och kommunernas tjänster är inte verkliga.</translation>
-    </message>
-    <message>
-        <source>The map has been copied. Paste it where you need it.</source>
-        <translation>Kartan har kopierats. Klistra in den där du behöver den.</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Spara bilden</translation>
-    </message>
-    <message>
-        <source>Pictures that stay sharp (*.svg);;Pictures (*.png)</source>
-        <translation>Bilder som förblir skarpa (*.svg);;Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +7558,26 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Save &amp;as…</source>
         <translation>Spara s&amp;om…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;kriv ut…</translation>
+    </message>
+    <message>
+        <source>Answer &amp;form…</source>
+        <translation>&amp;Svarsblankett…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from the clipboard</source>
+        <translation>&amp;Importera från urklipp</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportera…</translation>
     </message>
 </context>
 <context>
@@ -5981,12 +7950,12 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>%1 togs bort. Ångra hämtar tillbaka.</translation>
     </message>
     <message>
-        <source>The organisation itself gives nothing that is known. Choose one of its units, or add a service.</source>
-        <translation>Organisationen själv ger såvitt känt inga tjänster. Välj en av dess enheter eller lägg till en tjänst.</translation>
-    </message>
-    <message>
         <source>Not kept yet: %1 Esc leaves it as it was.</source>
         <translation>Inte sparat ännu: %1 Esc återställer.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Ges av</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +8207,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Sheet of a municipality</source>
         <translation>Kommunens blad</translation>
     </message>
+    <message>
+        <source>Workbook or table</source>
+        <translation>Arbetsbok eller tabell</translation>
+    </message>
 </context>
 <context>
     <name>katve::PersonPanel</name>
@@ -6398,6 +8371,49 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>⚠ %1 What is written here goes along in copies; no child may be told from it.</source>
         <translation>⚠ %1 Det som skrivs här följer med i kopior; inget barn får kunna kännas igen på det.</translation>
+    </message>
+</context>
+<context>
+    <name>katve::PictureSaver</name>
+    <message>
+        <source>The picture is on the clipboard. Paste it where you need it.</source>
+        <translation>Bilden finns i urklipp. Klistra in den där du behöver den.</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size (*.svg)</source>
+        <translation>SVG, skarp i alla storlekar (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF, sharp at every size (*.pdf)</source>
+        <translation>PDF, skarp i alla storlekar (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG, %L1 pixels wide (*.png)</source>
+        <translation>PNG, %L1 bildpunkter bred (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG for small places, %L1 pixels wide (*.png)</source>
+        <translation>PNG för små ytor, %L1 bildpunkter bred (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG, as wide as you say (*.png)</source>
+        <translation>PNG, så bred som du anger (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>Width of the picture in pixels:</source>
+        <translation>Bildens bredd i bildpunkter:</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg, .pdf or .png. Give its name one of these endings.</source>
+        <translation>En bild sparas som .svg, .pdf eller .png. Ge namnet en av dessa ändelser.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
     </message>
 </context>
 <context>
@@ -7286,10 +9302,6 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Spara som PDF…</translation>
-    </message>
-    <message>
         <source>One file per municipality…</source>
         <translation>En fil per kommun…</translation>
     </message>
@@ -7354,28 +9366,80 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <translation>Förhandsgranskning av sammandraget: %1</translation>
     </message>
     <message>
-        <source>Save the summary</source>
-        <translation>Spara sammandraget</translation>
+        <source>Folder for the sheets of the municipalities</source>
+        <translation>Mapp för kommunernas faktablad</translation>
+    </message>
+    <message>
+        <source>&amp;With contact people</source>
+        <translation>&amp;Med kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filformat</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Filformat</translation>
+    </message>
+    <message>
+        <source>PDF: to print</source>
+        <translation>PDF: för utskrift</translation>
+    </message>
+    <message>
+        <source>HTML: a web page</source>
+        <translation>HTML: webbsida</translation>
+    </message>
+    <message>
+        <source>ODT: to work on</source>
+        <translation>ODT: att bearbeta</translation>
+    </message>
+</context>
+<context>
+    <name>katve::SummaryOutput</name>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
-        <source>Folder for the sheets of the municipalities</source>
-        <translation>Mapp för kommunernas faktablad</translation>
+        <source>Web pages (*.html)</source>
+        <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-texter (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Spara sammandraget</translation>
     </message>
     <message>
         <source>A summary cannot take the place of the inventory. Choose another name.</source>
         <translation>Sammandraget kan inte ersätta kartläggningen. Välj ett annat namn.</translation>
     </message>
     <message>
+        <source>A summary is saved as .pdf, .html or .odt. Give its name one of these endings.</source>
+        <translation>Ett sammandrag sparas som .pdf, .html eller .odt. Ge namnet en av dessa ändelser.</translation>
+    </message>
+    <message>
         <source>Saved %1.</source>
         <translation>Sparade %1.</translation>
     </message>
     <message>
-        <source>Drawing the pages…</source>
-        <translation>Sidorna ritas…</translation>
+        <source>%1: %2</source>
+        <comment>whose sheet, where it went</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Writing the summary…</source>
+        <translation>Sammandraget skrivs…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7385,34 +9449,20 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Stopped. Nothing was written.</source>
         <translation>Avbrutet. Inget skrevs.</translation>
     </message>
-    <message>
-        <source>&amp;With contact people</source>
-        <translation>&amp;Med kontaktpersoner</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>på papper</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>whose sheet, where it went</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
-    <name>katve::TableTwin</name>
+    <name>katve::TableCopy</name>
     <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Spara som CSV…</translation>
+        <source>Copy the whole table</source>
+        <translation>Kopiera hela tabellen</translation>
     </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Spara som CSV</translation>
-    </message>
+</context>
+<context>
+    <name>katve::TableTwin</name>
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
         <translation>Tabeller för kalkylprogram (*.csv)</translation>
@@ -7420,6 +9470,22 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>Saved: %1</source>
         <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Spara tabellen…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-kalkylark (*.ods)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Spara tabellen</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,12 @@
 #include "charts/bar_picture.h"
 #include "charts/bar_chart.h"
 #include "charts/bar_look.h"
-#include "store/files.h"
-#include "store/store_error.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -60,43 +56,11 @@ constexpr double edge = 20;
     return height + 4;
 }
 
-void write(QIODevice &device, const QByteArray &bytes)
-{
-    if (device.write(bytes) != bytes.size())
-        throw StoreError(StoreError::Reason::DiskFull, {}, device.errorString());
-}
-
-[[nodiscard]] QByteArray svgOf(const BarSheet &sheet)
-{
-    BarPicture picture(sheet);
-    QBuffer buffer;
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setResolution(96);   // else texts in points come out a quarter too small
-    svg.setSize(picture.size());
-    svg.setViewBox(QRect(QPoint(0, 0), picture.size()));
-    // Qt writes both as they are into the file.
-    svg.setTitle(sheet.title.toHtmlEscaped());
-    svg.setDescription(sheet.subtitle.toHtmlEscaped());
-    QPainter painter(&svg);
-    picture.paint(painter);
-    painter.end();
-    return buffer.data();
-}
-
-[[nodiscard]] QByteArray pngOf(const BarSheet &sheet)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    BarPicture(sheet).image().save(&buffer, "PNG");
-    return buffer.data();
-}
-
 }   // namespace
 
 BarPicture::BarPicture(const BarSheet &sheet)
     : m_sheet(sheet)
-    , m_chart(std::make_unique<BarChart>(sheet, paper(), pictureFont(13)))
+    , m_chart(std::make_unique<BarChart>(m_sheet, paper(), pictureFont(13)))
 {
     m_chartSize = m_chart->layOut(width - 2 * edge + 2 * BarChart::gap());
     // The layout of a chart is posted, and nobody runs its events when there is no window.
@@ -137,28 +101,13 @@ void BarPicture::paint(QPainter &painter)
     static_cast<void>(paintNotes(&painter, top + m_chartSize.height()));
 }
 
-QImage BarPicture::image()
+Picture pictureOf(const BarSheet &sheet)
 {
-    constexpr int sharpness = 2;
-    QImage image(m_size * sharpness, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(sharpness);
-    QPainter painter(&image);
-    paint(painter);
-    return image;
-}
-
-std::optional<PictureFormat> pictureFormatOf(const QString &pathOrFormat)
-{
-    const QString ending = pathOrFormat.section(u'.', -1).toLower();
-    return ending == u"svg"_s ? std::optional(PictureFormat::Svg)
-        : ending == u"png"_s  ? std::optional(PictureFormat::Png)
-                              : std::nullopt;
-}
-
-void writePicture(const QString &path, PictureFormat format, const BarSheet &sheet)
-{
-    const QByteArray bytes = format == PictureFormat::Svg ? svgOf(sheet) : pngOf(sheet);
-    writeWhole(path, [&bytes](QIODevice &device) { write(device, bytes); });
+    const auto drawing = std::make_shared<BarPicture>(sheet);
+    return {.title = sheet.title,
+            .about = sheet.subtitle,
+            .size = drawing->size(),
+            .paint = [drawing](QPainter &painter) { drawing->paint(painter); }};
 }
 
 }   // namespace katve

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "charts/bar_sheet.h"
+#include "widgets/picture_file.h"
 
-#include <QImage>
 #include <QPalette>
 
 #include <memory>
@@ -24,22 +24,17 @@ public:
 
     [[nodiscard]] QSize size() const { return m_size; }
     void paint(QPainter &painter);
-    [[nodiscard]] QImage image();
 
 private:
     [[nodiscard]] double paintHead(QPainter *painter);   // both give the height they take; no painter: only measured
     [[nodiscard]] double paintNotes(QPainter *painter, double top);
 
-    const BarSheet &m_sheet;
+    BarSheet m_sheet;
     std::unique_ptr<BarChart> m_chart;
     QSizeF m_chartSize;
     QSize m_size;
 };
 
-enum class PictureFormat { Svg, Png };
-[[nodiscard]] std::optional<PictureFormat> pictureFormatOf(const QString &pathOrFormat);   // by its ending
-
-// Throws StoreError.
-void writePicture(const QString &path, PictureFormat format, const BarSheet &sheet);
+[[nodiscard]] Picture pictureOf(const BarSheet &sheet);
 
 }   // namespace katve

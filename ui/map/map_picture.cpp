@@ -1,17 +1,14 @@
 #include "map/map_picture.h"
-#include "store/files.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QPainter>
-#include <QSvgGenerator>
 
 namespace katve {
 
 namespace {
 
 constexpr QSize pictureSize(1280, 800);
-constexpr double imageScale = 2;
 
 void paintPicture(QPainter &painter, const MapSheet &sheet)
 {
@@ -36,31 +33,11 @@ HexLook pictureLook()
     return {.palette = palette, .font = font};
 }
 
-QImage mapImage(const MapSheet &sheet)
+Picture pictureOf(const MapSheet &sheet)
 {
-    QImage image(pictureSize * imageScale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(imageScale);
-    QPainter painter(&image);
-    paintPicture(painter, sheet);
-    return image;
-}
-
-void saveMapPicture(const MapSheet &sheet, const QString &path)
-{
-    writeWhole(path, [&](QIODevice &device) {
-        if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-            mapImage(sheet).save(&device, "PNG");
-            return;
-        }
-        QSvgGenerator svg;
-        svg.setOutputDevice(&device);
-        svg.setResolution(96);   // its own 72 would make the letters a quarter smaller than their places
-        svg.setSize(pictureSize);
-        svg.setViewBox(QRect(QPoint(), pictureSize));
-        svg.setTitle(sheet.title.toHtmlEscaped());   // Qt writes it as it stands
-        QPainter painter(&svg);
-        paintPicture(painter, sheet);
-    });
+    return {.title = sheet.title, .about = sheet.about, .size = pictureSize, .paint = [sheet](QPainter &painter) {
+                paintPicture(painter, sheet);
+            }};
 }
 
 }   // namespace katve

@@ -21,8 +21,11 @@ struct MapTable {
 
 [[nodiscard]] TwinValue statusValue(const Workspace &workspace, Status status)
 {
-    return status == Status::Unknown ? TwinValue::unknown()
-                                     : TwinValue::ofText(statusWord(status, workspace.round().areasOn()));
+    if (status == Status::Unknown)
+        return TwinValue::unknown();
+    TwinValue value = TwinValue::ofText(statusWord(status, workspace.round().areasOn()));
+    value.status = status;
+    return value;
 }
 
 // One bound of a share; where nothing at all is known it is no number.

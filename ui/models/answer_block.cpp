@@ -44,21 +44,34 @@ struct BlockText {
     return rows;
 }
 
-[[nodiscard]] QString strip(Workspace &workspace, const MappingModel &model, const QModelIndex &cell)
+[[nodiscard]] Status shownAs(AnswerValue answer)
 {
-    QStringList parts;
-    QStringList words;
+    switch (answer) {
+    case AnswerValue::Available: return Status::Local;
+    case AnswerValue::Partly: return Status::Partial;
+    case AnswerValue::Missing: return Status::Missing;
+    case AnswerValue::NotNeeded: return Status::NotNeeded;
+    case AnswerValue::DontKnow: break;
+    }
+    return Status::Unknown;
+}
+
+[[nodiscard]] CopiedCell strip(Workspace &workspace, const MappingModel &model, const QModelIndex &cell)
+{
+    std::vector<CopiedPart> parts;
+    std::vector<CopiedPart> words;
     const std::vector<Question> questions = model.questions(cell);
     for (const Question &question : questions) {
         const std::optional<Answer> answer = workspace.answerTo(question);
         if (!answer)
             continue;
-        words.append(answerWord(answer->answer));
-        parts.append(BlockText::tr("%1: %2", "stage, answer").arg(stageShort(question.stage), words.last()));
+        words.push_back({answerWord(answer->answer), shownAs(answer->answer)});
+        parts.push_back({BlockText::tr("%1: %2", "stage, answer").arg(stageShort(question.stage), words.back().text),
+                         words.back().status});
     }
-    const bool isAlike = words.size() == static_cast<qsizetype>(questions.size())
-        && std::ranges::all_of(words, [&](const QString &word) { return word == words.first(); });
-    return words.isEmpty() ? QString() : isAlike ? words.first() : parts.join(u"; "_s);
+    const bool isAlike = !words.empty() && words.size() == questions.size()
+        && std::ranges::all_of(words, [&](const CopiedPart &word) { return word.text == words.front().text; });
+    return isAlike ? CopiedCell{.parts = {words.front()}} : CopiedCell{.parts = parts};
 }
 
 // What one text says of one strip.
@@ -143,26 +156,31 @@ struct Target {
 
 }   // namespace
 
-QString copiedBlock(Workspace &workspace, const MappingModel &model, const QModelIndexList &selected)
+CopiedTable copiedAnswers(Workspace &workspace, const MappingModel &model, const QModelIndexList &selected)
 {
+    CopiedTable table;
     if (selected.isEmpty())
-        return {};
+        return table;
     const Target target = targetFrom(model, selected);
     const int bottom = std::ranges::max(selected, {}, &QModelIndex::row).row();
     const int right = std::ranges::max(selected, {}, &QModelIndex::column).column();
     const QSet<QModelIndex> chosen(selected.begin(), selected.end());
-    QStringList lines;
     for (const int row : target.rows) {
-        QStringList cells;
+        std::vector<CopiedCell> cells;
         for (const int column : target.columns) {
             const QModelIndex cell = model.index(row, column);
             if (row <= bottom && column <= right)
-                cells.append(chosen.contains(cell) ? strip(workspace, model, cell) : QString());
+                cells.push_back(chosen.contains(cell) ? strip(workspace, model, cell) : CopiedCell{});
         }
         if (row <= bottom)
-            lines.append(cells.join(u'\t'));
+            table.rows.push_back(std::move(cells));
     }
-    return lines.join(u'\n') + u'\n';
+    return table;
+}
+
+QString copiedBlock(Workspace &workspace, const MappingModel &model, const QModelIndexList &selected)
+{
+    return selected.isEmpty() ? QString() : tsvOf(copiedAnswers(workspace, model, selected)) + u'\n';
 }
 
 PastePreview previewOfPaste(Workspace &workspace, const MappingModel &model, const QModelIndexList &selected,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/copied_table.h"
 #include "models/mapping_model.h"
 
 namespace katve {
@@ -7,6 +8,8 @@ namespace katve {
 // Plain blocks of answers to and from spreadsheets: a line a service type, a tab between municipalities. A strip whose
 // stages differ is written stage by stage: "0–5: available; 7–9: missing". An empty cell says nothing.
 
+[[nodiscard]] CopiedTable copiedAnswers(Workspace &workspace, const MappingModel &model,
+                                        const QModelIndexList &selected);
 [[nodiscard]] QString copiedBlock(Workspace &workspace, const MappingModel &model, const QModelIndexList &selected);
 
 // What a pasted block would do, before it does it.

@@ -1,4 +1,5 @@
 #include "models/history_model.h"
+#include "edit/merge/said_elsewhere.h"
 #include "words/edit_words.h"
 
 #include <QApplication>
@@ -28,17 +29,31 @@ void HistoryModel::reload()
         if (!record.header.undoes.isEmpty() && !m_takenBack.contains(record.header.uuid))
             m_takenBack.insert(record.header.undoes);
     }
+    fillLines();
     endResetModel();
+}
+
+void HistoryModel::fillLines()
+{
+    std::map<qint64, std::vector<KnownEdit>> merged = editsMerged(m_session);
+    m_lines.clear();
+    for (std::size_t i = 0; i < m_records.size(); ++i) {
+        m_lines.push_back({.record = i});
+        std::vector<KnownEdit> &brought = merged[m_records[i].sequence];
+        for (auto edit = brought.rbegin(); edit != brought.rend(); ++edit)
+            m_lines.push_back({.record = i, .brought = std::move(*edit)});
+    }
 }
 
 bool HistoryModel::isTakenBack(int row) const
 {
-    return m_takenBack.contains(m_records[static_cast<std::size_t>(row)].header.uuid);
+    const Line &line = lineAt(row);
+    return m_takenBack.contains(line.brought ? line.brought->id : m_records[line.record].header.uuid);
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -55,13 +70,26 @@ qint64 HistoryModel::rowsOf(qint64 sequence) const
 
 QString HistoryModel::text(int row, int column) const
 {
-    const EditRecord &record = m_records[static_cast<std::size_t>(row)];
+    if (const auto &brought = lineAt(row).brought)
+        return textOf(*brought, column);
+    const EditRecord &record = recordAt(row);
     switch (column) {
     case When: return editWhen(record.header);
     case What:
         return isTakenBack(row) ? tr("%1 (taken back since)").arg(editWhat(record.header)) : editWhat(record.header);
     case Who: return editWho(record.header);
     default: return tr("%L1").arg(rowsOf(record.sequence));
+    }
+}
+
+QString HistoryModel::textOf(const KnownEdit &brought, int column)
+{
+    const EditHeader header = headerOf(brought);
+    switch (column) {
+    case When: return editWhen(header);
+    case What: return tr("↳ in %1: %2", "a file, an act").arg(brought.file, editWhat(header));
+    case Who: return editWho(header);
+    default: return {};
     }
 }
 
@@ -74,7 +102,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
                                 text(index.row(), index.column()));
     if (role == Qt::TextAlignmentRole && index.column() == Rows)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ForegroundRole && isTakenBack(index.row()))
+    if (role == Qt::ForegroundRole && !canBeTakenBack(index.row()))
         return QApplication::palette().color(QPalette::PlaceholderText);
     return {};
 }

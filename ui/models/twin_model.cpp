@@ -30,6 +30,13 @@ using namespace Qt::Literals::StringLiterals;
     return {};
 }
 
+[[nodiscard]] QVariant statusOf(const TwinValue &value)
+{
+    if (value.kind == TwinValue::Kind::Unknown)
+        return static_cast<int>(Status::Unknown);
+    return value.status ? QVariant(static_cast<int>(*value.status)) : QVariant();
+}
+
 [[nodiscard]] QString numberText(double number, QLocale locale, QLocale::NumberOptions options)
 {
     locale.setNumberOptions(options);
@@ -142,6 +149,8 @@ QVariant TwinModel::data(const QModelIndex &index, int role) const
             ? name
             : tr("%1, %2: %3", "row, column, value").arg(name, m_table.headings[index.column()], shownText(value));
     }
+    case copiedTextRole: return pastedText(value);
+    case copiedStatusRole: return statusOf(value);
     case valueKindRole: return static_cast<int>(value.kind);
     case sortRole: return value.kind == TwinValue::Kind::Number ? QVariant(value.number) : QVariant(value.text);
     default: return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/sums.h"
+#include "models/copied_table.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -19,7 +20,8 @@ struct TwinValue {
     Kind kind = Kind::None;
     QString text{};   // of a number: how it is shown, when not as its digits
     double number = 0;
-    bool isLeast = false;   // there may be more, as something is not known
+    bool isLeast = false;             // there may be more, as something is not known
+    std::optional<Status> status{};   // that the words stand for
     friend bool operator==(const TwinValue &, const TwinValue &) = default;
 
     [[nodiscard]] static TwinValue ofText(const QString &text) { return {.kind = Kind::Text, .text = text}; }

@@ -1,6 +1,7 @@
 #include "pages/backups_panel.h"
 #include "edit/session.h"
 #include "widgets/guarded.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 #include "words/edit_words.h"
 
@@ -89,6 +90,7 @@ void BackupsPanel::layOut()
 {
     m_list->setAccessibleName(tr("Backups, the newest first"));
     m_list->setHeaderLabels({tr("When"), tr("Why")});
+    new TableCopy(*m_list);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

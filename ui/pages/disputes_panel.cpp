@@ -4,6 +4,7 @@
 #include "widgets/guarded.h"
 #include "widgets/run_edit.h"
 #include "widgets/shared_splitter.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 #include "workspace/dispute_words.h"
 
@@ -61,6 +62,7 @@ void DisputesPanel::layOut()
     m_list->setObjectName(u"disputes"_s);
     m_list->setAccessibleName(tr("Disputes"));
     m_list->setHeaderLabels({tr("What"), tr("Why")});
+    new TableCopy(*m_list);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new AiryDelegate(m_list));

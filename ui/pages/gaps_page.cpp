@@ -5,17 +5,15 @@
 #include "charts/gap_sheet.h"
 #include "pages/gaps_controls.h"
 #include "widgets/guarded.h"
+#include "widgets/picture_saver.h"
 #include "widgets/table_twin.h"
 #include "widgets/text_label.h"
 #include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSplitter>
-#include <QStandardPaths>
 
 namespace katve {
 
@@ -31,10 +29,12 @@ GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     , m_title(new TextLabel({}, m_body, 1.3, TextLabel::Weight::Bold))
     , m_subtitle(new TextLabel({}, m_body))
     , m_legend(new BarLegend(m_body))
+    , m_tableShown(new QPushButton(tr("Table"), m_body))
     , m_halves(new QSplitter(Qt::Horizontal, m_body))
     , m_view(new BarChartView(m_halves))
     , m_table(new TableTwin(tr("Facts of the chart as a table"), m_halves))
     , m_notes(new TextLabel({}, m_body))
+    , m_pictures(new PictureSaver(*this))
 {
     layOut();
     wire();
@@ -49,24 +49,25 @@ QWidget *GapsPage::madeButtons()
     copy->setObjectName(u"copyPicture"_s);
     connect(copy, &QPushButton::clicked, this, &GapsPage::copyPicture);
     auto *save = new QPushButton(tr("Save picture…"), buttons);
-    save->setToolTip(tr("As SVG, which stays sharp at every size, or as PNG"));
+    save->setToolTip(tr("As SVG or PDF, which stay sharp at every size, or as PNG of the size you choose"));
     connect(save, &QPushButton::clicked, this, &GapsPage::askWhereToSavePicture);
     auto *table = new QPushButton(tr("Save table…"), buttons);
-    table->setToolTip(tr("The facts as CSV for a spreadsheet"));
+    table->setToolTip(tr("The facts as a workbook (.xlsx, .ods) or as CSV"));
     connect(table, &QPushButton::clicked, m_table, &TableTwin::askWhereToSave);
-    for (QPushButton *button : {copy, save, table})
+    m_tableShown->setObjectName(u"gapsTableShown"_s);
+    m_tableShown->setToolTip(tr("Shows the facts of the chart as a table beside it"));
+    m_tableShown->setCheckable(true);
+    m_tableShown->setChecked(true);
+    connect(m_tableShown, &QPushButton::toggled, m_table, &QWidget::setVisible);
+    for (QPushButton *button : {m_tableShown, copy, save, table})
         row->addWidget(button);
     return buttons;
 }
 
 void GapsPage::layOut()
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
     auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
+    head->addWidget(m_title, 1);
     head->addWidget(madeButtons(), 0, Qt::AlignTop);
     m_halves->addWidget(m_view);
     m_halves->addWidget(m_table);
@@ -78,6 +79,7 @@ void GapsPage::layOut()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
     body->addLayout(head);
+    body->addWidget(m_subtitle);
     body->addWidget(m_legend);
     body->addWidget(m_halves, 1);
     body->addWidget(m_notes);
@@ -93,6 +95,7 @@ void GapsPage::layOut()
 
 void GapsPage::wire()
 {
+    connect(m_pictures, &PictureSaver::told, this, &GapsPage::told);
     connect(m_controls, &GapsControls::changed, &m_fresh, &FreshWhenSeen::mark);
     connect(m_view, &BarChartView::barClicked, this, &GapsPage::goTo);
     connect(m_table, &TableTwin::activated, this, [this](const QString &id) { goTo(id, {}); });
@@ -102,6 +105,16 @@ void GapsPage::wire()
     connect(&m_workspace, &Workspace::scopeChanged, &m_fresh, &FreshWhenSeen::mark);
     connect(&m_workspace, &Workspace::valuesChanged, &m_fresh, &FreshWhenSeen::mark);
     connect(&m_workspace, &Workspace::namesChanged, &m_fresh, &FreshWhenSeen::mark);
+}
+
+// Where the chart and its table would both be cramped, the table waits until it is asked for.
+void GapsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int charactersForBoth = 135;
+    const int needed = fontMetrics().averageCharWidth() * charactersForBoth;
+    if ((width() < needed) != (event->oldSize().width() < needed) || event->oldSize().width() < 0)
+        m_tableShown->setChecked(width() >= needed);
 }
 
 void GapsPage::reload()
@@ -160,33 +173,17 @@ void GapsPage::goTo(const QString &id, std::optional<std::size_t> part)
 
 void GapsPage::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(BarPicture(m_view->sheet()).image());
-    Q_EMIT told(tr("The picture is on the clipboard."));
+    m_pictures->copy(pictureOf(m_view->sheet()));
 }
 
 void GapsPage::askWhereToSavePicture()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save picture"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"svg"_s);
-    dialog->selectFile(m_view->sheet().fileName);   // its ending goes by the kind that is chosen
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"png"_s) ? u"png"_s : u"svg"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &GapsPage::savePicture);
-    dialog->open();
+    m_pictures->ask(pictureOf(m_view->sheet()), m_view->sheet().fileName);
 }
 
 void GapsPage::savePicture(const QString &path)
 {
-    const std::optional<PictureFormat> format = pictureFormatOf(path);
-    if (!format)
-        Q_EMIT told(tr("A picture is saved as .svg or .png. Give its name one of these endings."));
-    else if (guarded(this, [&] { writePicture(path, *format, m_view->sheet()); }))
-        Q_EMIT told(tr("Saved: %1").arg(path));
+    m_pictures->save(path, pictureOf(m_view->sheet()));
 }
 
 }   // namespace katve

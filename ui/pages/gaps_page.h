@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 
 namespace katve {
@@ -13,6 +14,7 @@ namespace katve {
 class BarChartView;
 class BarLegend;
 class GapsControls;
+class PictureSaver;
 class TableTwin;
 class TextLabel;
 
@@ -25,6 +27,9 @@ public:
     GapsPage(Workspace &workspace, QWidget *parent);
 
     void savePicture(const QString &path);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void cellWanted(const QString &municipality, const QString &service);
@@ -49,10 +54,12 @@ private:
     TextLabel *m_title;
     TextLabel *m_subtitle;
     BarLegend *m_legend;
+    QPushButton *m_tableShown;
     QSplitter *m_halves;
     BarChartView *m_view;
     TableTwin *m_table;
     TextLabel *m_notes;
+    PictureSaver *m_pictures;
 };
 
 }   // namespace katve

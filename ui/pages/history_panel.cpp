@@ -2,6 +2,7 @@
 #include "models/history_model.h"
 #include "pages/prune_panel.h"
 #include "widgets/guarded.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 #include "words/refusal_text.h"
 
@@ -26,6 +27,7 @@ HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *window)
     setObjectName(QStringLiteral("history"));
     setWindowTitle(tr("History of the inventory"));
     layOut();
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
     m_prune->setObjectName(QStringLiteral("prune"));
     m_prune->setEnabled(!workspace.isReadOnly());
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryPanel::takeBack);
@@ -42,6 +44,7 @@ HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *window)
 void HistoryPanel::layOut()
 {
     m_table->setModel(m_model);
+    new TableCopy(*m_table);
     m_table->setAccessibleName(tr("Acts, the newest first"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -75,7 +78,7 @@ void HistoryPanel::layOut()
 void HistoryPanel::showState()
 {
     const QModelIndex current = m_table->currentIndex();
-    const bool canBe = current.isValid() && !m_workspace.isReadOnly() && !m_model->isTakenBack(current.row());
+    const bool canBe = current.isValid() && !m_workspace.isReadOnly() && m_model->canBeTakenBack(current.row());
     m_takeBack->setEnabled(canBe);
     m_told->clear();
     m_told->hide();

@@ -6,21 +6,17 @@
 #include "map/map_table.h"
 #include "map/map_tools.h"
 #include "store/work_lists.h"
-#include "widgets/guarded.h"
+#include "widgets/picture_saver.h"
 #include "widgets/table_twin.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
 #include "workspace/nothing_to_show.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -46,6 +42,7 @@ MapPage::MapPage(Workspace &workspace, QWidget *parent)
     , m_explanation(new TextLabel({}, this))
     , m_outside(new TextLabel({}, this))
     , m_table(new TableTwin(tr("The map as a table"), this))
+    , m_pictures(new PictureSaver(*this))
 {
     layOut();
     wire();
@@ -101,6 +98,7 @@ void MapPage::layOut()
 
 void MapPage::wire()
 {
+    connect(m_pictures, &PictureSaver::told, this, &MapPage::told);
     connect(m_side, &QSplitter::splitterMoved, this, [this] { m_isSideSized = true; });
     connect(m_tools, &MapTools::chosen, &m_fresh, &FreshWhenSeen::mark);
     connect(m_tools, &MapTools::copyWanted, this, &MapPage::copyPicture);
@@ -268,30 +266,17 @@ MapSheet MapPage::sheet() const
 
 void MapPage::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(mapImage(sheet()));
-    Q_EMIT told(tr("The map has been copied. Paste it where you need it."));
+    m_pictures->copy(pictureOf(sheet()));
 }
 
 void MapPage::askWhereToSave()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                        tr("Pictures that stay sharp (*.svg);;Pictures (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"svg"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.png"_s) ? u"png"_s : u"svg"_s);
-    });
-    dialog->selectFile(tr("map") + u".svg"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &MapPage::savePicture);
-    dialog->open();
+    m_pictures->ask(pictureOf(sheet()), tr("map"));
 }
 
 void MapPage::savePicture(const QString &path)
 {
-    if (guarded(this, [&] { saveMapPicture(sheet(), path); }))
-        Q_EMIT told(tr("Saved: %1").arg(path));
+    m_pictures->save(path, pictureOf(sheet()));
 }
 
 }   // namespace katve

@@ -16,6 +16,7 @@ namespace katve {
 class HexMapView;
 class MapLegend;
 class MapTools;
+class PictureSaver;
 class TableTwin;
 class TextLabel;
 
@@ -71,6 +72,7 @@ private:
     TextLabel *m_explanation;
     TextLabel *m_outside;
     TableTwin *m_table;
+    PictureSaver *m_pictures;
 };
 
 }   // namespace katve

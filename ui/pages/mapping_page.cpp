@@ -182,9 +182,7 @@ void MappingPage::reload()
 
 void MappingPage::copyBlock()
 {
-    guarded(this, [this] {
-        QGuiApplication::clipboard()->setText(copiedBlock(m_workspace, m_view->mapping(), m_view->selectedCells()));
-    });
+    guarded(this, [this] { putOnClipboard(copiedAnswers(m_workspace, m_view->mapping(), m_view->selectedCells())); });
     Q_EMIT told(tr("The answers of what is selected are on the clipboard."));
 }
 

@@ -138,6 +138,7 @@ void OverviewPage::layOut()
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_workspace.hasRound() ? nullptr : m_starter);
 }
 
 void OverviewPage::wire()
@@ -161,6 +162,7 @@ void OverviewPage::wire()
 void OverviewPage::reload()
 {
     m_starter->setVisible(!m_workspace.hasRound());
+    setFocusProxy(m_workspace.hasRound() ? nullptr : m_starter);
     if (!m_workspace.hasRound())
         showEmpty(tr("There is no mapping round in this inventory yet. Give it a name, choose its area, and begin."));
     else if (const QString hint = nothingToShow(m_workspace); !hint.isEmpty())
@@ -209,8 +211,9 @@ void OverviewPage::showDisputes()
 
 void OverviewPage::showLists()
 {
-    const std::optional<Summary> summary = summaryOf(m_workspace.session(), m_workspace.round(), View::Now,
-                                                     m_workspace.matrix(), m_workspace.scope().area);
+    const std::optional<Summary> summary =
+        summaryOf(m_workspace.session(), m_workspace.round(), View::Now, m_workspace.matrix(), m_workspace.scope().area,
+                  SummaryDepth::Findings);
     if (!summary)
         return;
     m_answering->setText(tr("%L1 of %L2", "municipalities that answered, all")

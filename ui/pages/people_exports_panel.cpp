@@ -1,6 +1,7 @@
 #include "pages/people_exports_panel.h"
 #include "store/people.h"
 #include "widgets/airy_delegate.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,7 @@ namespace {
 {
     return kind == u"hand_out"_s ? PeopleExportsPanel::tr("Copy of the inventory (Katve)")
         : kind == u"print"_s     ? PeopleExportsPanel::tr("Sheet of a municipality")
+        : kind == u"tables"_s    ? PeopleExportsPanel::tr("Workbook or table")
                                  : PeopleExportsPanel::tr("Data package");
 }
 
@@ -33,6 +35,7 @@ PeopleExportsPanel::PeopleExportsPanel(Workspace &workspace, QWidget *parent)
     m_list->setAccessibleName(tr("Copies with names, the newest first"));
     m_list->setHeaderLabels(
         {tr("When"), tr("Who made it"), tr("What"), tr("For whom, or the file"), tr("Contact people"), tr("Makers")});
+    new TableCopy(*m_list);
     m_list->setItemDelegate(new AiryDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -149,7 +149,7 @@ void ProviderView::show(const QString &provider)
     }
     m_offerings->show(provider);
     m_story->show(provider);
-    const auto gives = static_cast<int>(m_book.offeringsOf(provider).size());
+    const auto gives = static_cast<int>(m_book.offeringsUnder(provider).size());
     m_tabs->setTabText(0, tr("Services given (%1)").arg(gives));
     m_addUnit->setVisible(found->organisation.isEmpty());
     showHead(*found);

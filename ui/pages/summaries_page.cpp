@@ -1,13 +1,10 @@
 #include "pages/summaries_page.h"
 #include "exchange/shipped_layout.h"
-#include "print/pdf_file.h"
 #include "report/summary.h"
-#include "store/files.h"
-#include "store/people.h"
 #include "widgets/area_box.h"
-#include "widgets/guarded.h"
 #include "widgets/page_view.h"
 #include "widgets/sheet_writer.h"
+#include "widgets/summary_output.h"
 #include "widgets/text_label.h"
 #include "workspace/nothing_to_show.h"
 
@@ -17,12 +14,8 @@
 #include <QDate>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPrinterInfo>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
@@ -68,12 +61,14 @@ SummariesPage::SummariesPage(Workspace &workspace, QWidget *parent)
     , m_areas(madeBox(this, tr("Area of the summary"), u"summaryArea"_s))
     , m_languages(madeBox(this, tr("Language of the summary"), u"summaryLanguage"_s))
     , m_editions(madeBox(this, tr("Edition"), u"summaryEdition"_s))
+    , m_formats(madeBox(this, tr("Kind of file"), u"summaryFormat"_s))
     , m_people(new QCheckBox(tr("&With contact people"), this))
     , m_editionHint(new TextLabel({}, this))
     , m_print(madeButton(this, tr("Print…"), u"print"_s))
-    , m_pdf(madeButton(this, tr("Save as PDF…"), u"savePdf"_s))
+    , m_save(madeButton(this, tr("Save…"), u"save"_s))
     , m_each(madeButton(this, tr("One file per municipality…"), u"saveEach"_s))
     , m_writer(new SheetWriter(workspace, m_fonts, this))
+    , m_output(new SummaryOutput(workspace, m_fonts, *this))
     , m_pages(new TextLabel({}, this))
     , m_empty(new TextLabel({}, this, 1.15))
     , m_choices(new QScrollArea(this))
@@ -83,8 +78,6 @@ SummariesPage::SummariesPage(Workspace &workspace, QWidget *parent)
     fill();
     wire();
 }
-
-SummariesPage::~SummariesPage() = default;
 
 QWidget *SummariesPage::madeChoices()
 {
@@ -102,7 +95,13 @@ QWidget *SummariesPage::madeChoices()
     column->addWidget(m_people);
     column->addWidget(m_editionHint);
     column->addSpacing(8);
-    for (QPushButton *button : {m_print, m_pdf, m_each})
+    column->addWidget(m_print);
+    column->addSpacing(8);
+    auto *files = new QFormLayout;
+    files->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    files->addRow(tr("&Kind of file"), m_formats);
+    column->addLayout(files);
+    for (QPushButton *button : {m_save, m_each})
         column->addWidget(button);
     column->addWidget(m_writer);
     column->addSpacing(8);
@@ -123,6 +122,9 @@ void SummariesPage::layOut()
     m_languages->setCurrentIndex(static_cast<int>(m_workspace.names().language()));
     m_editions->addItem(tr("Working edition"), static_cast<int>(Edition::Working));
     m_editions->addItem(tr("Public edition"), static_cast<int>(Edition::Public));
+    m_formats->addItem(tr("PDF: to print"), static_cast<int>(SummaryFormat::Pdf));
+    m_formats->addItem(tr("HTML: a web page"), static_cast<int>(SummaryFormat::Html));
+    m_formats->addItem(tr("ODT: to work on"), static_cast<int>(SummaryFormat::Odt));
     m_preview->setObjectName(u"preview"_s);
     m_empty->setObjectName(u"empty"_s);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -164,13 +166,14 @@ void SummariesPage::wire()
         connect(box, &QComboBox::activated, &m_fresh, &FreshWhenSeen::mark);
     m_people->setObjectName(u"withPeople"_s);
     connect(m_people, &QCheckBox::toggled, &m_fresh, &FreshWhenSeen::mark);
-    connect(m_print, &QPushButton::clicked, this, [this] { askPrinter(m_preview->document()); });
-    connect(m_pdf, &QPushButton::clicked, this, [this] { askPdf(m_preview->document()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_output->askPrinter(m_preview->document()); });
+    connect(m_save, &QPushButton::clicked, this, [this] { askFile(order()); });
     connect(m_each, &QPushButton::clicked, this, &SummariesPage::askFolder);
     connect(m_writer, &SheetWriter::finished, this, [this](const QString &sentence) {
         m_each->setEnabled(true);
         Q_EMIT told(sentence);
     });
+    connect(m_output, &SummaryOutput::told, this, &SummariesPage::told);
     connect(m_preview, &PageView::pageChanged, this, &SummariesPage::tellPage);
     connect(&m_workspace, &Workspace::roundChanged, this, &SummariesPage::fill);
     connect(&m_workspace, &Workspace::scopeChanged, this, &SummariesPage::followScope);
@@ -199,27 +202,36 @@ void SummariesPage::showMunicipality(const QString &code)
     m_fresh.mark();
 }
 
-std::optional<PrintDocument> SummariesPage::sheetOf(const QString &municipality)
+PrintOrder SummariesPage::orderOf(const QString &municipality) const
 {
     PrintOrder wanted = order();
     wanted.area = {.kind = AreaKind::Municipality, .code = municipality};
-    return printOf(source(), wanted, m_fonts);
+    return wanted;
 }
 
 // Without a printer there is still the file.
 void SummariesPage::printMunicipality(const QString &code)
 {
-    const std::optional<PrintDocument> sheet = sheetOf(code);
-    if (sheet && QPrinterInfo::availablePrinterNames().isEmpty())
-        askPdf(*sheet);
-    else if (sheet)
-        askPrinter(*sheet);
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return askFile(orderOf(code));
+    if (const std::optional<PrintDocument> sheet = printOf(source(), orderOf(code), m_fonts))
+        m_output->askPrinter(*sheet);
+}
+
+void SummariesPage::print()
+{
+    if (m_print->isEnabled())
+        m_output->askPrinter(m_preview->document());
 }
 
 void SummariesPage::saveMunicipality(const QString &code)
 {
-    if (const std::optional<PrintDocument> sheet = sheetOf(code))
-        askPdf(*sheet);
+    askFile(orderOf(code));
+}
+
+SummaryFormat SummariesPage::format() const
+{
+    return static_cast<SummaryFormat>(m_formats->currentData().toInt());
 }
 
 PrintOrder SummariesPage::order() const
@@ -260,7 +272,7 @@ void SummariesPage::showEmpty(const QString &hint)
     m_preview->setVisible(!isEmpty);
     m_pages->setVisible(!isEmpty);
     m_print->setEnabled(!isEmpty);
-    m_pdf->setEnabled(!isEmpty);
+    m_save->setEnabled(!isEmpty);
     m_each->setEnabled(!isEmpty && !m_writer->isWriting());
 }
 
@@ -269,34 +281,6 @@ void SummariesPage::tellPage(std::size_t page)
     const QString text = tr("Page %L1 of %L2").arg(page + 1).arg(m_preview->document().pages.size());
     m_pages->setText(text);
     m_preview->setAccessibleName(tr("Preview of the summary: %1").arg(text));
-}
-
-void SummariesPage::askPrinter(const PrintDocument &document)
-{
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(document.title);
-    auto *dialog = new QPrintDialog(m_printer.get(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, document] {
-        const bool isPrinted =
-            drawn(document, [&](const StopCheck &stopped) { paintDocument(*m_printer, document, m_fonts, stopped); });
-        if (isPrinted)
-            noteNames(document, tr("on paper"));
-        else
-            m_printer->abort();
-    });
-    dialog->open();
-}
-
-void SummariesPage::askPdf(const PrintDocument &document)
-{
-    auto *dialog = new QFileDialog(window(), tr("Save the summary"), documentsFolder(), tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(pdfName(document.title, nameIn(order().language, m_workspace.round())));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &path) { save(path, document); });
-    dialog->open();
 }
 
 void SummariesPage::askFolder()
@@ -309,69 +293,16 @@ void SummariesPage::askFolder()
     dialog->open();
 }
 
-void SummariesPage::savePdf(const QString &path)
+void SummariesPage::saveAs(const QString &path)
 {
-    save(path, m_preview->document());
+    m_output->save(path, order());
 }
 
-void SummariesPage::save(const QString &path, const PrintDocument &document)
+void SummariesPage::askFile(const PrintOrder &order)
 {
-    const bool isInventory = isSameFile(path, m_workspace.path());
-    if (isInventory)
-        return Q_EMIT told(tr("A summary cannot take the place of the inventory. Choose another name."));
-    const bool isSaved = drawn(document, [&](const StopCheck &stopped) {
-        const QByteArray pdf = pdfOf(document, m_fonts, stopped);
-        writeWhole(path, [&](QIODevice &device) { device.write(pdf); });
-    });
-    if (!isSaved)
-        return;
-    noteNames(document, QFileInfo(path).fileName());
-    Q_EMIT told(tr("Saved %1.").arg(path));
-}
-
-// What leaves with names in it is noted, so that whoever asks to be erased can be erased from it as well.
-void SummariesPage::noteNames(const PrintDocument &document, const QString &label)
-{
-    if (document.people == 0 || m_workspace.isReadOnly())
-        return;
-    guarded(this, [&] {
-        Session &session = m_workspace.session();
-        session.ensureSound();
-        rememberPeopleExport(session.database(),
-                             {.at = QDateTime::currentDateTimeUtc(),
-                              .author = session.author().name,
-                              .role = session.author().role,
-                              .kind = u"print"_s,
-                              .label = tr("%1: %2", "whose sheet, where it went").arg(document.title, label),
-                              .contacts = document.people});
-    });
-}
-
-// Shows how far it is once it has taken half a second, and lets one stop it between two pages.
-bool SummariesPage::drawn(const PrintDocument &document, const std::function<void(const StopCheck &)> &draw)
-{
-    constexpr int patience = 500;   // milliseconds
-    QProgressDialog progress(tr("Drawing the pages…"), tr("Stop"), 0, static_cast<int>(document.pages.size()),
-                             window());
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(patience);
-    int page = 0;
-    bool isStopped = false;
-    const bool isDone = guarded(this, [&] {
-        try {
-            draw([&] {
-                progress.setValue(page++);
-                return progress.wasCanceled();
-            });
-        } catch (const StoreError &error) {
-            if (error.reason() != StoreError::Reason::Cancelled)
-                throw;
-            isStopped = true;
-        }
-    });
-    if (isStopped)
-        Q_EMIT told(tr("Stopped. Nothing was written."));
-    return isDone && !isStopped;
+    const QString title = order.area == m_area ? m_preview->document().title
+                                               : Names(m_workspace.session(), order.language).area(order.area);
+    m_output->askFile(order, title, format());
 }
 
 void SummariesPage::saveEach(const QString &folder)
@@ -379,7 +310,7 @@ void SummariesPage::saveEach(const QString &folder)
     m_each->setEnabled(false);
     PrintOrder wanted = order();
     wanted.withPeople = false;   // on purpose only, sheet by sheet
-    m_writer->write(municipalitiesIn(m_workspace.matrix(), m_area), folder, wanted);
+    m_writer->write(municipalitiesIn(m_workspace.matrix(), m_area), folder, wanted, format());
 }
 
 }   // namespace katve

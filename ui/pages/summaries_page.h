@@ -1,8 +1,7 @@
 #pragma once
 
 #include "pages/fresh_when_seen.h"
-#include "print/pdf_file.h"
-#include "print/print_order.h"
+#include "text/summary_file.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -10,7 +9,6 @@
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QPrinter;
 class QPushButton;
 class QScrollArea;
 
@@ -18,21 +16,23 @@ namespace katve {
 
 class PageView;
 class SheetWriter;
+class SummaryOutput;
 class TextLabel;
 
-// Koosteet: choose the area, the language and the edition, see the very pages, and print them or save them as PDF.
+// Koosteet: choose the area, the language and the edition, see the very pages, and print them or save
+// them as PDF, HTML or ODT.
 class SummariesPage : public QWidget {
     Q_OBJECT
 
 public:
     SummariesPage(Workspace &workspace, QWidget *parent);
-    ~SummariesPage() override;
 
     // The sheet of one municipality: on the page, or at once on paper or as a file, whatever the page shows.
     void showMunicipality(const QString &code);
     void printMunicipality(const QString &code);
     void saveMunicipality(const QString &code);
-    void savePdf(const QString &path);
+    void print();                           // what is shown
+    void saveAs(const QString &path);       // as what its ending says
     void saveEach(const QString &folder);   // one file for each municipality of the area
 
 Q_SIGNALS:
@@ -51,14 +51,11 @@ private:
     void reload();
     void showEmpty(const QString &hint);   // none: there is something to show
     void tellPage(std::size_t page);
-    [[nodiscard]] std::optional<PrintDocument> sheetOf(const QString &municipality);
-    void askPrinter(const PrintDocument &document);
-    void askPdf(const PrintDocument &document);
-    void save(const QString &path, const PrintDocument &document);
-    [[nodiscard]] bool drawn(const PrintDocument &document, const std::function<void(const StopCheck &)> &draw);
+    [[nodiscard]] PrintOrder orderOf(const QString &municipality) const;
+    void askFile(const PrintOrder &order);
     void askFolder();
-    void noteNames(const PrintDocument &document, const QString &label);
     [[nodiscard]] PrintOrder order() const;
+    [[nodiscard]] SummaryFormat format() const;
     [[nodiscard]] PrintSource source();
 
     Workspace &m_workspace;
@@ -68,17 +65,18 @@ private:
     QComboBox *m_areas;
     QComboBox *m_languages;
     QComboBox *m_editions;
+    QComboBox *m_formats;
     QCheckBox *m_people;
     TextLabel *m_editionHint;
     QPushButton *m_print;
-    QPushButton *m_pdf;
+    QPushButton *m_save;
     QPushButton *m_each;
     SheetWriter *m_writer;
+    SummaryOutput *m_output;
     TextLabel *m_pages;
     TextLabel *m_empty;
     QScrollArea *m_choices;
     PageView *m_preview;
-    std::unique_ptr<QPrinter> m_printer;
 };
 
 }   // namespace katve

@@ -1,11 +1,13 @@
 #include "print/municipality_sheet.h"
 #include "analysis/matrix_index.h"
-#include "print/print_bars.h"
+#include "print/page_pen.h"
 #include "print/print_words.h"
 #include "words/vocabulary.h"
 #include "workspace/contacts.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace katve {
 
@@ -65,16 +67,16 @@ void printHead(const SheetMatter &matter)
     const Sums &total = matter.facts.total;
     printTitle(matter, PrintWords::tr("Support services for children and young people: the municipality's sheet"));
     const QString missing = total.answered == 0 ? u"–"_s : printNumber(total.count(Status::Missing));
-    printFigures(matter.flow,
-                 {{coverageText(total), PrintWords::tr("coverage: of the need for services is met")},
-                  {percentText(total.completeness()),
-                   PrintWords::tr("completeness: %1 cells have an answer").arg(ofAll(total.answered, total.cells()))},
-                  {missing,
-                   PrintWords::tr("cells are known to be missing; %1 without information")
-                       .arg(printNumber(total.count(Status::Unknown)))}});
+    matter.pen.figures(
+        {{coverageText(total), PrintWords::tr("coverage: of the need for services is met")},
+         {percentText(total.completeness()),
+          PrintWords::tr("completeness: %1 cells have an answer").arg(ofAll(total.answered, total.cells()))},
+         {missing,
+          PrintWords::tr("cells are known to be missing; %1 without information")
+              .arg(printNumber(total.count(Status::Unknown)))}});
 }
 
-[[nodiscard]] std::vector<PrintPage> sheetOf(const SheetMatter &matter, bool startsSecondPage)
+void writeSheet(const SheetMatter &matter, bool startsSecondPage)
 {
     printHead(matter);
     printStanding(matter);
@@ -82,10 +84,44 @@ void printHead(const SheetMatter &matter)
     printPartly(matter);
     printUnknown(matter);
     if (startsSecondPage)
-        matter.flow.turnPage();
+        matter.pen.turnPage();
     printAvailable(matter);
     printContacts(matter);
-    return matter.flow.takePages();
+}
+
+// Whom to ask comes last, and as many are named as there is room for.
+[[nodiscard]] std::vector<PrintPage> pagesWithMostContacts(
+    SheetDensity density, const std::function<std::vector<PrintPage>(const SheetDensity &)> &laidOut)
+{
+    std::vector<PrintPage> best = laidOut(density);
+    std::size_t tooMany = densities.front().contacts;
+    while (density.contacts + 1 < tooMany) {
+        SheetDensity tried = density;
+        tried.contacts = std::midpoint(density.contacts, tooMany);
+        std::vector<PrintPage> pages = laidOut(tried);
+        if (pages.size() > sheetPages) {
+            tooMany = tried.contacts;
+            continue;
+        }
+        density.contacts = tried.contacts;
+        best = std::move(pages);
+    }
+    return best;
+}
+
+// What a sheet is written from.
+struct SheetSubject {
+    std::optional<MunicipalityFacts> facts{};
+    std::vector<ContactPerson> people{};
+};
+[[nodiscard]] SheetSubject subjectOf(const PrintSource &source, const PrintOrder &order, const Names &names)
+{
+    const FactSource facts{source.session, source.round, source.matrix};
+    SheetSubject subject{
+        .facts = municipalityFacts(facts, order.area.code, columnsInOrder(source.matrix, names), source.borders)};
+    if (subject.facts && order.withPeople && order.edition == Edition::Working)
+        subject.people = contactsFor(source.session, names, *subject.facts);
+    return subject;
 }
 
 }   // namespace
@@ -103,29 +139,39 @@ StageSet stagesWith(const ServiceFacts &service, Status status)
 MunicipalitySheet municipalitySheet(const PrintSource &source, const PrintOrder &order, const Names &names,
                                     const Summary &summary, const PrintFonts &fonts)
 {
-    const FactSource facts{source.session, source.round, source.matrix};
-    const std::optional<MunicipalityFacts> found =
-        municipalityFacts(facts, order.area.code, columnsInOrder(source.matrix, names), source.borders);
-    MunicipalitySheet sheet;
-    if (!found)
+    const SheetSubject subject = subjectOf(source, order, names);
+    MunicipalitySheet sheet{.people = static_cast<qint64>(subject.people.size())};
+    if (!subject.facts)
         return sheet;
-    std::vector<ContactPerson> people;
-    if (order.withPeople && order.edition == Edition::Working)
-        people = contactsFor(source.session, names, *found);
-    sheet.people = static_cast<qint64>(people.size());
     const auto laidOut = [&](const SheetDensity &density, bool startsSecondPage) {
-        PrintFlow flow(fonts);
-        return sheetOf({{source, order, names, summary, flow}, *found, density, people}, startsSecondPage);
+        PagePen pen(fonts);
+        writeSheet({{source, order, names, summary, pen}, *subject.facts, density, subject.people}, startsSecondPage);
+        return pen.takePages();
     };
     for (const SheetDensity &density : densities) {
         sheet.pages = laidOut(density, false);
-        if (sheet.pages.size() < sheetPages)
-            sheet.pages = laidOut(density, true);
-        else if (sheet.pages.size() > sheetPages)
+        if (sheet.pages.size() > sheetPages)
             continue;
+        const bool startsSecondPage = sheet.pages.size() < sheetPages;
+        sheet.pages =
+            pagesWithMostContacts(density, [&](const SheetDensity &tried) { return laidOut(tried, startsSecondPage); });
         return sheet;
     }
     return sheet;
+}
+
+qint64 writeWholeSheet(const PrintMatter &matter)
+{
+    const SheetSubject subject = subjectOf(matter.source, matter.order, matter.names);
+    SheetDensity everything = densities.front();
+    everything.givers = everything.contacts = everything.neighbours = 1'000'000;
+    if (subject.facts)
+        writeSheet({{matter.source, matter.order, matter.names, matter.summary, matter.pen},
+                    *subject.facts,
+                    everything,
+                    subject.people},
+                   false);
+    return static_cast<qint64>(subject.people.size());
 }
 
 }   // namespace katve

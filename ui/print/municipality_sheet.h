@@ -26,6 +26,9 @@ struct MunicipalitySheet {
 [[nodiscard]] MunicipalitySheet municipalitySheet(const PrintSource &source, const PrintOrder &order,
                                                   const Names &names, const Summary &summary, const PrintFonts &fonts);
 
+// The same without pages to keep to, so that everything is said in full; gives how many contact people are named.
+[[nodiscard]] qint64 writeWholeSheet(const PrintMatter &matter);
+
 // The sections of the sheet, in their order.
 struct SheetMatter : PrintMatter {
     const MunicipalityFacts &facts;

@@ -46,25 +46,20 @@ private:
 
 }   // namespace
 
-void printFrames(std::vector<PrintPage> &pages, const PrintMatter &matter)
+void printFrames(std::vector<PrintPage> &pages, const FrameWords &words, const PrintFonts &fonts)
 {
-    const QString round =
-        PrintWords::tr("%1, as things were on %2")
-            .arg(nameIn(matter.order.language, matter.summary.round), matter.date(matter.summary.round.asOf));
-    const QString edition = PrintWords::tr("%1, printed on %2", "edition, date")
-                                .arg(matter.editionName(), matter.date(matter.order.printedOn));
-    const QString notice = matter.sampleNotice();
+    const bool isReal = words.notice.isEmpty();
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const double height = pages[i].size().height();
-        FramePrinter frame(pages[i], matter.flow.fonts());
-        frame.line(points(34), matter.areaName(), round, print_colours::muted);
+        FramePrinter frame(pages[i], fonts);
+        frame.line(points(34), words.area, words.round, print_colours::muted);
         frame.rule(points(40));
         frame.rule(height - points(38));
-        frame.line(height - points(27), notice.isEmpty() ? edition : notice,
+        frame.line(height - points(27), isReal ? words.edition : words.notice,
                    PrintWords::tr("Page %1/%2").arg(i + 1).arg(pages.size()),
-                   notice.isEmpty() ? print_colours::muted : print_colours::warning);
-        if (!notice.isEmpty())
-            frame.line(height - points(17), edition, {}, print_colours::muted);
+                   isReal ? print_colours::muted : print_colours::warning);
+        if (!isReal)
+            frame.line(height - points(17), words.edition, {}, print_colours::muted);
     }
 }
 

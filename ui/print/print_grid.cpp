@@ -59,16 +59,7 @@ public:
 private:
     [[nodiscard]] PrintKey key() const { return {PrintKey::Sign::Mark, m_grid.areasOn}; }
 
-    [[nodiscard]] static QString stageOrder()
-    {
-        QStringList stages;
-        for (std::size_t stage = 0; stage < stageCount; ++stage)
-            stages.append(stageWord(static_cast<Stage>(stage)));
-        return PrintWords::tr(
-                   "The marks of a cell from left to right: %1. An empty place: the service is not for that stage.")
-            .arg(stages.join(u", "_s));
-    }
-    [[nodiscard]] QStringList stageLines() const { return m_fonts.wrapped(plain, stageOrder(), m_flow.width()); }
+    [[nodiscard]] QStringList stageLines() const { return m_fonts.wrapped(plain, gridOrderText(), m_flow.width()); }
     [[nodiscard]] double stageLinesHeight() const
     {
         return static_cast<double>(stageLines().size()) * m_fonts.lineHeight(plain) + points(5);

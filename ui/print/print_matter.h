@@ -1,7 +1,7 @@
 #pragma once
 
-#include "print/print_flow.h"
 #include "print/print_order.h"
+#include "print/summary_pen.h"
 #include "report/summary.h"
 #include "workspace/names.h"
 
@@ -13,7 +13,7 @@ struct PrintMatter {
     const PrintOrder &order;
     const Names &names;
     const Summary &summary;
-    PrintFlow &flow;
+    SummaryPen &pen;
 
     [[nodiscard]] QDate areasOn() const { return summary.round.areasOn(); }
     [[nodiscard]] bool isWorking() const { return order.edition == Edition::Working; }
@@ -25,16 +25,25 @@ struct PrintMatter {
     [[nodiscard]] QString sampleNotice() const;   // empty when it is real
 };
 
-struct PrintFigure {
-    QString figure{};
-    QString what{};
+// What stands on every page.
+struct FrameWords {
+    QString area{};
+    QString round{};     // with its day
+    QString edition{};   // with the day it was made
+    QString notice{};    // that it is a sample; empty when it is real
 };
+[[nodiscard]] FrameWords frameWords(const PrintMatter &matter);
+
+// What an order is about; of a municipality only what stands on every page, as its sheet has facts of its own. Nothing
+// when the area has no municipality in the round.
+[[nodiscard]] std::optional<Summary> summaryFor(const PrintSource &source, const PrintOrder &order);
+
 // What both kinds of summary begin with.
 void printTitle(const PrintMatter &matter, const QString &kind);
-void printFigures(PrintFlow &flow, const std::vector<PrintFigure> &figures);
 [[nodiscard]] QString ofAll(qint64 part, qint64 whole);
 
-// The sections of a regional summary, in their order.
+// A regional summary, with its sections in their order.
+void writeRegion(const PrintMatter &matter);
 void printFront(const PrintMatter &matter);   // cover and key figures
 void printCharts(const PrintMatter &matter);
 void printMunicipalities(const PrintMatter &matter);

@@ -1,13 +1,12 @@
 #include "print/print_order.h"
 #include "print/municipality_sheet.h"
+#include "print/page_pen.h"
 #include "print/print_frame.h"
 #include "print/print_language.h"
 
 namespace katve {
 
-namespace {
-
-void printRegion(const PrintMatter &matter)
+void writeRegion(const PrintMatter &matter)
 {
     printFront(matter);
     printCharts(matter);
@@ -23,8 +22,7 @@ void printRegion(const PrintMatter &matter)
     printSources(matter);
 }
 
-// The sheet has facts of its own; of a summary it only wants what stands on every page.
-[[nodiscard]] std::optional<Summary> matterOf(const PrintSource &source, const PrintOrder &order)
+std::optional<Summary> summaryFor(const PrintSource &source, const PrintOrder &order)
 {
     if (order.area.kind != AreaKind::Municipality)
         return summaryOf(source.session, source.round, View::Now, source.matrix, order.area);
@@ -35,27 +33,25 @@ void printRegion(const PrintMatter &matter)
                    .sample = source.session.find(Inventory{}).value_or(Inventory{}).sample};
 }
 
-}   // namespace
-
 std::optional<PrintDocument> printOf(const PrintSource &source, const PrintOrder &order, const PrintFonts &fonts)
 {
-    const std::optional<Summary> summary = matterOf(source, order);
+    const std::optional<Summary> summary = summaryFor(source, order);
     if (!summary)
         return std::nullopt;
     const PrintLanguage language(order.language);
     const Names names(source.session, order.language);
-    PrintFlow flow(fonts);
-    const PrintMatter matter{source, order, names, *summary, flow};
+    PagePen pen(fonts);
+    const PrintMatter matter{source, order, names, *summary, pen};
     PrintDocument document{.title = matter.areaName()};
     if (order.area.kind == AreaKind::Municipality) {
         MunicipalitySheet sheet = municipalitySheet(source, order, names, *summary, fonts);
         document.pages = std::move(sheet.pages);
         document.people = sheet.people;
     } else {
-        printRegion(matter);
-        document.pages = flow.takePages();
+        writeRegion(matter);
+        document.pages = pen.takePages();
     }
-    printFrames(document.pages, matter);
+    printFrames(document.pages, frameWords(matter), fonts);
     return document;
 }
 

@@ -43,10 +43,11 @@ public:
     }
 
 private:
-    // A table begins with three rows, and a section stays with its first row.
+    // A table begins with three rows and does not leave its last one alone; a section stays with its first row.
     [[nodiscard]] double togetherFrom(std::size_t row) const
     {
-        const std::size_t rows = row == 0 ? 3 : m_table.rows[row].isSection ? 2 : 1;
+        const bool isLastButOne = row + 2 == m_table.rows.size();
+        const std::size_t rows = row == 0 ? 3 : isLastButOne || m_table.rows[row].isSection ? 2 : 1;
         double height = 0;
         for (std::size_t i = row; i < std::min(row + rows, m_table.rows.size()); ++i)
             height += heightOf(m_table.rows[i], linesOf(m_table.rows[i]));

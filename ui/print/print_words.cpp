@@ -39,6 +39,21 @@ QString printNumber(qint64 value)
     return QLocale().toString(value);
 }
 
+QString allStages()
+{
+    QStringList stages;
+    for (std::size_t stage = 0; stage < stageCount; ++stage)
+        stages.append(stageWord(static_cast<Stage>(stage)));
+    return stages.join(QStringLiteral(", "));
+}
+
+QString gridOrderText()
+{
+    return PrintWords::tr("The marks of a cell from left to right: %1. An empty place: the service is not for that "
+                          "stage.")
+        .arg(allStages());
+}
+
 QString printHalves(qint64 twice)
 {
     return printNumber((twice + 1) / 2);

@@ -16,6 +16,8 @@ struct PrintWords {
 [[nodiscard]] bool hasCounties(QDate areasOn);                      // wellbeing services counties, since 2023
 
 [[nodiscard]] QString printNumber(qint64 value);
+[[nodiscard]] QString allStages();       // in their order, with commas between
+[[nodiscard]] QString gridOrderText();   // how the marks of a cell of the grid are read
 // Half children come from those who partly get a service; a half is rounded up, never down to nobody.
 [[nodiscard]] QString printHalves(qint64 twice);
 

@@ -52,30 +52,30 @@ void printTerms(const PrintMatter &matter)
     add(PrintWords::tr("Overlap"), PrintWords::tr("Two or more organisations give the service in the cell."));
     add(PrintWords::tr("Disagreement"),
         PrintWords::tr("The answer says that the service is missing, and a provider is known to give it."));
-    printTable(matter.flow, table);
+    matter.pen.table(table);
 }
 
 }   // namespace
 
 void printProviders(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.heading(PrintWords::tr("Providers by sector"));
+    SummaryPen &pen = matter.pen;
+    pen.heading(PrintWords::tr("Providers by sector"));
     if (matter.summary.providers.empty())
-        return flow.paragraph(PrintWords::tr("No provider is known to serve the area."));
-    flow.lead(PrintWords::tr("Those who serve the area or a part of it, with their home municipality."));
+        return pen.paragraph(PrintWords::tr("No provider is known to serve the area."));
+    pen.lead(PrintWords::tr("Those who serve the area or a part of it, with their home municipality."));
     for (const SectorProviders &sector : matter.summary.providers) {
         const QStringList texts = providerTexts(matter, sector.providers);
         const QString name = sector.sector ? asHeading(sectorWord(*sector.sector)) : PrintWords::tr("Sector not given");
-        flow.heading(PrintWords::tr("%1: %L2", "sector: how many").arg(name).arg(texts.size()), TextStyle::Subheading);
-        printList(flow, texts, 2);
+        pen.subheading(PrintWords::tr("%1: %L2", "sector: how many").arg(name).arg(texts.size()));
+        pen.list(texts, 2);
     }
 }
 
 void printDefinitions(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.heading(PrintWords::tr("Definitions"));
+    SummaryPen &pen = matter.pen;
+    pen.heading(PrintWords::tr("Definitions"));
     PrintTable table{
         .columns = {{.head = PrintWords::tr("Status"), .share = 1}, {.head = PrintWords::tr("Meaning"), .share = 3}}};
     for (std::size_t i = 0; i < statusCount; ++i) {
@@ -83,7 +83,7 @@ void printDefinitions(const PrintMatter &matter)
         table.rows.push_back(
             {{{statusWord(status, matter.areasOn()), status}, {printMeaning(status, matter.areasOn())}}});
     }
-    printTable(flow, table);
+    pen.table(table);
     printTerms(matter);
 }
 
@@ -119,26 +119,26 @@ namespace {
 
 void printSources(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.heading(PrintWords::tr("Sources"));
-    flow.paragraph(
+    SummaryPen &pen = matter.pen;
+    pen.heading(PrintWords::tr("Sources"));
+    pen.paragraph(
         PrintWords::tr("Answers and services: mapping round “%1”, as things were on %2. Municipalities and areas "
                        "as they were on %3.")
             .arg(nameIn(matter.order.language, matter.summary.round), matter.date(matter.summary.round.asOf),
                  matter.date(matter.areasOn())));
     if (!matter.summary.populationSources.isEmpty())
-        flow.paragraph(PrintWords::tr("Numbers of children: %1.").arg(sourcesText(matter.summary.populationSources)));
+        pen.paragraph(PrintWords::tr("Numbers of children: %1.").arg(sourcesText(matter.summary.populationSources)));
     if (!matter.summary.suggestedServices.isEmpty()) {
         QStringList services;
         for (const QString &key : matter.summary.suggestedServices)
             services.append(matter.names.service(key));
         std::ranges::sort(services, [&](const QString &a, const QString &b) { return matter.names.comesBefore(a, b); });
-        flow.paragraph(PrintWords::tr("The catalogue's entries on these service types are suggestions: %1.")
-                           .arg(services.join(u", "_s)));
+        pen.paragraph(PrintWords::tr("The catalogue's entries on these service types are suggestions: %1.")
+                          .arg(services.join(u", "_s)));
     }
     const QString notice = matter.sampleNotice();
     if (!notice.isEmpty())
-        flow.paragraph(notice, TextStyle::BodyBold, print_colours::warning);
+        pen.warning(notice);
 }
 
 }   // namespace katve

@@ -33,20 +33,20 @@ void printFacts(const PrintMatter &matter)
             ? PrintWords::tr("Working edition: with lists of what is to be mended")
             : PrintWords::tr("Public edition: without notes, direct contacts and lists of what is to be mended"));
     add(PrintWords::tr("Printed on"), matter.date(matter.order.printedOn));
-    printTable(matter.flow, table);
+    matter.pen.table(table);
 }
 
 void printRange(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
+    SummaryPen &pen = matter.pen;
     const Sums &total = matter.summary.total;
-    flow.heading(PrintWords::tr("What the coverage means"), TextStyle::Subheading);
+    pen.subheading(PrintWords::tr("What the coverage means"));
     if (total.lowerCoverage() != total.upperCoverage())
-        flow.paragraph(PrintWords::tr(
+        pen.paragraph(PrintWords::tr(
             "The coverage is a range because not everything is known. Its lower end takes what is unknown as missing, "
             "its "
             "upper end as available; the truth lies between them. The more is answered, the narrower the range."));
-    flow.paragraph(
+    pen.paragraph(
         PrintWords::tr("The coverage is the share of the need that is met: each cell weighs as many residents as "
                        "the age group of its stage has. What residents partly get counts as half, and where a "
                        "service is not needed there is no need to meet."));
@@ -56,23 +56,22 @@ void printRange(const PrintMatter &matter)
 
 void printFront(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
+    SummaryPen &pen = matter.pen;
     const Summary &summary = matter.summary;
     const Sums &total = summary.total;
     printTitle(matter, PrintWords::tr("Regional summary of support services for children and young people"));
-    printFigures(flow,
-                 {{coverageText(total), PrintWords::tr("coverage: of the need for services is met")},
-                  {percentText(total.completeness()),
-                   PrintWords::tr("completeness: %1 cells have an answer").arg(ofAll(total.answered, total.cells()))},
-                  {ofAll(static_cast<qint64>(summary.answeredMunicipalities()), summary.municipalities.size()),
-                   PrintWords::tr("municipalities have answered")}});
+    pen.figures({{coverageText(total), PrintWords::tr("coverage: of the need for services is met")},
+                 {percentText(total.completeness()),
+                  PrintWords::tr("completeness: %1 cells have an answer").arg(ofAll(total.answered, total.cells()))},
+                 {ofAll(static_cast<qint64>(summary.answeredMunicipalities()), summary.municipalities.size()),
+                  PrintWords::tr("municipalities have answered")}});
     printFacts(matter);
-    flow.heading(PrintWords::tr("The municipalities of the area"), TextStyle::Subheading);
-    printList(flow, matter.municipalityNames(summary.municipalities), 5);
+    pen.subheading(PrintWords::tr("The municipalities of the area"));
+    pen.list(matter.municipalityNames(summary.municipalities), 5);
 
-    flow.turnPage();
-    flow.heading(PrintWords::tr("Key figures"));
-    flow.lead(
+    pen.turnPage();
+    pen.heading(PrintWords::tr("Key figures"));
+    pen.lead(
         PrintWords::tr("A cell is one service type in one municipality at one stage of education. All shares are of "
                        "the %1 cells of the area.")
             .arg(printNumber(total.cells())));
@@ -90,7 +89,7 @@ void printFront(const PrintMatter &matter)
                            {percentText(shareOf(total.cells(), total.cells()))}},
                           false,
                           true});
-    printTable(flow, table);
+    pen.table(table);
     printRange(matter);
 }
 

@@ -49,7 +49,7 @@ void printCells(const PrintMatter &matter, const std::vector<CellRef> &cells)
         std::ranges::sort(places, [&](const QString &a, const QString &b) { return matter.names.comesBefore(a, b); });
         table.rows.push_back({{{matter.names.service(service)}, {places.join(u", "_s)}}});
     }
-    printTable(matter.flow, table);
+    matter.pen.table(table);
 }
 
 [[nodiscard]] int count(const std::vector<CellRef> &cells)
@@ -59,12 +59,12 @@ void printCells(const PrintMatter &matter, const std::vector<CellRef> &cells)
 
 void printSilent(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.heading(PrintWords::tr("Municipalities that have not answered anything"), TextStyle::Subheading);
+    SummaryPen &pen = matter.pen;
+    pen.subheading(PrintWords::tr("Municipalities that have not answered anything"));
     if (matter.summary.silentMunicipalities.isEmpty())
-        flow.paragraph(PrintWords::tr("Every municipality of the area has answered something."));
+        pen.paragraph(PrintWords::tr("Every municipality of the area has answered something."));
     else
-        printList(flow, matter.municipalityNames(matter.summary.silentMunicipalities), 4);
+        pen.list(matter.municipalityNames(matter.summary.silentMunicipalities), 4);
 }
 
 void printUnknownServices(const PrintMatter &matter)
@@ -82,10 +82,10 @@ void printUnknownServices(const PrintMatter &matter)
                                {printNumber(one.sums.count(Status::Unknown))},
                                {printNumber(one.sums.cells())},
                                {percentText(one.sums.completeness())}}});
-    matter.flow.heading(PrintWords::tr("Service types with cells without information"), TextStyle::Subheading);
+    matter.pen.subheading(PrintWords::tr("Service types with cells without information"));
     if (table.rows.empty())
-        matter.flow.paragraph(PrintWords::tr("There is information on every cell of the area."));
-    printTable(matter.flow, table);
+        matter.pen.paragraph(PrintWords::tr("There is information on every cell of the area."));
+    matter.pen.table(table);
 }
 
 void printUnnamed(const PrintMatter &matter)
@@ -93,14 +93,14 @@ void printUnnamed(const PrintMatter &matter)
     const std::vector<CellRef> &unnamed = matter.summary.unnamed;
     if (unnamed.empty())
         return;
-    matter.flow.heading(PrintWords::tr("Available, but nobody is known to give it"), TextStyle::Subheading);
+    matter.pen.subheading(PrintWords::tr("Available, but nobody is known to give it"));
     const QString sentence =
         PrintWords::tr("%Ln cell(s) are answered available although no provider is known. They count "
                        "as available.",
                        nullptr, count(unnamed));
     if (!matter.isWorking())
-        return matter.flow.paragraph(sentence);
-    matter.flow.lead(sentence);
+        return matter.pen.paragraph(sentence);
+    matter.pen.lead(sentence);
     printCells(matter, unnamed);
 }
 
@@ -116,9 +116,9 @@ void printMissingPopulation(const PrintMatter &matter)
         places.append(PrintWords::tr("%1 (%2)", "municipality (stages)")
                           .arg(matter.names.municipality(municipality), stagesText(stages)));
     std::ranges::sort(places, [&](const QString &a, const QString &b) { return matter.names.comesBefore(a, b); });
-    matter.flow.heading(PrintWords::tr("Numbers of children that are missing"), TextStyle::Subheading);
-    matter.flow.lead(PrintWords::tr("Their cells weigh nothing in the coverage and in the numbers of children."));
-    printList(matter.flow, places, 3);
+    matter.pen.subheading(PrintWords::tr("Numbers of children that are missing"));
+    matter.pen.lead(PrintWords::tr("Their cells weigh nothing in the coverage and in the numbers of children."));
+    matter.pen.list(places, 3);
 }
 
 void printEmptyCatchments(const PrintMatter &matter)
@@ -135,21 +135,21 @@ void printEmptyCatchments(const PrintMatter &matter)
     }
     if (table.rows.empty())
         return;
-    matter.flow.heading(PrintWords::tr("Areas served that no municipality belongs to"), TextStyle::Subheading);
-    matter.flow.lead(PrintWords::tr("These offerings reach nobody by that area. In the whole inventory."));
-    printTable(matter.flow, table);
+    matter.pen.subheading(PrintWords::tr("Areas served that no municipality belongs to"));
+    matter.pen.lead(PrintWords::tr("These offerings reach nobody by that area. In the whole inventory."));
+    matter.pen.table(table);
 }
 
 }   // namespace
 
 void printOverlaps(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.heading(PrintWords::tr("Overlaps"));
+    SummaryPen &pen = matter.pen;
+    pen.heading(PrintWords::tr("Overlaps"));
     const CellsByService overlaps = byService(matter.summary.overlaps);
     if (overlaps.empty())
-        return flow.paragraph(PrintWords::tr("No cell is known to have two organisations."));
-    flow.lead(
+        return pen.paragraph(PrintWords::tr("No cell is known to have two organisations."));
+    pen.lead(
         PrintWords::tr("Where two or more organisations give the same service to the same residents. An overlap can "
                        "be a strength or a double arrangement: the number does not tell which."));
     std::vector<KeyedSums> services = matter.summary.services;
@@ -164,16 +164,16 @@ void printOverlaps(const PrintMatter &matter)
                                {printNumber(one.sums.overlap)},
                                {printNumber(one.sums.cells())},
                                {printNumber(static_cast<qint64>(overlaps.at(one.key).size()))}}});
-    printTable(flow, table);
+    pen.table(table);
 }
 
 void printDependence(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.heading(PrintWords::tr("Dependence on one organisation"));
+    SummaryPen &pen = matter.pen;
+    pen.heading(PrintWords::tr("Dependence on one organisation"));
     if (matter.summary.dependence.empty())
-        return flow.paragraph(PrintWords::tr("No cell is known to hang on one organisation alone."));
-    flow.lead(
+        return pen.paragraph(PrintWords::tr("No cell is known to hang on one organisation alone."));
+    pen.lead(
         PrintWords::tr("Cells that only one organisation is known to serve, and the children of their age groups, each "
                        "counted once. If it stopped, they would be left without."));
     PrintTable table{.columns = {{.head = PrintWords::tr("Organisation"), .share = 1},
@@ -183,29 +183,29 @@ void printDependence(const PrintMatter &matter)
         table.rows.push_back({{{matter.names.provider(one.organisation)},
                                {printNumber(one.cells)},
                                {one.children == 0 ? u"?"_s : printNumber(one.children)}}});
-    printTable(flow, table);
+    pen.table(table);
 }
 
 void printDisagreements(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
+    SummaryPen &pen = matter.pen;
     const std::vector<CellRef> &disagreements = matter.summary.disagreements;
-    flow.heading(PrintWords::tr("Disagreements"));
+    pen.heading(PrintWords::tr("Disagreements"));
     if (disagreements.empty())
-        return flow.paragraph(PrintWords::tr("No answer disagrees with what is known of the providers."));
+        return pen.paragraph(PrintWords::tr("No answer disagrees with what is known of the providers."));
     const QString sentence = PrintWords::tr("%Ln cell(s) are answered missing although a provider is known to give the "
                                             "service. They are shown as partly until somebody finds out.",
                                             nullptr, count(disagreements));
     if (!matter.isWorking())
-        return flow.paragraph(sentence);
-    flow.lead(sentence);
+        return pen.paragraph(sentence);
+    pen.lead(sentence);
     printCells(matter, disagreements);
 }
 
 void printUnknowns(const PrintMatter &matter)
 {
-    matter.flow.heading(PrintWords::tr("What is not known"));
-    matter.flow.lead(
+    matter.pen.heading(PrintWords::tr("What is not known"));
+    matter.pen.lead(
         PrintWords::tr("No information does not mean that a service is missing. It means that nobody has told."));
     printSilent(matter);
     printUnknownServices(matter);

@@ -100,23 +100,23 @@ void addMunicipality(PrintTable &table, const QString &name, const Sums &sums, b
 
 void printCharts(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.heading(PrintWords::tr("By group of services"));
-    flow.lead(
+    SummaryPen &pen = matter.pen;
+    pen.heading(PrintWords::tr("By group of services"));
+    pen.lead(
         PrintWords::tr("The bar shows the statuses of the cells; the line shows the coverage from its lower to its "
                        "upper end."));
-    printBars(flow, PrintWords::tr("Group of services"), groupBars(matter), matter.areasOn());
-    flow.heading(PrintWords::tr("By stage of education"));
-    printBars(flow, PrintWords::tr("Stage of education"), stageBars(matter), matter.areasOn());
+    pen.bars(PrintWords::tr("Group of services"), groupBars(matter), matter.areasOn());
+    pen.heading(PrintWords::tr("By stage of education"));
+    pen.bars(PrintWords::tr("Stage of education"), stageBars(matter), matter.areasOn());
     if (matter.summary.parts.size() < 2)
         return;
     std::vector<PrintBar> bars;
     for (const SummaryPart &part : matter.summary.parts)
         bars.push_back({matter.partName(part.area), part.sums});
     const bool counties = matter.summary.parts.front().area.kind == AreaKind::WellbeingCounty;
-    flow.heading(counties ? PrintWords::tr("By wellbeing services county") : PrintWords::tr("By province"));
-    printBars(flow, counties ? PrintWords::tr("Wellbeing services county") : PrintWords::tr("Province"), bars,
-              matter.areasOn());
+    pen.heading(counties ? PrintWords::tr("By wellbeing services county") : PrintWords::tr("By province"));
+    pen.bars(counties ? PrintWords::tr("Wellbeing services county") : PrintWords::tr("Province"), bars,
+             matter.areasOn());
 }
 
 void printMunicipalities(const PrintMatter &matter)
@@ -140,21 +140,21 @@ void printMunicipalities(const PrintMatter &matter)
             addMunicipality(table, matter.names.municipality(code), sumsOf[code], false);
         addMunicipality(table, PrintWords::tr("Together"), part.sums, true);
     }
-    matter.flow.heading(PrintWords::tr("Municipality by municipality"));
-    matter.flow.lead(PrintWords::tr("The numbers of partly, missing and no information are cells."));
-    printTable(matter.flow, table);
+    matter.pen.heading(PrintWords::tr("Municipality by municipality"));
+    matter.pen.lead(PrintWords::tr("The numbers of partly, missing and no information are cells."));
+    matter.pen.table(table);
 }
 
 void printGaps(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.heading(PrintWords::tr("Gaps by the number of children"));
+    SummaryPen &pen = matter.pen;
+    pen.heading(PrintWords::tr("Gaps by the number of children"));
     if (matter.summary.gaps.empty()) {
-        flow.paragraph(
+        pen.paragraph(
             PrintWords::tr("Nothing is known to be missing. What nobody has answered is not counted as missing."));
         return;
     }
-    flow.lead(
+    pen.lead(
         PrintWords::tr("Children who do not get the service where it is known to be missing, and half of those where "
                        "it is partly there, municipality and stage by stage. What is not known is not in the number: "
                        "it stands in its own column."));
@@ -176,22 +176,21 @@ void printGaps(const PrintMatter &matter)
                                {printNumber(gap.sums.count(Status::Unknown))},
                                {printNumber(gap.sums.cells())},
                                {coverageText(gap.sums)}}});
-    printTable(flow, table);
+    pen.table(table);
 }
 
 void printGrids(const PrintMatter &matter)
 {
-    PrintFlow &flow = matter.flow;
-    flow.turnPage(true);
-    flow.heading(PrintWords::tr("Services in the municipalities"));
+    SummaryPen &pen = matter.pen;
+    pen.turnPage(true);
+    pen.heading(PrintWords::tr("Services in the municipalities"));
     for (const SummaryPart &part : matter.summary.parts)
-        printGrid(flow,
-                  {.matrix = matter.source.matrix,
-                   .title = matter.partName(part.area),
-                   .rows = gridRows(matter),
-                   .columns = gridColumns(matter, part),
-                   .areasOn = matter.areasOn()});
-    flow.turnPage(false);
+        pen.grid({.matrix = matter.source.matrix,
+                  .title = matter.partName(part.area),
+                  .rows = gridRows(matter),
+                  .columns = gridColumns(matter, part),
+                  .areasOn = matter.areasOn()});
+    pen.turnPage(false);
 }
 
 }   // namespace katve

@@ -1,5 +1,5 @@
+#include "print/municipality_sheet.h"
 #include "print/print_words.h"
-#include "print/sheet_tiles.h"
 #include "workspace/contacts.h"
 
 #include <algorithm>
@@ -28,31 +28,19 @@ using namespace Qt::Literals::StringLiterals;
     return texts.join(u" · "_s);
 }
 
-[[nodiscard]] PrintTile contactTile(const SheetMatter &matter, const Contact &contact)
-{
-    return tileOf(matter,
-                  {{contact.provider.name, matter.density.small, print_colours::text},
-                   {contactText(matter, contact), TextStyle::Tiny, print_colours::muted}});
-}
-
-[[nodiscard]] PrintTile personTile(const SheetMatter &matter, const ContactPerson &person)
-{
-    QStringList about{person.role, workplaceOf(matter.names, person), person.phone, person.email};
-    about.removeAll(QString());
-    return tileOf(matter,
-                  {{person.name, matter.density.small, print_colours::text},
-                   {about.join(u" · "_s), TextStyle::Tiny, print_colours::muted}});
-}
-
 void printPeople(const SheetMatter &matter)
 {
-    std::vector<PrintTile> tiles;
-    for (const ContactPerson &person : matter.people)
-        tiles.push_back(personTile(matter, person));
-    if (tiles.empty())
+    SheetEntries list{
+        .head = PrintWords::tr("Contact person"), .columns = matter.density.columns, .style = matter.density.small};
+    for (const ContactPerson &person : matter.people) {
+        QStringList about{person.role, workplaceOf(matter.names, person), person.phone, person.email};
+        about.removeAll(QString());
+        list.entries.push_back({.name = person.name, .details = {about.join(u" · "_s)}});
+    }
+    if (list.entries.empty())
         return;
-    matter.flow.heading(PrintWords::tr("Contact people"), TextStyle::Subheading);
-    printTiles(matter.flow, tiles, matter.density.columns);
+    matter.pen.subheading(PrintWords::tr("Contact people"));
+    matter.pen.entries(list);
 }
 
 }   // namespace
@@ -63,15 +51,15 @@ void printContacts(const SheetMatter &matter)
     const std::vector<Contact> &contacts = matter.facts.contacts;
     if (contacts.empty())
         return;
-    std::vector<PrintTile> tiles;
+    SheetEntries list{
+        .head = PrintWords::tr("Provider"), .columns = matter.density.columns, .style = matter.density.small};
     for (std::size_t i = 0; i < std::min(contacts.size(), matter.density.contacts); ++i)
-        tiles.push_back(contactTile(matter, contacts[i]));
-    matter.flow.heading(PrintWords::tr("Whom to ask"), TextStyle::Subheading);
-    printTiles(matter.flow, tiles, matter.density.columns);
-    const auto left = static_cast<int>(contacts.size()) - static_cast<int>(tiles.size());
+        list.entries.push_back({.name = contacts[i].provider.name, .details = {contactText(matter, contacts[i])}});
+    matter.pen.subheading(PrintWords::tr("Whom to ask"));
+    matter.pen.entries(list);
+    const auto left = static_cast<int>(contacts.size()) - static_cast<int>(list.entries.size());
     if (left > 0)
-        matter.flow.paragraph(PrintWords::tr("and %n more provider(s), in the program", nullptr, left), TextStyle::Tiny,
-                              print_colours::muted);
+        matter.pen.remark(PrintWords::tr("and %n more provider(s), in the program", nullptr, left));
 }
 
 }   // namespace katve

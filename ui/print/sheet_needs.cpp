@@ -89,11 +89,11 @@ void printServices(const SheetMatter &matter, Status status, const QString &head
     }
     if (texts.isEmpty())
         return;
-    matter.flow.heading(heading, TextStyle::Subheading);
+    matter.pen.subheading(heading);
     if (matter.density.listsUnknown)
-        printList(matter.flow, texts, 2);
+        matter.pen.list(texts, 2);
     else
-        matter.flow.paragraph(texts.join(u" · "_s), matter.density.small);
+        matter.pen.paragraph(texts.join(u" · "_s), matter.density.small);
 }
 
 [[nodiscard]] PrintTable missingTable(const SheetMatter &matter)
@@ -127,31 +127,31 @@ void printStanding(const SheetMatter &matter)
     std::vector<PrintBar> bars{{matter.names.municipality(matter.facts.municipality), matter.facts.total}};
     for (const Compared *region : distinctRegions(matter))
         bars.push_back({matter.names.area(region->area), region->total});
-    printBars(matter.flow, PrintWords::tr("Beside its regions"), bars, matter.areasOn());
+    matter.pen.bars(PrintWords::tr("Beside its regions"), bars, matter.areasOn());
     QStringList neighbours;
     for (const Compared &neighbour : matter.facts.neighbours)
         neighbours.append(PrintWords::tr("%1 %2", "municipality, its coverage")
                               .arg(matter.names.municipality(neighbour.area.code), coverageText(neighbour.total)));
     if (!neighbours.isEmpty())
-        matter.flow.paragraph(PrintWords::tr("Coverage of the neighbours by land: %1.").arg(neighbours.join(u", "_s)),
-                              TextStyle::Small);
+        matter.pen.paragraph(PrintWords::tr("Coverage of the neighbours by land: %1.").arg(neighbours.join(u", "_s)),
+                             TextStyle::Small);
 }
 
 void printMissing(const SheetMatter &matter)
 {
     const PrintTable table = missingTable(matter);
-    matter.flow.heading(PrintWords::tr("Missing"), TextStyle::Subheading);
+    matter.pen.subheading(PrintWords::tr("Missing"));
     if (table.rows.empty())
-        return matter.flow.paragraph(
+        return matter.pen.paragraph(
             matter.facts.total.answered == 0
                 ? PrintWords::tr("Nobody has answered for the municipality, so it is not known what is missing.")
                 : PrintWords::tr("Nothing is known to be missing."));
     if (matter.density.comparesMissing)
-        return printTable(matter.flow, table);
+        return matter.pen.table(table);
     QStringList names;
     for (const PrintRow &row : table.rows)
         names.append(row.cells.front().text);
-    printList(matter.flow, names, matter.density.columns, matter.density.small);
+    matter.pen.list(names, matter.density.columns, matter.density.small);
 }
 
 void printUnknown(const SheetMatter &matter)

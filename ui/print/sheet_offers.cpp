@@ -1,5 +1,5 @@
+#include "print/municipality_sheet.h"
 #include "print/print_words.h"
-#include "print/sheet_tiles.h"
 #include "words/vocabulary.h"
 
 #include <algorithm>
@@ -75,23 +75,13 @@ using namespace Qt::Literals::StringLiterals;
     return why.isEmpty() ? PrintWords::tr("no reason given") : why.join(u", "_s);
 }
 
-[[nodiscard]] PrintTile partlyTile(const SheetMatter &matter, const ServiceFacts &service)
-{
-    std::vector<TileText> texts{
-        {matter.names.service(service.service), matter.density.small, print_colours::text, &service},
-        {whyText(matter, service), TextStyle::Tiny, print_colours::muted}};
-    if (matter.density.namesGiversOfPartly)
-        texts.push_back({giversText(matter, service), TextStyle::Tiny, print_colours::muted});
-    return tileOf(matter, texts);
-}
-
 using Services = std::vector<const ServiceFacts *>;
 
 // What services have in common is said once above them, in the order of the first of each; what stands for nothing
-// known comes last. Without such a text there is one group.
+// known comes last.
 template <typename Text>
-[[nodiscard]] std::vector<PrintTile> groupedTiles(const SheetMatter &matter, const Services &services, Text &&text,
-                                                  const QString &nothing)
+[[nodiscard]] std::vector<SheetEntry> grouped(const SheetMatter &matter, const Services &services, Text &&text,
+                                              const QString &nothing)
 {
     std::vector<std::pair<QString, Services>> groups;
     for (const ServiceFacts *service : services) {
@@ -102,21 +92,20 @@ template <typename Text>
         place->second.push_back(service);
     }
     std::ranges::stable_partition(groups, [&](const auto &group) { return group.first != nothing; });
-    std::vector<PrintTile> tiles;
+    std::vector<SheetEntry> entries;
     for (const auto &[common, members] : groups) {
-        for (const ServiceFacts *service : members) {
-            std::vector<TileText> texts;
-            if (service == members.front() && !common.isEmpty())
-                texts.push_back({common, TextStyle::TinyBold, print_colours::accent, nullptr, points(2)});
-            texts.push_back(
-                {matter.names.service(service->service), matter.density.small, print_colours::text, service});
-            tiles.push_back(tileOf(matter, texts));
-        }
+        for (const ServiceFacts *service : members)
+            entries.push_back({.common = common, .name = matter.names.service(service->service), .strip = service});
     }
-    return tiles;
+    return entries;
 }
 
-[[nodiscard]] std::vector<PrintTile> availableTiles(const SheetMatter &matter)
+[[nodiscard]] SheetEntries entriesOf(const SheetMatter &matter)
+{
+    return {.head = PrintWords::tr("Service type"), .columns = matter.density.columns, .style = matter.density.small};
+}
+
+[[nodiscard]] SheetEntries availableEntries(const SheetMatter &matter)
 {
     Services services;
     for (const ServiceFacts &service : matter.facts.services) {
@@ -126,23 +115,34 @@ template <typename Text>
     const auto givers = [&](const ServiceFacts &service) {
         return matter.density.givers == 0 ? QString() : giversText(matter, service);
     };
-    return groupedTiles(matter, services, givers, PrintWords::tr("provider not known"));
+    SheetEntries list = entriesOf(matter);
+    list.entries = grouped(matter, services, givers, PrintWords::tr("provider not known"));
+    return list;
 }
 
-[[nodiscard]] std::vector<PrintTile> partlyTiles(const SheetMatter &matter)
+[[nodiscard]] SheetEntries partlyEntries(const SheetMatter &matter)
 {
+    SheetEntries list = entriesOf(matter);
     Services services;
-    std::vector<PrintTile> tiles;
     for (const ServiceFacts &service : matter.facts.services) {
-        if (!isPartly(service))
-            continue;
-        services.push_back(&service);
-        tiles.push_back(partlyTile(matter, service));
+        if (isPartly(service))
+            services.push_back(&service);
     }
-    if (!matter.density.groupsPartly)
-        return tiles;
-    const auto why = [&](const ServiceFacts &service) { return whyText(matter, service); };
-    return groupedTiles(matter, services, why, PrintWords::tr("no reason given"));
+    if (matter.density.groupsPartly) {
+        const auto why = [&](const ServiceFacts &service) { return whyText(matter, service); };
+        list.entries = grouped(matter, services, why, PrintWords::tr("no reason given"));
+        return list;
+    }
+    list.detailHeads = {PrintWords::tr("Why only partly")};
+    if (matter.density.namesGiversOfPartly)
+        list.detailHeads.append(PrintWords::tr("Who gives it"));
+    for (const ServiceFacts *service : services) {
+        QStringList details{whyText(matter, *service)};
+        if (matter.density.namesGiversOfPartly)
+            details.append(giversText(matter, *service));
+        list.entries.push_back({.name = matter.names.service(service->service), .strip = service, .details = details});
+    }
+    return list;
 }
 
 }   // namespace
@@ -150,23 +150,23 @@ template <typename Text>
 // The key of the marks stands before whichever of the two comes first.
 void printPartly(const SheetMatter &matter)
 {
-    const std::vector<PrintTile> tiles = partlyTiles(matter);
-    if (tiles.empty())
+    const SheetEntries list = partlyEntries(matter);
+    if (list.entries.empty())
         return;
-    matter.flow.heading(PrintWords::tr("Partly there, and why"), TextStyle::Subheading);
-    printMarkKey(matter);
-    printTiles(matter.flow, tiles, matter.density.columns);
+    matter.pen.subheading(PrintWords::tr("Partly there, and why"));
+    matter.pen.markKey(matter.areasOn());
+    matter.pen.entries(list);
 }
 
 void printAvailable(const SheetMatter &matter)
 {
-    const std::vector<PrintTile> tiles = availableTiles(matter);
-    matter.flow.heading(PrintWords::tr("What residents get, and from whom"), TextStyle::Subheading);
-    if (tiles.empty())
-        return matter.flow.paragraph(PrintWords::tr("No service is known that residents get in full."));
+    const SheetEntries list = availableEntries(matter);
+    matter.pen.subheading(PrintWords::tr("What residents get, and from whom"));
+    if (list.entries.empty())
+        return matter.pen.paragraph(PrintWords::tr("No service is known that residents get in full."));
     if (std::ranges::none_of(matter.facts.services, isPartly))
-        printMarkKey(matter);
-    printTiles(matter.flow, tiles, matter.density.columns);
+        matter.pen.markKey(matter.areasOn());
+    matter.pen.entries(list);
 }
 
 }   // namespace katve

@@ -23,17 +23,23 @@ void printStrip(PrintFlow &flow, QPointF corner, TextStyle style, const ServiceF
     }
 }
 
-}   // namespace
+// Lines of text with a strip of marks at their right, or without one.
+struct TileText {
+    QString text{};
+    TextStyle style = TextStyle::Small;
+    QColor colour{};
+    const ServiceFacts *strip = nullptr;
+    double before = 0;
+};
 
-PrintTile tileOf(const SheetMatter &matter, const std::vector<TileText> &texts)
+[[nodiscard]] PrintTile tileOf(PrintFlow &flow, const std::vector<TileText> &texts, int columns)
 {
-    PrintFlow &flow = matter.flow;
     struct Part {
         TileText text;
         QStringList lines;
     };
     std::vector<Part> parts;
-    const double width = tileWidth(flow, matter.density.columns);
+    const double width = tileWidth(flow, columns);
     double height = tileGap;
     for (const TileText &text : texts) {
         const double room = text.strip == nullptr ? width : width - stripWidth - points(6);
@@ -51,15 +57,30 @@ PrintTile tileOf(const SheetMatter &matter, const std::vector<TileText> &texts)
             }};
 }
 
-void printMarkKey(const SheetMatter &matter)
+}   // namespace
+
+std::vector<PrintTile> tilesOf(PrintFlow &flow, const SheetEntries &entries)
 {
-    PrintFlow &flow = matter.flow;
-    const PrintKey key{PrintKey::Sign::Mark, matter.areasOn()};
-    QStringList stages;
-    for (std::size_t stage = 0; stage < stageCount; ++stage)
-        stages.append(stageWord(static_cast<Stage>(stage)));
+    std::vector<PrintTile> tiles;
+    QString common;
+    for (const SheetEntry &entry : entries.entries) {
+        std::vector<TileText> texts;
+        if (entry.common != common)
+            texts.push_back({entry.common, TextStyle::TinyBold, print_colours::accent, nullptr, points(2)});
+        common = entry.common;
+        texts.push_back({entry.name, entries.style, print_colours::text, entry.strip});
+        for (const QString &detail : entry.details)
+            texts.push_back({detail, TextStyle::Tiny, print_colours::muted});
+        tiles.push_back(tileOf(flow, texts, entries.columns));
+    }
+    return tiles;
+}
+
+void printMarkKey(PrintFlow &flow, QDate areasOn)
+{
+    const PrintKey key{PrintKey::Sign::Mark, areasOn};
     const QStringList order = flow.fonts().wrapped(
-        TextStyle::Small, PrintWords::tr("The marks from left to right: %1.").arg(stages.join(u", "_s)), flow.width());
+        TextStyle::Small, PrintWords::tr("The marks from left to right: %1.").arg(allStages()), flow.width());
     const double orderHeight = static_cast<double>(order.size()) * flow.fonts().lineHeight(TextStyle::Small);
     constexpr double firstTiles = points(50);
     const double height = keyHeight(flow, key) + orderHeight + points(4);

@@ -1,24 +1,14 @@
 #pragma once
 
-#include "print/municipality_sheet.h"
-#include "print/print_table.h"
+#include "print/summary_pen.h"
 
 namespace katve {
 
-// Parts of the municipality's sheet that stand in columns.
-
-// Lines of text with a strip of marks at their right, or without one.
-struct TileText {
-    QString text{};
-    TextStyle style = TextStyle::Small;
-    QColor colour{};
-    const ServiceFacts *strip = nullptr;
-    double before = 0;
-};
-
-[[nodiscard]] PrintTile tileOf(const SheetMatter &matter, const std::vector<TileText> &texts);
+// The entries of the municipality's sheet as parts that stand in columns. What they have in common stands above the first
+// of those that have it.
+[[nodiscard]] std::vector<PrintTile> tilesOf(PrintFlow &flow, const SheetEntries &entries);
 
 // The key of the marks and their order, waiting for the tiles after it.
-void printMarkKey(const SheetMatter &matter);
+void printMarkKey(PrintFlow &flow, QDate areasOn);
 
 }   // namespace katve

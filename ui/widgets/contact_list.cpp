@@ -4,6 +4,7 @@
 #include "widgets/first_column.h"
 #include "widgets/guarded.h"
 #include "widgets/name_adder.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 #include "workspace/contacts.h"
 
@@ -52,6 +53,7 @@ void ContactList::layOut()
     m_filter->setClearButtonEnabled(true);
     m_tree->setAccessibleName(tr("Contact people"));
     m_tree->setHeaderLabels({tr("Name"), tr("Role")});
+    new TableCopy(*m_tree);
     m_tree->setItemDelegate(new AiryDelegate(m_tree));
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);

@@ -104,6 +104,13 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    const int room = type == CT_PushButton && option != nullptr ? qRound(option->fontMetrics.height() * 0.7) : 0;
+    return QProxyStyle::sizeFromContents(type, option, contents + QSize(room, 0), widget);
+}
+
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {

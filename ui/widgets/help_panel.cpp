@@ -8,6 +8,7 @@
 #include <QTextBrowser>
 
 #include <algorithm>
+#include <memory>
 
 namespace katve {
 
@@ -16,7 +17,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int widthInCharacters = 92;
-constexpr int heightInLines = 36;
+constexpr int leastLines = 24;
 
 struct HelpText {
     Q_DECLARE_TR_FUNCTIONS(HelpPanel)
@@ -28,6 +29,19 @@ struct HelpText {
     const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere);
     return isThere ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// The whole page without scrolling, where the window is large enough for it.
+[[nodiscard]] QSize sizeFor(const QDialog &panel, const QSize &window)
+{
+    constexpr int besideText = 40;   // margins, and a bar for scrolling in case
+    constexpr int linesBelow = 5;    // the button
+    const QFontMetrics metrics = panel.fontMetrics();
+    const int width = std::min(metrics.averageCharWidth() * widthInCharacters, window.width());
+    const std::unique_ptr<QTextDocument> text(panel.findChild<QTextBrowser *>()->document()->clone());
+    text->setTextWidth(width - besideText);
+    const int height = static_cast<int>(text->size().height()) + metrics.height() * linesBelow;
+    return {width, std::min(std::max(height, metrics.height() * leastLines), window.height())};
 }
 
 }   // namespace
@@ -50,9 +64,7 @@ void showHelp(QWidget *window, Language language, const QString &topic)
         column->addWidget(buttons);
     }
     panel->findChild<QTextBrowser *>()->setMarkdown(textOf(language, topic));
-    const QFontMetrics metrics = panel->fontMetrics();
-    panel->resize(std::min(metrics.averageCharWidth() * widthInCharacters, window->width()),
-                  std::min(metrics.height() * heightInLines, window->height()));
+    panel->resize(sizeFor(*panel, window->size()));
     panel->show();
     panel->raise();
     panel->activateWindow();

@@ -1,5 +1,6 @@
 #include "widgets/line_list.h"
 #include "widgets/airy_delegate.h"
+#include "widgets/table_copy.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -29,6 +30,7 @@ LineList::LineList(const QString &name, const QStringList &headings, QWidget *pa
     setAccessibleName(name);
     setItemDelegate(new AiryDelegate(this, {12, 8}));
     setHeaderLabels(headings);
+    new TableCopy(*this);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);

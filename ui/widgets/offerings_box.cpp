@@ -5,6 +5,7 @@
 #include "widgets/guarded.h"
 #include "widgets/offering_form.h"
 #include "widgets/run_edit.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 #include "words/offering_words.h"
 #include "words/vocabulary.h"
@@ -25,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int mostRows = 8;   // before the list scrolls
+constexpr int giverColumn = 4;   // where units give as well
+constexpr int mostRows = 8;      // before the list scrolls
 
 [[nodiscard]] QString areasText(const Names &names, const AreaRefs &areas)
 {
@@ -75,7 +77,8 @@ OfferingsBox::OfferingsBox(Workspace &workspace, const ProviderBook &book, QWidg
 void OfferingsBox::layOut()
 {
     m_list->setAccessibleName(tr("Services given"));
-    m_list->setHeaderLabels({tr("Service type"), tr("Stages"), tr("Serves"), tr("Status")});
+    m_list->setHeaderLabels({tr("Service type"), tr("Stages"), tr("Serves"), tr("Status"), tr("Given by")});
+    new TableCopy(*m_list);
     m_list->setRootIsDecorated(false);
     m_list->setItemDelegate(new AiryDelegate(m_list));
     m_list->setUniformRowHeights(true);
@@ -123,7 +126,8 @@ void OfferingsBox::fillList()
     const QString before = current();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    std::vector<const Offering *> offerings = m_book.offeringsOf(m_provider);
+    std::vector<const Offering *> offerings = m_book.offeringsUnder(m_provider);
+    m_list->setColumnHidden(giverColumn, m_book.unitsOf(m_provider).empty());
     const Names &names = m_workspace.names();
     std::ranges::stable_sort(offerings, [&](const Offering *a, const Offering *b) {
         return names.comesBefore(names.service(a->service), names.service(b->service));
@@ -131,7 +135,8 @@ void OfferingsBox::fillList()
     for (const Offering *offering : offerings) {
         auto *item = new QTreeWidgetItem(m_list,
                                          {names.service(offering->service), stagesText(offering->stages),
-                                          areasText(names, offering->catchment), offeringStatusWord(offering->status)});
+                                          areasText(names, offering->catchment), offeringStatusWord(offering->status),
+                                          names.provider(offering->provider)});
         for (int column = 0; column < m_list->columnCount(); ++column)
             item->setToolTip(column, item->text(column));
         item->setData(0, idRole, offering->id);
@@ -144,10 +149,7 @@ void OfferingsBox::fillList()
     m_list->setVisible(rows > 0);
     m_firstColumn->fit();
     m_hint->setVisible(rows == 0);
-    m_hint->setText(m_book.unitsOf(m_provider).empty()
-                        ? tr("Nothing is known to be given yet. Add a service they give.")
-                        : tr("The organisation itself gives nothing that is known. Choose one of its units, or add a "
-                             "service."));
+    m_hint->setText(tr("Nothing is known to be given yet. Add a service they give."));
     m_remove->setVisible(rows > 0);
 }
 

@@ -1,4 +1,5 @@
 #include "widgets/paste_panel.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -41,6 +42,7 @@ void PastePanel::layOut()
 {
     setFrameShape(QFrame::StyledPanel);
     m_lines->setHeaderLabels({tr("Cell"), tr("Now"), tr("After")});
+    new TableCopy(*m_lines);
     m_lines->setAccessibleName(tr("Answers that change"));
     m_lines->setRootIsDecorated(false);
     m_lines->setUniformRowHeights(true);

@@ -1,6 +1,7 @@
 #include "widgets/personal_texts_box.h"
 #include "report/personal_texts.h"
 #include "widgets/guarded.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 #include "words/personal_words.h"
 #include "workspace/dispute_words.h"
@@ -49,6 +50,7 @@ PersonalTextsBox::PersonalTextsBox(Workspace &workspace, QWidget *parent)
     m_list->setObjectName(u"personalList"_s);
     m_list->setAccessibleName(tr("Texts in which something looks personal"));
     m_list->setHeaderLabels({tr("Where"), tr("Field"), tr("Looks like"), tr("What is written")});
+    new TableCopy(*m_list);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -5,6 +5,7 @@
 #include "widgets/first_column.h"
 #include "widgets/guarded.h"
 #include "widgets/name_adder.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 #include "words/vocabulary.h"
 #include "workspace/provider_scope.h"
@@ -69,6 +70,7 @@ void ProviderList::layOut()
     allowNarrow(*m_sector);
     m_tree->setAccessibleName(tr("Providers"));
     m_tree->setHeaderLabels({tr("Provider"), tr("Services")});
+    new TableCopy(*m_tree);
     m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setItemDelegate(new AiryDelegate(m_tree));
     m_tree->setUniformRowHeights(true);

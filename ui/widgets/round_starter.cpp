@@ -49,6 +49,7 @@ RoundStarter::RoundStarter(Workspace &workspace, QWidget *parent)
     fillAreas();
     fillTypes();
     fillEarlier();
+    setFocusProxy(m_name);
 }
 
 void RoundStarter::layOut()

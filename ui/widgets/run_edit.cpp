@@ -13,9 +13,15 @@ QString runEdit(QWidget *where, Workspace &workspace, const Edit &edit)
         return readOnlyText();
     QString whyNot;
     const bool went = guarded(where, [&] {
-        const EditResult result = workspace.run(edit);
-        if (result.refusal)
-            whyNot = refusalText(*result.refusal);
+        try {
+            const EditResult result = workspace.run(edit);
+            if (result.refusal)
+                whyNot = refusalText(*result.refusal);
+        } catch (const StoreError &error) {
+            if (error.reason() != StoreError::Reason::Cancelled)
+                throw;
+            whyNot = QCoreApplication::translate("RunEdit", "Stopped. The inventory is as it was.");
+        }
     });
     return went ? whyNot : QCoreApplication::translate("RunEdit", "Not done: the inventory is as it was.");
 }

@@ -72,6 +72,7 @@ void ScopeBar::layOut()
     m_everything->setText(u"✕"_s);   // a word would need a second line
     m_everything->setAccessibleName(tr("Show everything"));
     m_everything->setObjectName(u"showEverything"_s);
+    m_search->setObjectName(u"scopeSearch"_s);
     m_everything->setToolTip(tr("Show everything: every stage, theme and sector, and no search"));
     row->addWidget(m_everything);
 }

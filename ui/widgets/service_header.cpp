@@ -4,7 +4,30 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace katve {
+
+namespace {
+
+// On as many lines as there is height for, broken between words; the last one says when there is more.
+[[nodiscard]] QString fitted(const QString &name, const QFontMetrics &font, const QSize &place)
+{
+    const int lines = std::max(1, place.height() / font.lineSpacing());
+    QStringList done;
+    QStringList words = name.split(QLatin1Char(' '));
+    while (done.size() + 1 < lines && !words.isEmpty()) {
+        QString line = words.takeFirst();
+        while (!words.isEmpty() && font.horizontalAdvance(line + QLatin1Char(' ') + words.first()) <= place.width())
+            line += QLatin1Char(' ') + words.takeFirst();
+        done.append(font.elidedText(line, Qt::ElideRight, place.width()));
+    }
+    if (!words.isEmpty())
+        done.append(font.elidedText(words.join(QLatin1Char(' ')), Qt::ElideRight, place.width()));
+    return done.join(QLatin1Char('\n'));
+}
+
+}   // namespace
 
 ServiceHeader::ServiceHeader(const MappingModel &model, QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
@@ -34,8 +57,7 @@ void ServiceHeader::paintSection(QPainter *painter, const QRect &rect, int row) 
     if (!its.service)
         name.prepend(m_model.isFolded(its) ? QStringLiteral("▸ ") : QStringLiteral("▾ "));
     const QRect place = rect.adjusted(its.service ? 16 : 6, 0, -6, 0);
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(name, Qt::ElideRight, place.width()));
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, fitted(name, painter->fontMetrics(), place.size()));
     painter->setPen(palette().color(QPalette::Mid));
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->restore();

@@ -2,6 +2,7 @@
 #include "domain/folded_text.h"
 #include "widgets/airy_delegate.h"
 #include "widgets/first_column.h"
+#include "widgets/table_copy.h"
 #include "words/offering_words.h"
 #include "words/vocabulary.h"
 #include "workspace/catalogue_edits.h"
@@ -38,6 +39,7 @@ ServiceTree::ServiceTree(Workspace &workspace, QWidget *parent)
     setObjectName(u"catalogue"_s);
     setAccessibleName(tr("Service types"));
     setHeaderLabels({tr("Service type"), tr("Stages"), tr("In force"), tr("Statutory"), tr("Sector"), tr("Level")});
+    new TableCopy(*this);
     setItemDelegate(new AiryDelegate(this));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);

@@ -4,7 +4,7 @@
 
 namespace katve {
 
-// Gives its parts their shares of the room when it is first shown, whatever they would like; then the user decides.
+// Gives its parts their shares of the room, whatever they would like, until the user moves the handle.
 class SharedSplitter : public QSplitter {
     Q_OBJECT
 
@@ -13,9 +13,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QList<int> m_shares;   // of a hundred; empty: given already
+    void share();
+
+    QList<int> m_shares;   // of a hundred; empty: the user decides
 };
 
 }   // namespace katve

@@ -1,6 +1,5 @@
 #include "widgets/sheet_writer.h"
 #include "exchange/shipped_layout.h"
-#include "print/pdf_file.h"
 #include "store/files.h"
 #include "widgets/guarded.h"
 #include "widgets/text_label.h"
@@ -37,8 +36,10 @@ SheetWriter::SheetWriter(Workspace &workspace, const PrintFonts &fonts, QWidget 
             [this] { finish(tr("Stopped: %n sheet(s) written into %1.", nullptr, m_written).arg(m_folder)); });
 }
 
-void SheetWriter::write(const QStringList &municipalities, const QString &folder, const PrintOrder &order)
+void SheetWriter::write(const QStringList &municipalities, const QString &folder, const PrintOrder &order,
+                        SummaryFormat format)
 {
+    m_format = format;
     m_municipalities = municipalities;
     m_next = 0;
     m_written = 0;
@@ -80,13 +81,12 @@ bool SheetWriter::writeNext()
 {
     const QString code = m_municipalities[m_next];
     m_order.area = {.kind = AreaKind::Municipality, .code = code};
-    const std::optional<PrintDocument> document =
-        printOf({m_workspace.session(), m_workspace.round(), m_workspace.matrix(), m_borders}, m_order, m_fonts);
-    if (!document)
+    const std::optional<SummaryFile> file = summaryFile(
+        {m_workspace.session(), m_workspace.round(), m_workspace.matrix(), m_borders}, m_order, m_format, m_fonts);
+    if (!file)
         return false;   // it has left the round meanwhile
-    const QByteArray pdf = pdfOf(*document, m_fonts);
-    const QString name = pdfName(code, document->title);
-    writeWhole(QDir(m_folder).filePath(name), [&](QIODevice &device) { device.write(pdf); });
+    writeWhole(QDir(m_folder).filePath(summaryName(code, file->title, m_format)),
+               [&](QIODevice &device) { device.write(file->bytes); });
     return true;
 }
 

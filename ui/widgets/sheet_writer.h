@@ -1,6 +1,6 @@
 #pragma once
 
-#include "print/print_order.h"
+#include "text/summary_file.h"
 #include "workspace/workspace.h"
 
 #include <QTimer>
@@ -13,7 +13,7 @@ namespace katve {
 
 class TextLabel;
 
-// Writes one PDF for each of several municipalities, one between two events of the window, so that the work can be seen,
+// Writes one file for each of several municipalities, one between two events of the window, so that the work can be seen,
 // stopped, and worked beside.
 class SheetWriter : public QWidget {
     Q_OBJECT
@@ -21,7 +21,8 @@ class SheetWriter : public QWidget {
 public:
     SheetWriter(Workspace &workspace, const PrintFonts &fonts, QWidget *parent);
 
-    void write(const QStringList &municipalities, const QString &folder, const PrintOrder &order);
+    void write(const QStringList &municipalities, const QString &folder, const PrintOrder &order,
+               SummaryFormat format = SummaryFormat::Pdf);
     [[nodiscard]] bool isWriting() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     QString m_round;   // that all sheets are of
     QString m_folder;
     PrintOrder m_order;
+    SummaryFormat m_format = SummaryFormat::Pdf;
     QMultiHash<QString, QString> m_borders;
     TextLabel *m_text;
     QProgressBar *m_bar;

@@ -1,17 +1,15 @@
 #include "widgets/table_twin.h"
-#include "store/files.h"
+#include "models/twin_sheet.h"
 #include "widgets/guarded.h"
+#include "widgets/table_copy.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <set>
 
 namespace katve {
 
@@ -28,6 +26,7 @@ TableTwin::TableTwin(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_model(new TwinModel(this))
     , m_order(new TwinOrder(this))
+    , m_copy(new TableCopy(*this))
 {
     setAccessibleName(name);
     m_order->setSourceModel(m_model);
@@ -45,14 +44,10 @@ TableTwin::TableTwin(const QString &name, QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    // Ctrl+C is for the table that has the focus only, so the keys are taken where they come, and not as a shortcut.
     connect(m_order, &QAbstractItemModel::modelReset, this, [this] { clearSelection(); });
-    auto *copy = new QAction(tr("Copy"), this);
-    connect(copy, &QAction::triggered, this, &TableTwin::copySelection);
-    auto *save = new QAction(tr("Save as CSV…"), this);
+    auto *save = new QAction(tr("Save table…"), this);
     connect(save, &QAction::triggered, this, &TableTwin::askWhereToSave);
-    addActions({copy, save});
+    addAction(save);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT activated(idAt(index));
@@ -129,60 +124,42 @@ TwinTable TableTwin::tableAsShown() const
 
 QString TableTwin::selectionAsTsv() const
 {
-    const QModelIndexList chosen = selectionModel()->selectedIndexes();
-    std::set<int> rows;
-    std::set<int> columns;
-    for (const QModelIndex &index : chosen) {
-        rows.insert(index.row());
-        columns.insert(index.column());
-    }
-    QStringList lines;
-    if (chosen.size() > 1 && chosen.size() == qsizetype{m_model->rowCount()} * m_model->columnCount())
-        lines.append(m_model->table().headings.join(u'\t'));
-    for (const int row : rows) {
-        QStringList cells;
-        for (const int column : columns) {
-            const QModelIndex index = m_order->index(row, column);
-            cells.append(selectionModel()->isSelected(index) ? pastedText(m_model->value(m_order->mapToSource(index)))
-                                                             : QString());
-        }
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
+    return tsvOf(m_copy->selection());
 }
 
 void TableTwin::copySelection() const
 {
-    if (selectionModel()->hasSelection())
-        QGuiApplication::clipboard()->setText(selectionAsTsv());
+    m_copy->copySelection();
 }
 
 void TableTwin::askWhereToSave()
 {
+    const QString excel = tr("Excel workbooks (*.xlsx)");
+    const QString open = tr("OpenDocument spreadsheets (*.ods)");
+    const QString csv = tr("Tables for spreadsheets (*.csv)");
     auto *dialog =
-        new QFileDialog(this, tr("Save as CSV"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Tables for spreadsheets (*.csv)"));
+        new QFileDialog(this, tr("Save table"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        QStringList{excel, open, csv}.join(u";;"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(m_fileName + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &TableTwin::saveCsv);
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->selectFile(m_fileName + u".xlsx"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, open, csv](const QString &filter) {
+        dialog->setDefaultSuffix(filter == open ? u"ods"_s : filter == csv ? u"csv"_s : u"xlsx"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &TableTwin::save);
     dialog->open();
 }
 
-void TableTwin::saveCsv(const QString &path)
+void TableTwin::save(const QString &path)
 {
-    const bool done =
-        guarded(this, [&] { writeWhole(path, [this](QIODevice &device) { writeCsv(device, tableAsShown()); }); });
-    if (done)
+    if (guarded(this, [&] { writeTwin(path, tableAsShown(), accessibleName()); }))
         Q_EMIT told(tr("Saved: %1").arg(path));
 }
 
 void TableTwin::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        copySelection();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT activated(chosenRow());
     else
         QTableView::keyPressEvent(event);

@@ -4,9 +4,9 @@
 
 #include <QTableView>
 
-class QAction;
-
 namespace katve {
+
+class TableCopy;
 
 // The facts of a chart or a map as a table that can be read, sorted by its headings, copied and saved.
 class TableTwin : public QTableView {
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString selectionAsTsv() const;   // with the headings when all is selected
     void copySelection() const;
     void askWhereToSave();
-    void saveCsv(const QString &path);
+    void save(const QString &path);   // as a workbook or CSV, by its ending
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -43,6 +43,7 @@ private:
 
     TwinModel *m_model;
     TwinOrder *m_order;
+    TableCopy *m_copy;
     QString m_fileName;
 };
 

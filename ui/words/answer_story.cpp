@@ -55,7 +55,7 @@ template <CodeList Code> [[nodiscard]] QString wordOf(const FieldText &field, QS
 
 QString answerStoryLine(const StoryEntry &entry)
 {
-    QStringList lines{storyHead(entry.edit.header)};
+    QStringList lines{storyHead(entry)};
     if (!entry.after) {
         lines.append(AnswerStory::tr("the answer removed"));
         return lines.join(u'\n');

@@ -1,4 +1,5 @@
 #include "words/edit_words.h"
+#include "edit/merge/said_elsewhere.h"
 
 #include <QCoreApplication>
 
@@ -107,17 +108,36 @@ QString editLine(const EditRecord &record, qint64 changes)
         .arg(editWhen(record.header), editWhat(record.header), editWho(record.header));
 }
 
-QString storyHead(const EditHeader &header)
+QString storyHead(const StoryEntry &entry)
 {
-    return EditWords::tr("%1  %2, %3").arg(editWhen(header), editWhat(header), editWho(header));
+    const EditHeader &header = entry.edit.header;
+    const QString head = EditWords::tr("%1  %2, %3").arg(editWhen(header), editWhat(header), editWho(header));
+    return entry.file.isEmpty() ? head
+                                : EditWords::tr("%1, in %2", "an act; the file it was made in").arg(head, entry.file);
+}
+
+QString mergedLine(const KnownEdit &edit)
+{
+    return u"    "_s + storyHead({.edit = {.header = headerOf(edit)}, .file = edit.file});
+}
+
+QJsonObject mergedJson(const KnownEdit &edit)
+{
+    QJsonObject object = editJson({.header = headerOf(edit)}, 0);
+    object.remove(u"sequence"_s);
+    object.remove(u"rows"_s);
+    object.insert(u"file"_s, edit.file);
+    return object;
 }
 
 QString storyLine(const StoryEntry &entry)
 {
-    const QString head = storyHead(entry.edit.header);
+    const QString head = storyHead(entry);
+    if (!entry.after && !entry.file.isEmpty())
+        return EditWords::tr("%1\n    removed").arg(head);
     if (!entry.after)
         return EditWords::tr("%1\n    removed; it was %2").arg(head, fieldsText(*entry.before));
-    if (!entry.before)
+    if (!entry.before || !entry.file.isEmpty())
         return EditWords::tr("%1\n    %2").arg(head, fieldsText(*entry.after));
     return EditWords::tr("%1\n    from %2 to %3").arg(head, fieldsText(*entry.before), fieldsText(*entry.after));
 }

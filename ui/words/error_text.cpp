@@ -1,4 +1,6 @@
 #include "words/error_text.h"
+#include "words/form_remarks.h"
+#include "words/vocabulary.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +108,10 @@ struct ErrorText {
     case Kind::NothingToRead:
         return ErrorText::tr("no sheet holds answers or service providers: headings such as municipality, service and "
                              "answer were looked for");
-    case Kind::TakenFor: return ErrorText::tr("“%1” was taken for “%2”").arg(remark.value, remark.detail);
+    case Kind::TakenFor: {
+        const std::optional<AnswerValue> answer = codeFrom<AnswerValue>(remark.detail.toStdString());
+        return ErrorText::tr("“%1” was taken for “%2”").arg(remark.value, answer ? answerWord(*answer) : remark.detail);
+    }
     case Kind::CodeMended:
         return ErrorText::tr("the code “%1” had lost its zeros and was read as %2").arg(remark.value, remark.detail);
     case Kind::SheetLeftOut: return ErrorText::tr("the sheet was left out: it is hidden, or holds nothing to take");
@@ -169,13 +174,22 @@ struct ErrorText {
                    "%1 has been changed by another program and cannot be trusted. Take the newest backup into use.")
             .arg(file);
     case Reason::Interrupted:
-        return ErrorText::tr("The last change to %1 was cut short and must first be taken back. Run another command on "
-                             "it, such as katve history, with permission to write in its folder; keep the -journal "
-                             "file beside it.")
+        return ErrorText::tr("The last change to %1 was cut short and must first be taken back. Open it in the window, "
+                             "or run another command on it, such as katve history, with permission to write in its "
+                             "folder; keep the -journal or -wal file beside it.")
             .arg(file);
     default: break;
     }
     return {};
+}
+
+[[nodiscard]] QString withDetails(QString sentence, const QStringList &details)
+{
+    for (const QString &detail : details) {
+        if (!detail.isEmpty())
+            sentence += u' ' + detail;
+    }
+    return sentence;
 }
 
 }   // namespace
@@ -204,7 +218,9 @@ QString errorText(const StoreError &error, const QString &file)
     case Reason::Locked:
         return ErrorText::tr("%1 is in use by another program. Try again when it is closed there.").arg(file);
     case Reason::InUse:
-        return ErrorText::tr("%1 is open for writing on the computer %2. Close it there and try again.")
+        return ErrorText::tr(
+                   "%1 is open for writing on the computer %2. Close it there and try again. When that computer "
+                   "is off or out of reach, its lock can be taken over after ten minutes.")
             .arg(file, error.machineWords());
     case Reason::ReadOnly:
         return ErrorText::tr("%1 can only be read. Copy it to a folder where you may write.").arg(file);
@@ -212,8 +228,10 @@ QString errorText(const StoreError &error, const QString &file)
     case Reason::AlreadyExists:
         return ErrorText::tr("%1 is already there and was left as it is. Choose another name.").arg(name);
     case Reason::HistoryCut:
-        return ErrorText::tr("%1 cannot be merged: what the two files have in common is older than the history that is "
-                             "left. Export it as a data package and import that instead.")
+        return ErrorText::tr(
+                   "%1 cannot be merged: what the two files have in common is older than the history that is "
+                   "left. Export it as a data package, import that into a new inventory and merge the new one: then "
+                   "nothing newer is written over.")
             .arg(name);
     case Reason::Cancelled: return ErrorText::tr("Stopped. %1 is as it was before.").arg(file);
     default: break;
@@ -229,6 +247,8 @@ QString remarkText(const ImportRemark &remark)
         if (!text.isEmpty())
             return text;
     }
+    if (QString text = formRemarkText(remark); !text.isEmpty())
+        return text;
     return sheetRemark(remark);
 }
 
@@ -250,9 +270,8 @@ QString findingText(const CheckFinding &finding)
     case Kind::DanglingReference:
         return ErrorText::tr("A row of %1 refers to one that does not exist.").arg(finding.detail);
     case Kind::UnreadableRow:
-        return ErrorText::tr("A value in %1 is not one that Katve writes. %2 %3")
-            .arg(table, finding.key, finding.detail)
-            .trimmed();
+        return withDetails(ErrorText::tr("A value in %1 is not one that Katve writes.").arg(table),
+                           {finding.key, finding.detail});
     case Kind::RowNotAsLogged:
         if (finding.field.isEmpty())
             return ErrorText::tr("%1 %2: the row is not what the history says.").arg(table, finding.key);
@@ -262,6 +281,8 @@ QString findingText(const CheckFinding &finding)
         return ErrorText::tr("The rows of %1 that edit %2 added are not what it wrote.").arg(table).arg(finding.edit);
     case Kind::IdentityChanged:
         return ErrorText::tr("Which inventory and which copy of it this file is, is not what was written.");
+    case Kind::CopiesChanged:
+        return ErrorText::tr("Which copies were given away, or who was erased, is not what was written.");
     case Kind::EditChanged: return ErrorText::tr("The record of edit %1 is not what was written.").arg(finding.edit);
     case Kind::BrokenLog: break;
     }
@@ -309,14 +330,25 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "taken_for",
                                "code_mended",
                                "sheet_left_out",
-                               "erased_person"};
+                               "erased_person",
+                               "form_row_mixed",
+                               "form_newer",
+                               "form_of_another_inventory",
+                               "form_round_unknown",
+                               "form_not_asked",
+                               "form_no_answer",
+                               "form_conflict",
+                               "form_unsure",
+                               "form_catalogue_changed",
+                               "answer_emptied"};
     return codes.at(static_cast<std::size_t>(kind));
 }
 
 const char *findingCode(CheckFinding::Kind kind)
 {
-    constexpr std::array codes{"damaged_pages",      "dangling_reference", "unreadable_row", "row_not_as_logged",
-                               "added_rows_changed", "edit_changed",       "broken_log",     "identity_changed"};
+    constexpr std::array codes{"damaged_pages",     "dangling_reference", "unreadable_row",
+                               "row_not_as_logged", "added_rows_changed", "edit_changed",
+                               "broken_log",        "identity_changed",   "copies_changed"};
     return codes.at(static_cast<std::size_t>(kind));
 }
 

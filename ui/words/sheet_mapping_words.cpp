@@ -53,6 +53,8 @@ struct SheetText {
 constexpr std::array reasonCodes{"code",  "name",     "synonym", "form",   "content",
                                  "place", "likeness", "chosen",  "default"};
 
+constexpr std::array shapeCodes{"list", "matrix", "form"};
+
 [[nodiscard]] QJsonObject columnJson(const SheetColumn &column)
 {
     return {{u"column"_s, columnName(column.column)},
@@ -88,6 +90,9 @@ QString sheetMappingText(const SheetMapping &mapping, const QString &sheet)
     const QString row = QString::number(mapping.firstRow);
     if (mapping.table == Table::Providers)
         return SheetText::tr("%1: a list of service providers below row %2.").arg(sheet, row);
+    if (mapping.shape == SheetShape::Form)
+        return SheetText::tr("%1: an answer form below row %2, for the round %3. Only what was changed in it is taken.")
+            .arg(sheet, row, mapping.round);
     const QString what = mapping.shape == SheetShape::Matrix
         ? SheetText::tr("%1: a table of answers below row %2, for the round %3.")
         : SheetText::tr("%1: a list of answers below row %2, for the round %3.");
@@ -103,7 +108,7 @@ QJsonObject sheetMappingJson(const SheetMapping &mapping)
     }
     return {{u"sheet"_s, mapping.sheetName},
             {u"table"_s, exactText(codeText(mapping.table))},
-            {u"shape"_s, mapping.shape == SheetShape::Matrix ? u"matrix"_s : u"list"_s},
+            {u"shape"_s, QLatin1String(shapeCodes.at(static_cast<std::size_t>(mapping.shape)))},
             {u"heading_row"_s, mapping.firstHeading + 1},
             {u"first_row"_s, mapping.firstRow + 1},
             {u"round"_s, mapping.round},

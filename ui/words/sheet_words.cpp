@@ -103,6 +103,16 @@ QString sheetErrorText(const SheetError &error)
         return SheetText::tr("%1 holds neither answers nor service providers that can be recognised. Headings such as "
                              "municipality, service and answer were looked for on every sheet that is shown.")
             .arg(file);
+    case Reason::TextTooLongToWrite:
+        return SheetText::tr(
+                   "A text in “%1” is longer than a cell of an Excel workbook can hold (32,767 characters), so "
+                   "nothing was written. Write an .ods or a data package instead.")
+            .arg(file);
+    case Reason::TooMuchToWrite:
+        return SheetText::tr(
+                   "“%1” has more rows than a sheet can hold (1,048,576), so nothing was written. Write a CSV "
+                   "or a data package instead.")
+            .arg(file);
     case Reason::NoSuchSheet: break;
     default: break;
     }

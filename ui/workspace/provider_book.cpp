@@ -71,6 +71,16 @@ std::vector<const Offering *> ProviderBook::offeringsOf(const QString &provider)
     return rowsOf(m_offeringsOfWhom, m_offerings, provider);
 }
 
+std::vector<const Offering *> ProviderBook::offeringsUnder(const QString &organisation) const
+{
+    std::vector<const Offering *> all = offeringsOf(organisation);
+    for (const Provider *unit : unitsOf(organisation)) {
+        const std::vector<const Offering *> given = offeringsOf(unit->id);
+        all.insert(all.end(), given.begin(), given.end());
+    }
+    return all;
+}
+
 std::vector<const Provider *> ProviderBook::unitsOf(const QString &organisation) const
 {
     return rowsOf(m_units, m_providers, organisation);

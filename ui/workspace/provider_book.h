@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const Provider *provider(const QString &id) const;
     [[nodiscard]] const Offering *offering(const QString &id) const;
     [[nodiscard]] std::vector<const Offering *> offeringsOf(const QString &provider) const;
+    // And what its units give.
+    [[nodiscard]] std::vector<const Offering *> offeringsUnder(const QString &organisation) const;
     [[nodiscard]] std::vector<const Provider *> unitsOf(const QString &organisation) const;
     // What a provider is a unit of, or itself.
     [[nodiscard]] QString organisationOf(const QString &provider) const;

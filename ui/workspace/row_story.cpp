@@ -25,7 +25,7 @@ struct RowStory {
 [[nodiscard]] QString lineOf(Workspace &workspace, const FieldText &field, const std::optional<FieldTexts> &before)
 {
     const QString name = fieldName(exactText(field.name));
-    if (!before)
+    if (!before || before->empty())
         return RowStory::tr("%1: %2", "field, value").arg(name, given(workspace, field));
     const auto old = std::ranges::find(*before, field.name, &FieldText::name);
     return RowStory::tr("%1: %2 (was: %3)", "field, value, earlier value")
@@ -34,7 +34,7 @@ struct RowStory {
 
 [[nodiscard]] QString entryText(Workspace &workspace, const StoryEntry &entry)
 {
-    QStringList lines{storyHead(entry.edit.header)};
+    QStringList lines{storyHead(entry)};
     if (!entry.after)
         lines.append(u"    "_s + RowStory::tr("removed"));
     for (const FieldText &field : entry.after.value_or(FieldTexts())) {

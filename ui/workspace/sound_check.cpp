@@ -4,6 +4,9 @@
 
 #include <QtConcurrent>
 
+#include <chrono>
+#include <utility>
+
 namespace katve {
 
 namespace {
@@ -53,10 +56,20 @@ SoundCheck::Found SoundCheck::checked(const QString &path, const Stop &stop)
     return found;
 }
 
-SoundCheck::SoundCheck(const QString &path)
+SoundCheck::SoundCheck(const QString &path) : m_path(path)
 {
+    using namespace std::chrono_literals;
     connect(&m_work, &QFutureWatcherBase::finished, this, &SoundCheck::tell);
-    m_work.setFuture(QtConcurrent::run([path, stop = m_stop] { return checked(path, stop); }));
+    connect(&m_moment, &QTimer::timeout, this, &SoundCheck::begin);
+    m_moment.setSingleShot(true);
+    m_moment.start(300ms);
+}
+
+void SoundCheck::begin()
+{
+    m_moment.stop();
+    if (!std::exchange(m_hasBegun, true))
+        m_work.setFuture(QtConcurrent::run([path = m_path, stop = m_stop] { return checked(path, stop); }));
 }
 
 void SoundCheck::tell()
@@ -82,6 +95,7 @@ SoundCheck::~SoundCheck()
 
 void SoundCheck::wait()
 {
+    begin();
     m_work.waitForFinished();
     if (const std::exception_ptr fault = m_work.result().fault)
         std::rethrow_exception(fault);
