@@ -10,6 +10,7 @@
 #include "workspace/workspace.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -26,8 +27,10 @@ using namespace Qt::Literals::StringLiterals;
     return {
         {u"area"_s, CommandText::tr("The area, as kind:code."), CommandText::tr("area")},
         {{u"o"_s, u"output"_s}, CommandText::tr("The folder the pictures are written to."), CommandText::tr("folder")},
-        {u"format"_s, CommandText::tr("svg (of lines, sharp at every size) or png."), CommandText::tr("format"),
+        {u"format"_s, CommandText::tr("svg or pdf (both sharp at every size), or png."), CommandText::tr("format"),
          u"svg"_s},
+        {u"size"_s, CommandText::tr("How many pixels wide a png is; twice its own size when not given."),
+         CommandText::tr("width")},
         {u"round"_s, CommandText::tr("The mapping round, by id; the newest when not given."), CommandText::tr("id")}};
 }
 
@@ -40,11 +43,20 @@ struct Written {
 struct Album {
     QDir folder;
     PictureFormat format = PictureFormat::Svg;
+    std::optional<int> width{};   // of png
     std::vector<Written> written{};
+    QStringList narrowed{};   // that would not have fitted into the memory as wide as was asked
 
-    [[nodiscard]] QString pathOf(const QString &name) const
+    void add(const QString &name, const Picture &picture)
     {
-        return folder.filePath(name + (format == PictureFormat::Svg ? u".svg"_s : u".png"_s));
+        const QString path = folder.filePath(name + endingOf(format));
+        std::optional<int> room = width;
+        if (width && *width > widestPicture(picture)) {
+            room = widestPicture(picture);
+            narrowed.append(QFileInfo(path).fileName());
+        }
+        writePicture(path, format, picture, room);
+        written.push_back({path, picture.title});
     }
 };
 
@@ -90,9 +102,7 @@ void drawGaps(Workspace &workspace, Album &album)
         if (facts.sections().empty())
             continue;
         const BarSheet sheet = GapSheet(workspace, facts).chart();
-        const QString path = album.pathOf(sheet.fileName);
-        writePicture(path, album.format, sheet);
-        album.written.push_back({path, sheet.title});
+        album.add(sheet.fileName, pictureOf(sheet));
     }
 }
 
@@ -106,10 +116,7 @@ void drawMaps(Workspace &workspace, Album &album)
     for (const auto &[measure, name] : maps) {
         endIfStopped();
         page.showMeasure(measure);
-        const MapSheet sheet = page.sheet();
-        const QString path = album.pathOf(QLatin1String(name));
-        saveMapPicture(sheet, path);
-        album.written.push_back({path, sheet.title});
+        album.add(QLatin1String(name), pictureOf(page.sheet()));
     }
 }
 
@@ -124,7 +131,13 @@ void tell(const CommandContext &context, const Album &album)
         printJson(context.out, {{u"pictures"_s, pictures}});
 }
 
-[[nodiscard]] int drawAll(const CommandContext &context, const AreaRef &area, PictureFormat format)
+struct Wish {
+    AreaRef area{};
+    PictureFormat format = PictureFormat::Svg;
+    std::optional<int> width{};
+};
+
+[[nodiscard]] int drawAll(const CommandContext &context, const Wish &wish)
 {
     std::unique_ptr<Session> session = openForReading(context, context.arguments.first());
     session->database().setCancelCheck(stopRequested);
@@ -135,35 +148,54 @@ void tell(const CommandContext &context, const Album &album)
     const QString notice = sampleNotice(*session);
     Workspace workspace(std::move(session), context.language);
     workspace.showRound(round->id);
-    workspace.setScope({.area = area});
+    workspace.setScope({.area = wish.area});
     if (workspace.municipalities().empty())
         return context.fail(CommandText::tr("No municipality of the round %1 belongs to %2. Name another area; katve "
                                             "gaps lists those there are.")
-                                .arg(round->id, areaText(area)));
-    Album album{.folder = QDir(context.options.value(u"output"_s)), .format = format};
+                                .arg(round->id, areaText(wish.area)));
+    Album album{.folder = QDir(context.options.value(u"output"_s)), .format = wish.format, .width = wish.width};
     if (!album.folder.mkpath(u"."_s))
         return context.fail(CommandText::tr("The folder %1 could not be made. Name one that you can write to.")
                                 .arg(album.folder.path()));
     drawGaps(workspace, album);
     drawMaps(workspace, album);
     tell(context, album);
+    if (!album.narrowed.isEmpty())
+        context.say(CommandText::tr("Too high to be as wide as you asked, and made narrower: %1.")
+                        .arg(album.narrowed.join(u", "_s)));
     if (!notice.isEmpty())
         context.say(notice);
     return Done;
 }
 
+// No value: it is not one of ours.
+[[nodiscard]] std::optional<PictureFormat> formatFrom(const QString &name)
+{
+    return name.contains(u'.') ? std::nullopt : pictureFormatOf(name);
+}
+
 int run(const CommandContext &context)
 {
-    const std::optional<PictureFormat> format = pictureFormatOf(context.options.value(u"format"_s));
+    constexpr int widest = 20000;
+    const std::optional<PictureFormat> format = formatFrom(context.options.value(u"format"_s));
     const std::optional<AreaRef> area = areaFrom(context.options.value(u"area"_s).toStdString());
+    const int width = context.options.value(u"size"_s).toInt();
     if (!format)
-        return context.misuse(CommandText::tr("The formats are svg and png."));
+        return context.misuse(CommandText::tr("The formats are svg, png and pdf."));
     if (!area)
         return context.misuse(
             CommandText::tr("Which area? Give --area KIND:CODE, as in province:17 or network_region:OYS."));
     if (context.options.value(u"output"_s).isEmpty())
         return context.misuse(CommandText::tr("Where should the pictures go? Give a folder: -o FOLDER."));
-    return drawAll(context, *area, *format);
+    if (!context.options.isSet(u"size"_s))
+        return drawAll(context, {.area = *area, .format = *format});
+    if (*format != PictureFormat::Png)
+        return context.misuse(
+            CommandText::tr("Only a png has a size in pixels: --format png. The others are sharp at every size."));
+    if (width < narrowestPicture || width > widest)
+        return context.misuse(
+            CommandText::tr("The width of a picture is from %L1 to %L2 pixels.").arg(narrowestPicture).arg(widest));
+    return drawAll(context, {.area = *area, .format = *format, .width = width});
 }
 
 }   // namespace
@@ -172,7 +204,8 @@ const Command &chartsCommand()
 {
     static const Command command{
         .name = "charts",
-        .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve --area KIND:CODE -o FOLDER [--format svg|png] [--round ID]"),
+        .usage = QT_TRANSLATE_NOOP(
+            "Command", "FILE.katve --area KIND:CODE -o FOLDER [--format svg|png|pdf] [--size WIDTH] [--round ID]"),
         .summary = QT_TRANSLATE_NOOP("Command", "Draws the charts and the map of an area as pictures."),
         .fewestArguments = 1,
         .mostArguments = 1,

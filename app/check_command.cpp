@@ -1,3 +1,4 @@
+#include "backup_advice.h"
 #include "command.h"
 #include "edit/inventory_check.h"
 #include "edit/people/retention.h"
@@ -67,8 +68,8 @@ int run(const CommandContext &context)
             context.say(notice);
         return Done;
     }
-    return context.fail(
-        CommandText::tr("%1 is not sound. Do not go on with it: take the newest backup into use.").arg(path));
+    return context.failWithAdvice(CommandText::tr("%1 is not sound. Do not go on with it.").arg(path),
+                                  backupAdvice(path));
 }
 
 }   // namespace

@@ -24,8 +24,9 @@ struct CommandContext {
     bool json = false;
     bool quiet = false;
 
-    void say(const QString &sentence) const;                   // a result in words; not with --json or --quiet
-    [[nodiscard]] int fail(const QString &sentence) const;     // to `err`; gives Failed
+    void say(const QString &sentence) const;                 // a result in words; not with --json or --quiet
+    [[nodiscard]] int fail(const QString &sentence) const;   // to `err`; gives Failed
+    [[nodiscard]] int failWithAdvice(const QString &sentence, const QString &advice) const;   // which may be empty
     [[nodiscard]] int misuse(const QString &sentence) const;   // with the usage, to `err`; gives Misused
 };
 

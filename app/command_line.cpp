@@ -1,5 +1,7 @@
 #include "command_line.h"
+#include "backup_advice.h"
 #include "command.h"
+#include "output_files.h"
 #include "words/error_text.h"
 #include "words/sheet_words.h"
 
@@ -106,6 +108,16 @@ void printHelp(QTextStream &stream, const Command &command, const QCommandLinePa
     return arguments;
 }
 
+// The advice must not fail where what it is about has failed.
+[[nodiscard]] QString adviceFor(const StoreError &error, const QString &file)
+{
+    try {
+        return backupAdvice(error, file);
+    } catch (const StoreError &) {
+        return {};
+    }
+}
+
 int runWith(const CommandContext &context)
 {
     const Command &command = context.command;
@@ -118,10 +130,15 @@ int runWith(const CommandContext &context)
         return context.misuse(CommandText::tr("There is too much in the command."));
     if (context.arguments.first() == "-"_L1)
         return context.misuse(CommandText::tr("An inventory cannot be read from a pipe; name its file."));
+    if (namesNoFile(context))
+        return context.misuse(CommandText::tr("An option that names a file lacks the name."));
+    if (const QString sentence = inventoryInTheWay(context); !sentence.isEmpty())
+        return context.fail(sentence);
     try {
         return command.run(context);
     } catch (const StoreError &error) {
-        return context.fail(errorText(error, context.arguments.first()));
+        const QString &file = context.arguments.first();
+        return context.failWithAdvice(errorText(error, file), adviceFor(error, file));
     } catch (const SheetError &error) {
         return context.fail(sheetErrorText(error));
     } catch (const std::bad_alloc &) {
@@ -197,6 +214,14 @@ int CommandContext::misuse(const QString &sentence) const
 int CommandContext::fail(const QString &sentence) const
 {
     err << sentence << '\n';
+    return Failed;
+}
+
+int CommandContext::failWithAdvice(const QString &sentence, const QString &advice) const
+{
+    err << sentence << '\n';
+    if (!advice.isEmpty())
+        err << advice << '\n';
     return Failed;
 }
 

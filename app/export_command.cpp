@@ -1,11 +1,12 @@
 #include "command.h"
 #include "exchange/package_export.h"
+#include "export_tables.h"
+#include "form_export.h"
 #include "open_inventory.h"
+#include "personal_warnings.h"
 #include "progress_line.h"
-#include "report/personal_texts.h"
 #include "stop_signal.h"
 #include "store/people.h"
-#include "words/personal_words.h"
 
 #include <QFileInfo>
 
@@ -19,13 +20,21 @@ using namespace Qt::Literals::StringLiterals;
 
 [[nodiscard]] QList<QCommandLineOption> options()
 {
-    return {{u"with-people"_s, CommandText::tr("Takes contact people along; the inventory then notes that it did.")}};
+    return QList<QCommandLineOption>{
+               {u"with-people"_s, CommandText::tr("Takes contact people along; the inventory then notes that it did.")},
+               {u"form"_s,
+                CommandText::tr("Writes the answer form of an area (.xlsx) instead, as network_region:OYS or "
+                                "municipality:698."),
+                CommandText::tr("kind:code")},
+               {u"round"_s, CommandText::tr("The mapping round of the form, by id; the newest when not given."),
+                CommandText::tr("id")}}
+    + tableOptions();
 }
 
 // A folder by the name of a workbook would be a surprise.
 [[nodiscard]] bool isAnotherFormat(const QString &destination)
 {
-    const QStringList endings{u".xlsx"_s, u".ods"_s, u".csv"_s, u".pdf"_s, u".html"_s, u".odt"_s, u".katve"_s};
+    const QStringList endings{u".xls"_s, u".pdf"_s, u".html"_s, u".odt"_s, u".katve"_s, u".tsv"_s};
     return std::ranges::any_of(
         endings, [&](const QString &ending) { return destination.endsWith(ending, Qt::CaseInsensitive); });
 }
@@ -42,41 +51,45 @@ void writePackage(const CommandContext &context, Session &session)
     exportPackage(session, context.arguments[1], options);
 }
 
-// Told and not forbidden: they go along as they are.
-void warnOfPersonal(const CommandContext &context, Session &session)
+// Of one table only its own texts leave.
+[[nodiscard]] std::vector<PersonalText> personalTextsOf(Session &session, const QString &table)
 {
-    constexpr std::size_t mostLines = 20;
-    const std::vector<PersonalText> texts = personalTexts(session, QDate::currentDate());
-    if (texts.empty() || context.quiet)
-        return;
-    context.err << CommandText::tr("%n text(s) look as if they told who somebody is. They go along as they are:",
-                                   nullptr, static_cast<int>(texts.size()))
-                << '\n';
-    for (std::size_t i = 0; i < std::min(mostLines, texts.size()); ++i)
-        context.err << CommandText::tr("%1 %2, %3: %4", "table, row, field, what it looks like")
-                           .arg(exactText(codeText(texts[i].table)), texts[i].key, exactText(texts[i].field),
-                                personalWarning(texts[i].text, texts[i].marks))
-                    << '\n';
+    std::vector<PersonalText> texts = personalTexts(session, QDate::currentDate());
+    if (!table.isEmpty())
+        std::erase_if(texts, [&](const PersonalText &text) { return exactText(codeText(text.table)) != table; });
+    return texts;
 }
 
 int run(const CommandContext &context)
 {
+    if (context.options.isSet(u"form"_s))
+        return exportForm(context);
     if (isAnotherFormat(context.arguments[1]))
-        return context.fail(
-            CommandText::tr("This version of Katve writes data packages only. Name a folder or a .zip."));
+        return context.fail(CommandText::tr(
+            "An export is a data package (a folder or a .zip), a workbook (.xlsx or .ods), or one table "
+            "(.csv). Name one of these."));
+    if (const std::optional<int> refused = refusedTables(context))
+        return *refused;
     std::unique_ptr<Session> session = openForReading(context, context.arguments[0]);
-    const bool namesPeople = context.options.isSet(u"with-people"_s) && !isEmpty(session->database(), Table::Contacts);
+    const QString table = context.options.value(u"table"_s);
+    const bool namesPeople = context.options.isSet(u"with-people"_s) && !isEmpty(session->database(), Table::Contacts)
+        && (table.isEmpty() || table == u"contacts"_s);
     if (namesPeople) {   // first, so that no names leave what cannot note it
         session.reset();
-        session = openForWriting(context.arguments[0]);
+        session = openForWriting(context, context.arguments[0]);
         session->ensureSound();
     }
-    warnOfPersonal(context, *session);
-    writePackage(context, *session);
+    if (const std::optional<int> refused = refusedTables(context, *session))
+        return *refused;
+    warnOfPersonal(context, personalTextsOf(*session, table));
+    if (writesTables(context))
+        writeTables(context, *session);
+    else
+        writePackage(context, *session);
     if (namesPeople)
         rememberPeopleExport(session->database(),
                              {.at = QDateTime::currentDateTimeUtc(),
-                              .kind = u"package"_s,
+                              .kind = writesTables(context) ? u"tables"_s : u"package"_s,
                               .label = QFileInfo(context.arguments[1]).fileName(),
                               .contacts = rowCount(session->database(), Table::Contacts)});
     if (context.json)
@@ -95,8 +108,12 @@ const Command &exportCommand()
 {
     static const Command command{
         .name = "export",
-        .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve DEST [--with-people]"),
-        .summary = QT_TRANSLATE_NOOP("Command", "Writes the whole inventory as a data package: a folder, or a .zip."),
+        .usage = QT_TRANSLATE_NOOP("Command",
+                                   "FILE.katve DEST [--with-people] [--table NAME] [--form KIND:CODE [--round ID]]"),
+        .summary = QT_TRANSLATE_NOOP("Command",
+                                     "Writes the whole inventory as a data package (a folder, or a .zip) or as a "
+                                     "workbook (.xlsx, .ods), one table of it (also .csv), or the answer form of an "
+                                     "area (.xlsx) that comes back by import."),
         .fewestArguments = 2,
         .mostArguments = 2,
         .options = options,

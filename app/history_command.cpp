@@ -1,4 +1,5 @@
 #include "command.h"
+#include "edit/merge/said_elsewhere.h"
 #include "edit/story.h"
 #include "open_inventory.h"
 #include "stop_signal.h"
@@ -21,15 +22,30 @@ using namespace Qt::Literals::StringLiterals;
              CommandText::tr("id")}};
 }
 
+// What others did in their files, below the merge that brought it.
+[[nodiscard]] QJsonArray tellMerged(const CommandContext &context, const std::vector<KnownEdit> &edits)
+{
+    QJsonArray array;
+    for (const KnownEdit &edit : edits) {
+        context.say(mergedLine(edit));
+        array.append(mergedJson(edit));
+    }
+    return array;
+}
+
 int tellAll(const CommandContext &context, Session &session)
 {
     QJsonArray array;
     const EditLog log = session.log();
+    const std::map<qint64, std::vector<KnownEdit>> merged = editsMerged(session);
     for (const EditRecord &record : log.all()) {
         endIfStopped();
         const qint64 changes = log.changeCount(record.sequence);
-        array.append(editJson(record, changes));
         context.say(editLine(record, changes));
+        QJsonObject object = editJson(record, changes);
+        if (const auto brought = merged.find(record.sequence); brought != merged.end())
+            object.insert(u"merged"_s, tellMerged(context, brought->second));
+        array.append(object);
     }
     if (context.json)
         printJson(context.out, {{u"edits"_s, array}});
@@ -67,6 +83,8 @@ int tellCell(const CommandContext &context, Session &session, const QString &cel
         QJsonObject object = editJson(entry.edit, 1);
         object.insert(u"before"_s, sideJson(entry.before));
         object.insert(u"after"_s, sideJson(entry.after));
+        if (!entry.file.isEmpty())
+            object.insert(u"file"_s, entry.file);
         array.append(object);
         context.say(storyLine(entry));
     }

@@ -1,8 +1,10 @@
 #include "command.h"
 #include "exchange/package_import.h"
 #include "exchange/sheets/sheet_import.h"
+#include "exchange/tables/own_import.h"
 #include "import_words.h"
 #include "open_inventory.h"
+#include "print/table_language.h"
 #include "stop_signal.h"
 #include "store/backups.h"
 #include "store/transaction.h"
@@ -20,7 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 [[nodiscard]] QList<QCommandLineOption> options()
 {
     return {{u"keep-good"_s, CommandText::tr("Takes the rows that are right although others are rejected.")},
-            {u"dry-run"_s, CommandText::tr("Says what would be done and writes nothing.")}};
+            {u"dry-run"_s, CommandText::tr("Says what would be done and writes nothing.")},
+            {u"round"_s,
+             CommandText::tr("The mapping round that the answers of spreadsheets are for; without it the one they "
+                             "name, or the newest."),
+             CommandText::tr("id")}};
 }
 
 // A data package, or a workbook that is read by its headings.
@@ -45,7 +51,7 @@ class Import {
 public:
     explicit Import(const CommandContext &context)
         : m_context(context)
-        , m_session(openForWriting(context.arguments.first()))
+        , m_session(openForWriting(context, context.arguments.first()))
         , m_backups(m_session->database().path())
         , m_sources(context.arguments.mid(1))
         , m_dryRun(context.options.isSet(u"dry-run"_s))
@@ -56,6 +62,11 @@ public:
     // same, so that a package may refer to one before it.
     [[nodiscard]] int run()
     {
+        if (const QString wanted = m_context.options.value(u"round"_s); !wanted.isEmpty()) {
+            m_round = m_session->find(Round{.id = wanted});
+            if (!m_round)
+                return m_context.fail(noRoundText(*m_session, wanted));
+        }
         m_session->ensureSound();
         std::vector<Source> sources;
         for (const QString &source : m_sources)
@@ -114,7 +125,15 @@ private:
     // How the sheets were understood is told, as nothing may be guessed in silence.
     [[nodiscard]] ImportReport takeSheets(const Source &source, const ImportOptions &options)
     {
-        const std::optional<Round> round = roundOf(*m_session, *source.workbook, source.name);
+        const OwnWorkbook own = ownWorkbook(*source.workbook, source.path, tableWordsOfAll());
+        if (!own.sheets.empty()) {
+            QStringList names;
+            for (const OwnSheet &sheet : own.sheets)
+                names.append(source.workbook->namesItsSheets() ? sheet.name : exactText(codeText(sheet.table)));
+            m_context.say(CommandText::tr("Tables that Katve wrote: %1.").arg(names.join(u", "_s)));
+            return importOwnWorkbook(*m_session, *source.workbook, own, tableWordsOfAll(), options);
+        }
+        const std::optional<Round> round = m_round ? m_round : roundOf(*m_session, *source.workbook, source.name);
         if (!round)
             throw StoreError(StoreError::Reason::MissingReference, CommandText::tr("mapping round"));
         const SheetNames names(*m_session, *round);
@@ -122,9 +141,14 @@ private:
         if (mappings.empty())
             throw SheetError(SheetError::Reason::NothingToTake, source.path);
         QJsonArray readings;
+        const auto forms = std::ranges::count(mappings, SheetShape::Form, &SheetMapping::shape);
+        if (forms > 1)   // all of them alike
+            m_context.say(CommandText::tr("%n sheets of an answer form. Only what was changed in it is taken.", nullptr,
+                                          static_cast<int>(forms)));
         for (const SheetMapping &mapping : mappings) {
-            m_context.say(
-                sheetMappingText(mapping, source.workbook->namesItsSheets() ? mapping.sheetName : source.name));
+            if (forms < 2 || mapping.shape != SheetShape::Form)
+                m_context.say(
+                    sheetMappingText(mapping, source.workbook->namesItsSheets() ? mapping.sheetName : source.name));
             readings.append(sheetMappingJson(mapping));
         }
         m_readings.last() = readings;
@@ -181,6 +205,7 @@ private:
     QStringList m_sources;
     bool m_dryRun;
     bool m_keepGood;
+    std::optional<Round> m_round;   // asked for
     std::vector<ImportReport> m_reports;
     QList<QJsonArray> m_readings;   // of each source, how its sheets were understood
 };
@@ -195,7 +220,9 @@ int run(const CommandContext &context)
 const Command &importCommand()
 {
     static const Command command{.name = "import",
-                                 .usage = QT_TRANSLATE_NOOP("Command", "FILE.katve SOURCE… [--keep-good] [--dry-run]"),
+                                 .usage = QT_TRANSLATE_NOOP("Command",
+                                                            "FILE.katve SOURCE… [--keep-good] [--dry-run] "
+                                                            "[--round ID]"),
                                  .summary =
                                      QT_TRANSLATE_NOOP("Command",
                                                        "Reads data packages (a folder, a .zip or its datapackage.json) "

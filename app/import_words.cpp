@@ -2,6 +2,7 @@
 #include "progress_line.h"
 #include "words/error_text.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace katve {
@@ -49,10 +50,35 @@ QJsonObject importJson(const ImportReport &report)
 
 namespace {
 
+// The same word in the same column, wrong again and again, is one thing to mend: told once, with how often.
+[[nodiscard]] std::vector<std::pair<const ImportRemark *, int>> oncePerWord(const std::vector<ImportRemark> &remarks)
+{
+    std::vector<std::pair<const ImportRemark *, int>> told;
+    QHash<QString, std::size_t> known;
+    for (const ImportRemark &remark : remarks) {
+        const QString key = QStringList{remark.file, remark.column, QString::number(static_cast<int>(remark.kind)),
+                                        remark.value, remark.detail}
+                                .join(QChar());
+        const bool isOfOneWord = !remark.value.isEmpty() && !remark.column.isEmpty();
+        const auto before = known.constFind(key);
+        if (isOfOneWord && before != known.constEnd()) {
+            ++told[*before].second;
+            continue;
+        }
+        known.insert(key, told.size());
+        told.emplace_back(&remark, 1);
+    }
+    return told;
+}
+
 void tellRemarks(QTextStream &stream, const std::vector<ImportRemark> &remarks, qint64 count)
 {
-    for (const ImportRemark &remark : remarks)
-        stream << remarkPlace(remark) << ": " << remarkText(remark) << '\n';
+    for (const auto &[remark, times] : oncePerWord(remarks)) {
+        stream << remarkPlace(*remark) << ": " << remarkText(*remark);
+        if (times > 1)
+            stream << ' ' << CommandText::tr("(and in %n more line(s))", nullptr, times - 1);
+        stream << '\n';
+    }
     if (count > static_cast<qint64>(remarks.size()))
         stream << CommandText::tr("… and %n more.", nullptr,
                                   static_cast<int>(count - static_cast<qint64>(remarks.size())))
@@ -78,10 +104,11 @@ int tellImport(const CommandContext &context, const ImportReport &report, Import
         context.say(counts.arg(total.added).arg(total.changed).arg(total.unchanged).arg(total.rejected));
     }
     if (nothingTaken)
-        return context.fail(how.mayKeepGood && !how.keepGood && !report.isIncomplete
-                                ? CommandText::tr("Nothing was written. Mend the package and import it again, or use "
-                                                  "--keep-good to take the rows that are right.")
-                                : CommandText::tr("Nothing was written. Mend the package and try again."));
+        return context.fail(
+            how.mayKeepGood && !how.keepGood && !report.isIncomplete
+                ? CommandText::tr("Nothing was written. Mend what is named above and import it again, or use "
+                                  "--keep-good to take the rows that are right.")
+                : CommandText::tr("Nothing was written. Mend what is named above and try again."));
     if (how.dryRun)
         context.say(CommandText::tr("This was a trial: nothing was written."));
     return report.errorCount > 0 ? LeftToLookAt : Done;

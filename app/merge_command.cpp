@@ -1,3 +1,4 @@
+#include "backup_advice.h"
 #include "command.h"
 #include "edit/merge/merge_files.h"
 #include "merge_words.h"
@@ -72,14 +73,14 @@ int run(const CommandContext &context)
         if (!reportPath.isEmpty() && isSameFile(reportPath, file))
             return context.fail(CommandText::tr("The report would go over %1. Give it another name.").arg(file));
     }
-    const std::unique_ptr<Session> ours = openForWriting(path);
+    const std::unique_ptr<Session> ours = openForWriting(context, path);
     ours->database().setCancelCheck(stopRequested);
     MergeReport report;
     try {
         report = merge(context, *ours, others);
     } catch (const StoreError &error) {
         if (const auto sentence = whyNotToRead(others, error))
-            return context.fail(*sentence);
+            return context.failWithAdvice(*sentence, backupAdvice(error, error.subject()));
         throw;
     }
     ours->database().setCancelCheck({});

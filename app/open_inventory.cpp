@@ -3,9 +3,12 @@
 #include "progress_line.h"
 #include "stop_signal.h"
 #include "store/file_check.h"
+#include "store/file_header.h"
 #include "store/inventory_lock.h"
 #include "store/sound_files.h"
 #include "words/error_text.h"
+
+#include <QLocale>
 
 namespace katve {
 
@@ -23,11 +26,25 @@ private:
     std::unique_ptr<InventoryLock> m_lock;
 };
 
-[[nodiscard]] std::unique_ptr<Session> openLocked(const QString &path)
+// One who has not been heard of for ten minutes has lost it; nobody is there to be asked.
+void takeOver(const CommandContext &context, InventoryLock &lock, const QString &path)
+{
+    const InventoryLock::Holder holder = lock.holder();
+    if (!lock.takeOver())
+        throw StoreError(StoreError::Reason::InUse, path, holder.computer);
+    if (!context.quiet)
+        context.err << CommandText::tr(
+                           "The computer %2 has had %1 open for writing since %3, but has not been heard of "
+                           "for ten minutes. Its lock is taken over.")
+                           .arg(path, holder.computer, QLocale().toString(holder.since, QLocale::ShortFormat))
+                    << '\n';
+}
+
+[[nodiscard]] std::unique_ptr<Session> openLocked(const CommandContext &context, const QString &path)
 {
     auto lock = std::make_unique<InventoryLock>(path);
     if (!lock->take())
-        throw StoreError(StoreError::Reason::InUse, path, lock->holder().computer);
+        takeOver(context, *lock, path);
     return std::make_unique<LockedSession>(std::move(lock), Database::open(path, Database::Access::Write));
 }
 
@@ -54,6 +71,7 @@ void checkBeforeReading(const CommandContext &context, Session &session)
 
 std::unique_ptr<Session> openForReading(const CommandContext &context, const QString &path)
 {
+    static_cast<void>(readFileHeader(path));   // first, as reading all of a pipe has no end
     const SoundFiles sound;
     const QByteArray digest = SoundFiles::digestOf(path);
     std::unique_ptr<Session> session = openWith(path, Database::Access::Read);
@@ -66,10 +84,10 @@ std::unique_ptr<Session> openForReading(const CommandContext &context, const QSt
     return session;
 }
 
-std::unique_ptr<Session> openForWriting(const QString &path)
+std::unique_ptr<Session> openForWriting(const CommandContext &context, const QString &path)
 {
     // No name: the one who runs a command has not said it, and the account on the machine is nobody's business.
-    std::unique_ptr<Session> session = openLocked(path);
+    std::unique_ptr<Session> session = openLocked(context, path);
     if (session->database().isNewer())
         throw StoreError(StoreError::Reason::Newer, path);
     return session;

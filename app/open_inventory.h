@@ -9,7 +9,8 @@ namespace katve {
 
 [[nodiscard]] std::unique_ptr<Session> openForReading(const CommandContext &context,
                                                       const QString &path);   // says when it is newer
-[[nodiscard]] std::unique_ptr<Session> openForWriting(const QString &path);
+[[nodiscard]] std::unique_ptr<Session> openForWriting(const CommandContext &context,
+                                                      const QString &path);   // says when it takes over a lock
 
 // "This is an invented sample", when it is; an empty text else.
 [[nodiscard]] QString sampleNotice(Session &session);

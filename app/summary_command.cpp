@@ -1,13 +1,12 @@
 #include "command.h"
 #include "exchange/shipped_layout.h"
 #include "open_inventory.h"
-#include "print/pdf_file.h"
-#include "print/print_order.h"
 #include "progress_line.h"
 #include "report/summary.h"
 #include "stop_signal.h"
 #include "store/files.h"
 #include "store/matrix_loader.h"
+#include "text/summary_file.h"
 #include "workspace/names.h"
 
 #include <QDir>
@@ -25,9 +24,13 @@ using namespace Qt::Literals::StringLiterals;
     return {
         {u"area"_s, CommandText::tr("The area, as network_region:OYS, province:19 or municipality:698."),
          CommandText::tr("kind:code")},
-        {{u"o"_s, u"output"_s}, CommandText::tr("The PDF file; with --each a folder."), CommandText::tr("file")},
+        {{u"o"_s, u"output"_s},
+         CommandText::tr("The file, which ends in .pdf, .html or .odt; with --each a folder."),
+         CommandText::tr("file")},
         {u"each"_s, CommandText::tr("municipality: one file for each municipality of the area."),
          CommandText::tr("kind")},
+        {u"format"_s, CommandText::tr("pdf, html or odt; by the ending of the file, or pdf, when not given."),
+         CommandText::tr("format")},
         {u"round"_s, CommandText::tr("The mapping round, by id; the newest when not given."), CommandText::tr("id")},
         {u"public"_s,
          CommandText::tr("The public edition: without notes, direct contacts and lists of what is to be mended.")}};
@@ -37,15 +40,25 @@ using namespace Qt::Literals::StringLiterals;
 struct Made {
     QString municipality{};   // none: of the whole area
     QString path{};
-    QByteArray pdf{};
-    qint64 pages = 0;
+    SummaryFile file{};
 };
 
 struct Wish {
     QString inventory{};
     QString output{};
     PrintOrder order{};
+    std::optional<SummaryFormat> format{};   // as it was asked for
     bool isForEach = false;
+
+    [[nodiscard]] bool isStream() const
+    {
+        const QFileInfo info(output);
+        return info.exists() && !info.isFile();
+    }
+    [[nodiscard]] SummaryFormat formatOrPdf() const
+    {
+        return format.value_or(isForEach ? SummaryFormat::Pdf : summaryFormatOf(output).value_or(SummaryFormat::Pdf));
+    }
 };
 
 // What can be told before anything is opened; an empty text when all is well.
@@ -58,16 +71,14 @@ struct Wish {
                   .arg(wish.output)
             : QString();
     }
-    for (const QString &ending : {u".html"_s, u".odt"_s}) {
-        if (wish.output.endsWith(ending, Qt::CaseInsensitive))
-            return CommandText::tr(
-                "This version of Katve writes summaries as PDF only. Name a file that ends in .pdf.");
-    }
     if (output.isDir())
-        return CommandText::tr("“%1” is a folder. Name a file that ends in .pdf.").arg(wish.output);
-    const bool isStream = output.exists() && !output.isFile();
-    if (!wish.output.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !isStream)
-        return CommandText::tr("A summary is a PDF. Name a file that ends in .pdf.");
+        return CommandText::tr("“%1” is a folder. Name a file that ends in .pdf, .html or .odt.").arg(wish.output);
+    const std::optional<SummaryFormat> ending = summaryFormatOf(wish.output);
+    if (ending && wish.format && ending != wish.format)
+        return CommandText::tr("The ending of “%1” and --format ask for different kinds of file. Leave one out.")
+            .arg(wish.output);
+    if (!ending && !wish.isStream())
+        return CommandText::tr("A summary is a PDF, HTML or ODT file. Name a file that ends in .pdf, .html or .odt.");
     return {};
 }
 
@@ -93,12 +104,10 @@ private:
     {
         PrintOrder order = m_wish.order;
         order.area = area;
-        const std::optional<PrintDocument> document = printOf(m_source, order, m_fonts);
-        if (!document)
+        std::optional<SummaryFile> file = summaryFile(m_source, order, m_wish.formatOrPdf(), m_fonts, stopRequested);
+        if (!file)
             return std::nullopt;
-        return Made{.path = path,
-                    .pdf = pdfOf(*document, m_fonts, stopRequested),
-                    .pages = static_cast<qint64>(document->pages.size())};
+        return Made{.path = path, .file = std::move(*file)};
     }
 
     [[nodiscard]] std::vector<Made> makeOne()
@@ -117,7 +126,8 @@ private:
             endIfStopped();
             if (line)
                 line->show(CommandText::tr("Making summaries: %1 of %2").arg(all.size() + 1).arg(codes.size()));
-            const QString path = QDir(m_wish.output).filePath(pdfName(code, names.municipality(code)));
+            const QString path =
+                QDir(m_wish.output).filePath(summaryName(code, names.municipality(code), m_wish.formatOrPdf()));
             std::optional<Made> one = made({AreaKind::Municipality, code}, path);
             one->municipality = code;
             all.push_back(std::move(*one));
@@ -136,7 +146,7 @@ void writeAll(const Wish &wish, const std::vector<Made> &all)
     if (wish.isForEach && !QDir().mkpath(wish.output))
         throw StoreError(StoreError::Reason::NoPermission, wish.output);
     for (const Made &one : all)
-        writeWhole(one.path, [&](QIODevice &device) { device.write(one.pdf); });
+        writeWhole(one.path, [&](QIODevice &device) { device.write(one.file.bytes); });
 }
 
 void tell(const CommandContext &context, const Wish &wish, Session &session, const std::vector<Made> &all)
@@ -145,7 +155,9 @@ void tell(const CommandContext &context, const Wish &wish, Session &session, con
     if (context.json) {
         QJsonArray written;
         for (const Made &one : all) {
-            QJsonObject object{{u"file"_s, one.path}, {u"pages"_s, one.pages}};
+            QJsonObject object{{u"file"_s, one.path}};
+            if (wish.formatOrPdf() == SummaryFormat::Pdf)
+                object.insert(u"pages"_s, one.file.pages);
             if (!one.municipality.isEmpty())
                 object.insert(u"municipality"_s, one.municipality);
             written.append(object);
@@ -155,9 +167,11 @@ void tell(const CommandContext &context, const Wish &wish, Session &session, con
     if (wish.isForEach)
         context.say(
             CommandText::tr("Wrote %Ln summary(ies) into %1.", nullptr, static_cast<int>(all.size())).arg(wish.output));
+    else if (wish.formatOrPdf() == SummaryFormat::Pdf)
+        context.say(CommandText::tr("Wrote %1, %n page(s).", nullptr, static_cast<int>(all.front().file.pages))
+                        .arg(wish.output));
     else
-        context.say(
-            CommandText::tr("Wrote %1, %n page(s).", nullptr, static_cast<int>(all.front().pages)).arg(wish.output));
+        context.say(CommandText::tr("Wrote %1.").arg(wish.output));
     if (!notice.isEmpty())
         context.say(notice);
 }
@@ -195,12 +209,16 @@ int run(const CommandContext &context)
         return context.misuse(CommandText::tr("An area is written kind:code, as in network_region:OYS."));
     if (context.options.isSet(u"each"_s) && each != u"municipality"_s)
         return context.misuse(CommandText::tr("--each takes only “municipality”."));
+    const QString format = context.options.value(u"format"_s);
+    if (context.options.isSet(u"format"_s) && (format.contains(u'.') || !summaryFormatOf(format)))
+        return context.misuse(CommandText::tr("The formats are pdf, html and odt."));
     const Wish wish{.inventory = context.arguments.first(),
                     .output = context.options.value(u"output"_s),
                     .order = {.area = *area,
                               .language = context.language,
                               .edition = context.options.isSet(u"public"_s) ? Edition::Public : Edition::Working,
                               .printedOn = QDate::currentDate()},
+                    .format = summaryFormatOf(format),
                     .isForEach = context.options.isSet(u"each"_s)};
     const QString fault = faultOf(wish);
     return fault.isEmpty() ? makeAndWrite(context, wish) : context.fail(fault);
@@ -213,9 +231,10 @@ const Command &summaryCommand()
     static const Command command{
         .name = "summary",
         .usage = QT_TRANSLATE_NOOP("Command",
-                                   "FILE.katve --area KIND:CODE -o OUT [--each municipality] [--round ID] [--public]"),
-        .summary =
-            QT_TRANSLATE_NOOP("Command", "Prints the summary of a region, or the sheet of a municipality, as PDF."),
+                                   "FILE.katve --area KIND:CODE -o OUT [--each municipality] [--format pdf|html|odt] "
+                                   "[--round ID] [--public]"),
+        .summary = QT_TRANSLATE_NOOP(
+            "Command", "Writes the summary of a region, or the sheet of a municipality, as PDF, HTML or ODT."),
         .fewestArguments = 1,
         .mostArguments = 1,
         .options = options,

@@ -6,23 +6,26 @@
 #include "pages/provider_view.h"
 #include "pages/prune_panel.h"
 #include "print/print_order.h"
+#include "screens/chrome.h"
 #include "store/matrix_loader.h"
 #include "store/people.h"
+#include "widgets/export_panel.h"
 #include "widgets/finder_panel.h"
+#include "widgets/form_panel.h"
 #include "widgets/hand_out_panel.h"
 #include "widgets/paste_panel.h"
 #include "widgets/theme.h"
+#include "workspace/import_planner.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -98,6 +101,7 @@ public:
         take(window, u"overview-whole"_s);
         takeScopes(window);
         takeMerging(window);
+        takeImporting(window);
     }
 
 private:
@@ -151,10 +155,8 @@ private:
         history.setAttribute(Qt::WA_DeleteOnClose, false);
         history.show();
         take(history, u"history"_s);
-        QMenu &file = *window.menuBar()->actions().first()->menu();
-        file.show();
-        take(file, u"menu-file"_s);
-        file.hide();
+        history.hide();
+        takeChrome(window, [this](QWidget &widget, const QString &name) { take(widget, name); });
     }
 
     void takeProviderHistory(MainWindow &window)
@@ -191,11 +193,73 @@ private:
         take(window, u"merge-mapping"_s);
         window.inventory()->showPage(InventoryView::Overview);
         take(window, u"merge-overview"_s);
+        takeExport(window);
         takeHandOut(window);
+        takeForm(window);
         takePeople(window);
         static_cast<void>(window.closeInventory());
         QFile::remove(mine);
         QFile::remove(theirs);
+    }
+
+    // Invented sheets of municipalities: one that is understood, one with doubts, one with faults.
+    void takeImporting(MainWindow &window)
+    {
+        const QString mine = m_room.filePath(u"Kainuu 2020.katve"_s);
+        QFile::copy(m_sample, mine);
+        static_cast<void>(window.openFile(mine));
+        window.inventory()->showPage(InventoryView::Importing);
+        take(window, u"import"_s);
+        showImport(window, u"Kainuun kunnat.csv"_s,
+                   "Kartoitus syksy 2020;;;\nPalvelu;Kajaanissa;Kuusamon kaupunki;Sotkamo;Uleåborg;Suomusalmmi\n"
+                   "Koulupsykologi;ei;saatavilla;osittain;x;?\nKoulukuraattori;x;x;ei;osittain;ei\n"
+                   "Lastenneuvola;x;x;x;x;x\n");
+        take(window, u"import-matrix"_s);
+        tabs(window).setCurrentIndex(0);
+        take(window, u"import-matrix-rows"_s);
+        showImport(window, u"Vastaukset.csv"_s,
+                   "Kunta;Palvelu;Koulutusaste;Saatavuus;Perustelu;Vastaaja;Kommentti\n"
+                   "Kajaani;Koulupsykologi;esi;ei;jono;rehtori;virka täyttämättä\n"
+                   "Kajaani;Koulupsykologi;1-6 lk;osittain;henkilöstö;rehtori;\n"
+                   "Sotkamo;Koulukuraattori;perusopetus;saatavilla;;sivistysjohtaja;kaksi päivää viikossa\n"
+                   "Kuhmo;Koulukuraattori;kaikki;ei;;;\nPaltamo;Lastenneuvola;vaka;x;;;\n");
+        take(window, u"import-list"_s);
+        tabs(window).setCurrentIndex(1);
+        take(window, u"import-columns"_s);
+        showImport(window, u"Toive.csv"_s,
+                   "Kunta;Palvelu;Koulutusaste;Vastaus;Huom\nKajaani;Koulupsykologi;esi;ei;\n"
+                   "Atlantis;Koulupsykologi;esi;ei;\nSotkamo;Avaruuspalvelu;esi;x;\nSotkamo;Koulukuraattori;kerho;x;\n"
+                   "Kuhmo;Koulukuraattori;esi;ehkä;\nPaltamo;Koulukuraattori;esi;ehkä;soita\n");
+        tabs(window).setCurrentIndex(0);
+        window.findChild<QPushButton *>(u"importRejected"_s)->click();
+        take(window, u"import-rejected"_s);
+        tabs(window).setCurrentIndex(2);
+        take(window, u"import-remarks"_s);
+        auto &planner = *window.findChild<ImportPlanner *>();
+        window.findChild<QPushButton *>(u"importGood"_s)->click();
+        take(*window.findChild<QDialog *>(u"importProgress"_s), u"import-running"_s);
+        while (planner.isImporting() || !window.findChild<QPushButton *>(u"saveImport"_s)->isVisible())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        take(window, u"import-done"_s);
+        static_cast<void>(window.closeInventory());
+        QFile::remove(mine);
+    }
+
+    [[nodiscard]] static QTabWidget &tabs(QWidget &window) { return *window.findChild<QTabWidget *>(u"importTabs"_s); }
+
+    void showImport(MainWindow &window, const QString &name, const QByteArray &rows)
+    {
+        QFile file(m_room.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(rows);
+        file.close();
+        bool isPlanned = false;
+        const auto connection = QObject::connect(window.findChild<ImportPlanner *>(), &ImportPlanner::planned, &window,
+                                                 [&isPlanned] { isPlanned = true; });
+        window.inventory()->showImportOf({file.fileName()});
+        while (!isPlanned)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        QObject::disconnect(connection);
     }
 
     static void addPeople(Workspace &workspace)
@@ -280,6 +344,27 @@ private:
         panel.write(m_room.filePath(u"Kuusamo.katve"_s));
         take(panel, u"hand-out-done"_s);
         QFile::remove(m_room.filePath(u"Kuusamo.katve"_s));
+    }
+
+    void takeExport(MainWindow &window)
+    {
+        ExportPanel panel(*window.workspace(), &window);
+        panel.setAttribute(Qt::WA_DeleteOnClose, false);
+        panel.show();
+        take(panel, u"export"_s);
+    }
+
+    void takeForm(MainWindow &window)
+    {
+        FormPanel panel(*window.workspace(), &window);
+        panel.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto &area = *panel.findChild<QComboBox *>(u"formArea"_s);
+        area.setCurrentIndex(area.findData(u"municipality:305"_s));
+        panel.show();
+        take(panel, u"form"_s);
+        panel.write(m_room.filePath(u"Kuusamo.xlsx"_s));
+        take(panel, u"form-done"_s);
+        QFile::remove(m_room.filePath(u"Kuusamo.xlsx"_s));
     }
 
     static void fillIn(const QString &path, const Author &author, AnswerValue value)
