@@ -69,7 +69,7 @@ private:
                 out += "erva," + numbered("E", i + 1, 1) + ",ERVA\n" + "network_region," + numbered("E", i + 1, 1)
                     + ",Alue\n";
             for (int i = 0; i < m_size.municipalities; ++i) {
-                out += "municipality," + municipality(i) + ",Kunta\n";
+                out += "municipality," + municipality(i) + ",Kunta " + municipality(i) + '\n';
                 csv.flushWhenFull();
             }
         });
@@ -96,8 +96,8 @@ private:
     {
         file("services.csv", "key,group,core,name_fi,stages,themes", [&](std::string &out, CsvWriter &) {
             for (int i = 0; i < m_size.services; ++i)
-                out += service(i) + ",group_" + std::to_string(i % 13)
-                    + ",1,Palvelu,ecec;preprimary;grades1_6;grades7_9;"
+                out += service(i) + ",group_" + std::to_string(i % 13) + ",1,Palvelu " + service(i)
+                    + ",ecec;preprimary;grades1_6;grades7_9;"
                       "upper_secondary,t"
                     + std::to_string(i % 14) + '\n';
         });

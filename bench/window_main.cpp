@@ -37,6 +37,13 @@ void open(MainWindow &window, const QString &file)
     static_cast<void>(window.grab());
 }
 
+Measured madeNational(const QString &file, const QString &room)
+{
+    const QString package = room + u"/package"_s;
+    writeSyntheticPackage(package, {.municipalities = 310, .services = 120});
+    return runMeasured(program, {u"new"_s, file, u"--package"_s, package, u"--quiet"_s});
+}
+
 [[nodiscard]] int startAndEnd(const QString &file, const QString &room)
 {
     Preferences preferences(room + u"/katve.ini"_s);
@@ -104,11 +111,11 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() == 3 && arguments[1] == u"--start"_s)
         return startAndEnd(arguments[2], room.path());
-    const QString package = room.filePath(u"package"_s);
+    if (arguments.size() == 3 && arguments[1] == u"--make"_s)
+        return madeNational(arguments[2], room.path()).good ? 0 : 1;
     const QString file = room.filePath(u"national.katve"_s);
     const QString sample = room.filePath(u"sample.katve"_s);
-    writeSyntheticPackage(package, {.municipalities = 310, .services = 120});
-    static_cast<void>(runMeasured(program, {u"new"_s, file, u"--package"_s, package, u"--quiet"_s}));
+    static_cast<void>(madeNational(file, room.path()));
     static_cast<void>(runMeasured(program, {u"new"_s, sample, u"--sample"_s, u"--quiet"_s}));
     BenchTable table;
     const Measured start = medianRun(runs, QCoreApplication::applicationFilePath(), {u"--start"_s, file});

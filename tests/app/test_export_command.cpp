@@ -128,3 +128,68 @@ TEST_CASE("an export tells which texts look personal, and writes them all the sa
     CHECK(outcome.err.contains(u"providers p9, note: This looks like a personal identity code (131052-308T)."_s));
     CHECK(filesIn(here.in("out")).at("providers.csv").contains("131052-308T"));
 }
+
+TEST_CASE("an answer form is written for an area, and comes back by import without a difference")
+{
+    const CommandCase here;
+    const Outcome written =
+        runHere({u"export"_s, here.file(), here.in("form.xlsx"), u"--form"_s, u"municipality:564"_s});
+    CHECK(written.code == 0);
+    CHECK(written.err.isEmpty());
+    CHECK(written.out == u"Wrote %1: a form for 1 municipality.\n"_s.arg(here.in("form.xlsx")));
+    const QByteArray before = here.bytes();
+    const Outcome back = runHere({u"import"_s, here.file(), here.in("form.xlsx")});
+    CHECK(back.code == 0);
+    CHECK(back.out.contains(u"Only what was changed in it is taken."_s));
+    CHECK(back.out.contains(u"Added 0, changed 0"_s));
+    CHECK((here.bytes() == before));
+}
+
+TEST_CASE("a form that is older than an answer takes nothing back")
+{
+    const CommandCase here;
+    REQUIRE(runHere({u"export"_s, here.file(), here.in("form.xlsx"), u"--form"_s, u"municipality:564"_s}).code == 0);
+    REQUIRE(runHere({u"import"_s, here.file(),
+                     here.packageWith("newer", "answers.csv",
+                                      "round,municipality,service,stage,answer\nr1,564,s1,grades1_6,available\n")})
+                .code
+            == 0);
+    const QByteArray before = here.bytes();
+    REQUIRE(runHere({u"import"_s, here.file(), here.in("form.xlsx")}).code == 0);
+    CHECK((here.bytes() == before));   // the old form takes nothing back
+}
+
+TEST_CASE("what a form and the inventory have both changed is told with both values, and the rest can be taken")
+{
+    const CommandCase here;
+    REQUIRE(runHere({u"export"_s, here.file(), here.in("form.xlsx"), u"--form"_s, u"municipality:564"_s}).code == 0);
+    QString rows = runHere({u"sheet"_s, here.in("form.xlsx"), u"--sheet"_s, u"Oulu"_s}).out;
+    CHECK(rows.contains(u"grades 1–6,available,"_s));
+    rows.replace(u"grades 1–6,available,"_s, u"grades 1–6,missing,"_s);
+    rows.replace(u"grades 7–9,,"_s, u"grades 7–9,not needed,"_s);
+    raw::write(here.in("form.csv"), rows.toUtf8());
+    const QString newer = here.packageWith("newer", "answers.csv",
+                                           "round,municipality,service,stage,answer\nr1,564,s1,grades1_6,partly\n");
+    REQUIRE(runHere({u"import"_s, here.file(), newer}).code == 0);
+    const QByteArray before = here.bytes();
+    const Outcome refused = runHere({u"import"_s, here.file(), here.in("form.csv")});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.contains(u"the form says “missing”, but in the inventory it has become “partly”"_s));
+    CHECK((here.bytes() == before));
+    const Outcome kept = runHere({u"import"_s, here.file(), here.in("form.csv"), u"--keep-good"_s});
+    CHECK(kept.code == 3);
+    CHECK(kept.out.contains(u"Added 1, changed 0, unchanged 1, rejected 1."_s));
+    CHECK(runHere({u"check"_s, here.file()}).code == 0);
+}
+
+TEST_CASE("a form is refused in a sentence where it cannot be made")
+{
+    const CommandCase here;
+    const auto refused = [&](const QStringList &rest) { return runHere(QStringList{u"export"_s, here.file()} + rest); };
+    CHECK(refused({here.in("form.ods"), u"--form"_s, u"municipality:564"_s}).code == 1);
+    CHECK(refused({here.in("form.xlsx"), u"--form"_s, u"564"_s}).code == 2);
+    CHECK(refused({here.in("form.xlsx"), u"--form"_s, u"municipality:999"_s}).err.contains(u"municipality:999"_s));
+    CHECK(refused({here.in("form.xlsx"), u"--form"_s, u"municipality:564"_s, u"--round"_s, u"r9"_s}).code == 1);
+    CHECK(refused({here.in("none/form.xlsx"), u"--form"_s, u"municipality:564"_s}).code == 1);
+    CHECK(here.entries() == QStringList{u"package"_s, u"test.katve"_s});
+}

@@ -419,3 +419,21 @@ TEST_CASE("a spreadsheet that holds nothing of ours is told so, and nothing is t
     CHECK(outcome.err.contains(u"neither answers nor service providers"_s));
     CHECK((here.bytes() == before));
 }
+
+TEST_CASE("answers of a spreadsheet go to the round that is asked for, and one that is not there is told")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const QString sheet = sheetOf(here, "Kunta;Palvelu;Aste;Vastaus\n244;s2;vaka;x\n");
+    const Outcome unknown = runHere({u"import"_s, here.file(), sheet, u"--round"_s, u"r9"_s});
+    CHECK(unknown.code == 1);
+    CHECK(unknown.err.contains(u"“r9”"_s));
+    CHECK((here.bytes() == before));
+    const QString rounds =
+        here.packageWith("later", "rounds.csv", "id,name_fi,as_of\nr1,Kierros,2020-10-08\nr2,Uusi,2024-10-08\n");
+    REQUIRE(runHere({u"import"_s, here.file(), rounds}).code == 0);
+    CHECK(runHere({u"import"_s, here.file(), sheet}).out.contains(u"for the round r2"_s));
+    const qint64 answers = answersIn(here);
+    CHECK(runHere({u"import"_s, here.file(), sheet, u"--round"_s, u"r1"_s}).out.contains(u"for the round r1"_s));
+    CHECK(answersIn(here) == answers + 1);   // in the other round it was given already
+}

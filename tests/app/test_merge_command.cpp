@@ -103,6 +103,22 @@ TEST_CASE("a disagreement is kept and listed, and the exit code says so until it
     CHECK(runHere({u"check"_s, here.file()}).code == 0);
 }
 
+TEST_CASE("after a merge the history names what each has done in which file, and so does the story of a cell")
+{
+    const MergeCase here;
+    here.answer("group2.katve", AnswerValue::NotNeeded);
+    CHECK(here.merge({here.in("group1.katve"), here.in("group2.katve")}).code == 3);
+    const Outcome history = runHere({u"history"_s, here.file()});
+    CHECK(history.out.contains(u"group1.katve, in group1.katve"_s));
+    CHECK(history.out.contains(u"group2.katve, in group2.katve"_s));
+    const QJsonArray edits =
+        MergeCase::object(runHere({u"history"_s, here.file(), u"--json"_s}).out.toUtf8()).value(u"edits"_s).toArray();
+    CHECK(edits.last().toObject().value(u"merged"_s).toArray().size() == 2);
+    const Outcome story = runHere({u"history"_s, here.file(), u"--cell"_s, u"564,s1,grades1_6"_s});
+    CHECK(story.out.contains(u"partly"_s));
+    CHECK(story.out.contains(u"not_needed"_s));
+}
+
 TEST_CASE("the merge as JSON is the same as its report")
 {
     const MergeCase here;

@@ -51,8 +51,18 @@ constexpr std::array kinds{"MissingFile",
                            "TakenFor",
                            "CodeMended",
                            "SheetLeftOut",
-                           "ErasedPerson"};
-static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::ErasedPerson) + 1);
+                           "ErasedPerson",
+                           "FormRowMixed",
+                           "FormNewer",
+                           "FormOfAnotherInventory",
+                           "FormRoundUnknown",
+                           "FormNotAsked",
+                           "FormNoAnswer",
+                           "FormConflict",
+                           "FormUnsure",
+                           "FormCatalogueChanged",
+                           "AnswerEmptied"};
+static_assert(kinds.size() == static_cast<std::size_t>(ImportRemark::Kind::AnswerEmptied) + 1);
 
 [[nodiscard]] std::string toldOne(const ImportRemark &remark)
 {

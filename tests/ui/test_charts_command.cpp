@@ -67,6 +67,24 @@ TEST_CASE("charts without an area, a folder or a known format are misused")
     CHECK(noRound.err.contains(u"none"_s));
 }
 
+TEST_CASE("charts are as wide as asked, or one page of PDF each")
+{
+    const WindowCase here;
+    const QStringList call{u"charts"_s, here.sample(), u"--area"_s, u"province:18"_s, u"--quiet"_s, u"-o"_s};
+    CHECK(runHere(call + QStringList{here.in(u"png"_s), u"--format"_s, u"png"_s, u"--size"_s, u"640"_s}).code == 0);
+    for (const QFileInfo &file : QDir(here.in(u"png"_s)).entryInfoList(QDir::Files))
+        CHECK(QImage(file.filePath()).width() == 640);
+    CHECK(runHere(call + QStringList{here.in(u"pdf"_s), u"--format"_s, u"pdf"_s}).code == 0);
+    for (const QString &name : {u"gaps_by_service.pdf"_s, u"map_coverage.pdf"_s}) {
+        const QByteArray pdf = bytesOf(here.in(u"pdf/"_s + name));
+        CHECK(pdf.startsWith("%PDF-"));
+        CHECK(pdf.contains("/Count 1"));
+    }
+    CHECK(runHere(call + QStringList{here.in(u"x"_s), u"--format"_s, u"png"_s, u"--size"_s, u"7"_s}).code == 2);
+    CHECK(runHere(call + QStringList{here.in(u"x"_s), u"--format"_s, u"svg"_s, u"--size"_s, u"640"_s}).code == 2);
+    CHECK_FALSE(QDir(here.in(u"x"_s)).exists());
+}
+
 TEST_CASE("the program itself draws without a display")
 {
     const WindowCase here;

@@ -15,6 +15,7 @@
 #include "words/vocabulary.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -96,6 +97,83 @@ void trigger(QWidget &window, const QKeySequence &keys)
 }
 
 }   // namespace
+
+namespace {
+
+// Keys that go where the keyboard is, as a user's do, and are counted.
+class Keyboard {
+public:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        ++m_count;
+    }
+
+    void type(const QString &text)
+    {
+        for (const QChar letter : text) {
+            REQUIRE(QApplication::focusWidget() != nullptr);
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            ++m_count;
+        }
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
+
+// Names a file in the dialog that asks for it. What is typed before its last part is the folder of the test.
+void nameFile(WindowCase &here, Keyboard &keyboard, const QString &name)
+{
+    auto *dialog = here.window().findChild<QFileDialog *>();
+    REQUIRE(dialog != nullptr);
+    dialog->setDirectory(here.in({}));
+    auto &line = child<QLineEdit>(*dialog, u"fileNameEdit"_s);
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() == &line; }));
+    REQUIRE(line.selectedText() == line.text());   // what is typed takes its place
+    keyboard.type(name);
+    keyboard.press(Qt::Key_Return);
+}
+
+}   // namespace
+
+TEST_CASE("from the first start to the first answer of a new inventory of Kainuu 2026 by keyboard in at most 50 keys")
+{
+    WindowCase here;
+    here.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&here.window()));
+    Keyboard keyboard;
+    keyboard.press(Qt::Key_N, Qt::ControlModifier);
+    nameFile(here, keyboard, u"kainuu"_s);
+    REQUIRE(QTest::qWaitFor([&] { return here.window().workspace() != nullptr; }, 60'000));
+    here.window().activateWindow();   // offscreen there is nobody else to give it back
+    REQUIRE(QTest::qWaitForWindowActive(&here.window()));
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->objectName() == u"roundName"_s);   // nothing to look for
+    keyboard.type(u"Kainuu 2026"_s);
+    keyboard.press(Qt::Key_Tab);
+    keyboard.type(u"kain"_s);
+    while (QApplication::focusWidget()->objectName() != u"beginRound"_s)
+        keyboard.press(Qt::Key_Tab);
+    keyboard.press(Qt::Key_Return);
+    REQUIRE(here.workspace().hasRound());
+    CHECK(here.workspace().round().nameFi == u"Kainuu 2026"_s);
+    REQUIRE(here.workspace().round().areas.size() == 1);
+    CHECK(here.workspace().names().area(here.workspace().round().areas.front()).startsWith(u"Kainuu"_s));
+    CHECK(here.workspace().municipalities().size() == 8);
+    keyboard.press(Qt::Key_2, Qt::ControlModifier);   // the mapping
+    keyboard.press(Qt::Key_N);                        // its first cell without an answer
+    keyboard.press(Qt::Key_1);
+    CHECK(here.workspace().sums().answered > 0);
+    CHECK(keyboard.count() <= 50);
+    const Sums answered = here.workspace().sums();
+    here.restart();
+    REQUIRE(here.window().openFile(here.preferences().recentFiles.first()));
+    CHECK(here.workspace().sums() == answered);
+}
 
 TEST_CASE(
     "a member answers 21 municipalities and 60 service types by keyboard in at most 1300 keys, and finds them again")

@@ -22,6 +22,8 @@
 #include <QSplitter>
 #include <QSysInfo>
 
+#include <filesystem>
+
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 
@@ -306,6 +308,32 @@ TEST_CASE("an inventory that another program has open is shown for reading, and 
     const auto boxes = here.window().findChildren<QMessageBox *>();
     REQUIRE(boxes.size() == 1);
     CHECK(boxes.front()->text().contains(QSysInfo::machineHostName()));
+    REQUIRE(here.window().openFile(path));
+    CHECK(here.workspace().isReadOnly());
+}
+
+TEST_CASE("the lock of a computer that is not heard of is taken over when the user says so")
+{
+    WindowCase here;
+    const QString path = here.sample();
+    const QString lock = path + u".lock"_s;
+    QFile file(lock);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("4194303\nkatve\nanother-computer\nsomewhere\nelse\n");
+    file.close();
+    const std::filesystem::path name(lock.toStdString());
+    std::filesystem::last_write_time(name, std::filesystem::last_write_time(name) - std::chrono::minutes(11));
+    REQUIRE(here.window().openFile(path));
+    CHECK(here.workspace().isReadOnly());
+    auto &box = child<QMessageBox>(here.window(), u"takeOver"_s);
+    CHECK(box.text().contains(u"another-computer"_s));
+    for (QAbstractButton *button : box.buttons()) {
+        if (box.buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    CHECK_FALSE(here.workspace().isReadOnly());
+    InventoryLock other(path);
+    CHECK_FALSE(other.take());
 }
 
 TEST_CASE("the inventory that is open can be opened again, and its lock goes when it is closed")

@@ -43,7 +43,7 @@ TEST_CASE("uuids made one after the other sort by their time and never repeat")
     bool sorted = true;
     for (int i = 0; i < count; ++i) {
         const QString uuid = newUuid();
-        sorted = sorted && last.left(13) <= uuid.left(13);
+        sorted = sorted && last.left(18) <= uuid.left(18);
         seen.insert(uuid);
         last = uuid;
     }

@@ -53,8 +53,9 @@ template <typename Use> auto onDisk(const QByteArray &bytes, Use &&use)
 
 [[nodiscard]] std::string told(const CheckFinding &finding)
 {
-    constexpr std::array kinds{"DamagedPages",     "DanglingReference", "UnreadableRow", "RowNotAsLogged",
-                               "AddedRowsChanged", "EditChanged",       "BrokenLog",     "IdentityChanged"};
+    constexpr std::array kinds{"DamagedPages",   "DanglingReference", "UnreadableRow",
+                               "RowNotAsLogged", "AddedRowsChanged",  "EditChanged",
+                               "BrokenLog",      "IdentityChanged",   "CopiesChanged"};
     std::string text = kinds.at(static_cast<std::size_t>(finding.kind));
     for (const std::string &part : {std::string(codeText(finding.table)), finding.key.toStdString(),
                                     finding.field.toStdString(), std::to_string(finding.edit)})

@@ -164,3 +164,68 @@ TEST_CASE("the sample is sound, new and after edits, and one changed answer of i
     CHECK(findingsIn(afterSql(sound, sql)) == Findings{"AddedRowsChanged answers 2"});
     CHECK(findingsIn(afterPatch(sound, sql)) == Findings{"AddedRowsChanged answers 2"});
 }
+
+TEST_CASE("what is known of copies and of those who were erased is found when it is another")
+{
+    const Findings changed{"CopiesChanged inventory 0"};
+    checkFound(
+        {{"INSERT INTO tombstone VALUES ('contacts', 'p1', '2026-01-01T00:00:00.000Z')", changed},
+         {"INSERT INTO handed_out VALUES ('0190b0a0-0000-7000-8000-000000000000', 1, 'Who', '', '', '')", changed},
+         {"INSERT INTO people_export (made_at, author, role, kind, label, contacts, authors) "
+          "VALUES ('', '', '', 'print', '', 1, 1)",
+          changed}});
+}
+
+TEST_CASE("a file of before there was a seal of the copies is sound, and gets it with its next change")
+{
+    const QByteArray before =
+        afterSql(fileWithAPast(), "UPDATE inventory SET identity_digest = substr(identity_digest, 1, 32)");
+    const QByteArray added = "INSERT INTO tombstone VALUES ('contacts', 'p1', '')";
+    CHECK(findingsIn(before).empty());
+    CHECK(findingsIn(afterSql(before, added)).empty());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file.katve"_s);
+    raw::write(path, before);
+    {
+        Session session(Database::open(path, Database::Access::Write));
+        REQUIRE(session.apply(additionOf(EditKind::Import, Theme{.key = u"new"_s, .nameFi = u"New"_s})).ok());
+    }
+    CHECK(findingsIn(raw::bytes(path)).empty());
+    CHECK(findingsIn(afterSql(raw::bytes(path), added)) == Findings{"CopiesChanged inventory 0"});
+}
+
+TEST_CASE("a change that cannot be read is told as a fault of the history")
+{
+    const QByteArray damaged =
+        afterSql(fileWithAPast(), "UPDATE change SET after_fields = 'x' WHERE table_name = 'inventory'");
+    const Findings found = findingsIn(damaged);
+    CHECK(std::ranges::find(found, "BrokenLog inventory 0") != found.end());
+    CHECK(std::ranges::none_of(found, [](const std::string &one) { return one.starts_with("UnreadableRow"); }));
+}
+
+TEST_CASE("a session folds a write-ahead log into the file when it writes, and not when it is unsound")
+{
+    const QTemporaryDir folder;
+    const auto fileWith = [&](const char *name, const QByteArray &sql) {
+        const QString made = folder.filePath(u"made.katve"_s);
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        raw::write(made, fileWithAPast());
+        raw::Connection other(made);
+        other.run("PRAGMA journal_mode = wal; PRAGMA wal_autocheckpoint = 0; " + sql);
+        QFile::copy(made, path);
+        QFile::copy(made + u"-wal"_s, path + u"-wal"_s);
+        return path;
+    };
+    const auto add = [](const QString &path) {
+        Session session(Database::open(path, Database::Access::Write));
+        return session.apply(additionOf(EditKind::Import, Theme{.key = u"new"_s, .nameFi = u"New"_s})).ok();
+    };
+    const QString good = fileWith("good.katve", "REINDEX");
+    CHECK(add(good));
+    CHECK(raw::bytes(good).mid(18, 2) == QByteArray("\x01\x01", 2));
+    CHECK_FALSE(QFile::exists(good + u"-wal"_s));
+    const QString bad = fileWith("bad.katve", "UPDATE answer SET answer = 0");
+    const QByteArray before = raw::bytes(bad);
+    CHECK_THROWS_AS(static_cast<void>(add(bad)), StoreError);
+    CHECK((raw::bytes(bad) == before));
+}

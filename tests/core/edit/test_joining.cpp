@@ -103,6 +103,24 @@ TEST_CASE("what was kept apart is not proposed again")
     CHECK(file.alike().size() == 1);
 }
 
+TEST_CASE("what was kept apart in one file stays apart in those it is merged into, and one undo takes that back too")
+{
+    Typed file;
+    file.put({.id = u"x1"_s, .name = u"Tuki"_s});
+    file.put({.id = u"x2"_s, .name = u"Tuki"_s});
+    const auto theirs = copyOf(file, u"Bertta"_s);
+    REQUIRE(theirs->history->run(keptApart(Table::Providers, u"x2"_s, u"x1"_s)).ok());
+    REQUIRE(file.alike().size() == 1);
+    const MergeReport report = mergeInto(file, {theirs.get()});
+    CHECK(file.alike().empty());
+    CHECK(checkInventory(*file.session).empty());
+    const std::vector<std::string> merged = allRows(*file.session);
+    CHECK_FALSE(mergeInto(file, {theirs.get()}).written);
+    CHECK(differing(allRows(*file.session), merged) == nothing);
+    REQUIRE(file.session->takeBack(report.sequence).ok());
+    CHECK(file.alike().size() == 1);
+}
+
 TEST_CASE("rounds of one day that were made apart are proposed, and joined with their answers")
 {
     Typed file;

@@ -1,5 +1,6 @@
 #include "core/edit/all_rows.h"
 #include "edit/merge/said_elsewhere.h"
+#include "edit/story.h"
 #include "support/catch.h"
 #include "support/merge_case.h"
 
@@ -319,6 +320,47 @@ TEST_CASE("after a merge the file knows who said what in which file, and its his
     CHECK(said[0].edit.file == u"file 0"_s);
     CHECK(said[0].fields == FieldTexts{{"name", "B"}});
     CHECK(all.a->session->log().changeCount(report.sequence) == 1);
+}
+
+TEST_CASE("after a merge the story of a row tells what each said in which file, also what came to nothing")
+{
+    Parties all;
+    setAnswer(*all.a, answer(AnswerValue::Missing));
+    const auto b = copyOf(*all.a, u"Bertta"_s);
+    setAnswer(*b, answer(AnswerValue::Available));
+    setAnswer(*b, answer(AnswerValue::Available, u"queue"_s));
+    setAnswer(*all.a, answer(AnswerValue::Partly));
+    const MergeReport report = mergeInto(*all.a, {b.get()});
+    REQUIRE(report.openDisputes == 1);
+    const std::vector<StoryEntry> story = storyOf(*all.a->session, answer(AnswerValue::Missing));
+    REQUIRE(story.size() == 5);
+    CHECK(story[1].file.isEmpty());   // Partly, in the file itself
+    CHECK(story[2].file == u"file 0"_s);
+    CHECK(story[2].edit.header.author == u"Bertta"_s);
+    CHECK(story[2].after->front() == FieldText{"answer", "available"});
+    CHECK(story[3].after == FieldTexts{{"note", "queue"}});
+    CHECK(story[4].edit.sequence == report.sequence);
+    CHECK(editsMerged(*all.a->session).at(report.sequence).size() == 2);
+    REQUIRE(all.a->session->takeBack(report.sequence).ok());
+    for (const StoryEntry &entry : storyOf(*all.a->session, answer(AnswerValue::Missing)))
+        CHECK(entry.file.isEmpty());
+}
+
+TEST_CASE("acts that go in a circle are found by the check, and a merge does not run for ever over them")
+{
+    OpenFile ours;
+    ours.addSmallWorld();
+    OpenFile theirs;
+    theirs.addSmallWorld();
+    run(theirs,
+        {.kind = EditKind::Import,
+         .changes = {addition(KnownEdit{.id = u"x"_s, .kind = EditKind::Merge, .undoes = u"y"_s}),
+                     addition(KnownEdit{.id = u"y"_s, .kind = EditKind::Merge, .undoes = u"x"_s})}});
+    const std::vector<CheckFinding> found = checkInventory(*theirs.session);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].table == Table::KnownEdits);
+    CHECK(found[0].key == u"x"_s);
+    static_cast<void>(planMerge(*ours.session, {{.name = u"theirs"_s, .session = *theirs.session}}));
 }
 
 TEST_CASE("a merge that is stopped leaves the file as it was")

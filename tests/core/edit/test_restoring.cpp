@@ -101,3 +101,42 @@ TEST_CASE("a backup can be restored where no inventory is any more")
     restoreBackup(world.file->path(), world.backup, noon.addSecs(60));
     CHECK_FALSE(world.hasLater());
 }
+
+TEST_CASE("a write-ahead log beside a damaged inventory is kept with it, and does not go into the backup")
+{
+    RestoringCase world;
+    world.file->history.reset();
+    world.file->session.reset();
+    const QString path = world.file->path();
+    raw::write(path, QByteArray(5000, '\x55'));
+    raw::write(path + u"-wal"_s, "a log");
+    raw::write(path + u"-shm"_s, "its index");
+    restoreBackup(path, world.backup, noon.addSecs(60));
+    CHECK(raw::bytes(path + u".damaged-wal"_s) == "a log");
+    CHECK_FALSE(QFileInfo::exists(path + u"-wal"_s));
+    CHECK_FALSE(QFileInfo::exists(path + u"-shm"_s));
+    Session session(Database::open(path, Open::Read));
+    CHECK(checkInventory(session).empty());
+}
+
+TEST_CASE("the log of another program goes into the backup of what is replaced, and not into what replaces it")
+{
+    RestoringCase world;
+    world.file->history.reset();
+    world.file->session.reset();
+    const QString path = world.file->path();
+    {
+        raw::Connection other(path);
+        other.run("PRAGMA journal_mode = wal; PRAGMA wal_autocheckpoint = 0; REINDEX");
+        QFile::copy(path, path + u".copy"_s);
+        QFile::copy(path + u"-wal"_s, path + u".copy-wal"_s);
+    }
+    QFile::remove(path);
+    REQUIRE(QFile::rename(path + u".copy"_s, path));
+    REQUIRE(QFile::rename(path + u".copy-wal"_s, path + u"-wal"_s));
+    restoreBackup(path, world.backup, noon.addSecs(60));
+    CHECK_FALSE(QFileInfo::exists(path + u"-wal"_s));
+    CHECK_FALSE(world.hasLater());
+    restoreBackup(path, world.backups().all().front(), noon.addSecs(120));
+    CHECK(world.hasLater());
+}

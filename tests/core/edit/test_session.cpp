@@ -150,3 +150,26 @@ TEST_CASE("the inventory's own row is neither added nor removed")
         CHECK(stateOf(*file.session) == before);
     }
 }
+
+TEST_CASE("an act of many changes tells how far it has come, and given up it leaves the file as it was")
+{
+    WorldFile file;
+    Edit edit{.kind = EditKind::AddTheme};
+    constexpr int many = 600;
+    for (int i = 0; i < many; ++i)
+        edit.changes.push_back(
+            additionOf(EditKind::AddTheme, Theme{.key = u"many%1"_s.arg(i), .nameFi = u"T"_s}).changes.front());
+    const auto before = allRows(*file.session);
+    std::vector<qint64> told;
+    file.session->watchWriting([&](qint64 done, qint64 total) {
+        CHECK(total == many);
+        told.push_back(done);
+        return done >= many / 2;
+    });
+    CHECK_THROWS_AS(file.session->apply(edit), StoreError);
+    CHECK(told == std::vector<qint64>{0, 256, 512});
+    CHECK(allRows(*file.session) == before);
+    file.session->watchWriting([](qint64, qint64) { return false; });
+    CHECK(file.session->apply(edit).ok());
+    CHECK(file.session->find(Theme{.key = u"many599"_s}));
+}

@@ -84,13 +84,15 @@ TEST_CASE("files that are no backups are neither listed nor removed")
     const FileCase file;
     const Database database = Database::open(file.path(), Open::Write);
     const Backups backups(file.path());
-    static_cast<void>(backups.make(database, BackupCause::Day, noon.addYears(-3)));
+    constexpr int kept = 7 + 4 + 12;
+    for (int month = kept + 1; month > 0; --month)
+        static_cast<void>(backups.make(database, BackupCause::Day, noon.addMonths(-month)));
     const QString folder = file.path() + u"-backups"_s;
     for (const char *name : {"mine.katve", "2020-01-01T120000000Z-day.txt", "2020-01-01T120000000Z-whim.katve"})
         raw::write(QDir(folder).filePath(QString::fromLatin1(name)), "mine");
     static_cast<void>(backups.make(database, BackupCause::Day, noon));
-    CHECK(backups.all().size() == 1);
-    CHECK(filesIn(folder).size() == 4);
+    CHECK(backups.all().size() == kept);
+    CHECK(filesIn(folder).size() == kept + 3);
 }
 
 TEST_CASE("of a year of daily backups seven days, four weeks and twelve months stay")
@@ -127,4 +129,31 @@ TEST_CASE("the newest backup stays however old it is, and so do several of one d
     CHECK(overdue({{u"a"_s, noon.addYears(-5), BackupCause::Day}}, noon.date()).empty());
     CHECK(overdue({{u"a"_s, noon, BackupCause::Merge}, {u"b"_s, noon.addSecs(-60), BackupCause::Day}}, noon.date())
               .empty());
+}
+
+TEST_CASE("after a year's pause the backups of before are still there")
+{
+    std::vector<Backup> all = daily(400);
+    for (const Backup &old : overdue(all, noon.date()))
+        std::erase(all, old);
+    const std::size_t before = all.size();
+    const QDateTime later = noon.addYears(1);
+    all.insert(all.begin(), {u"first"_s, later, BackupCause::Day});
+    CHECK(overdue(all, later.date()).size() <= 2);
+    CHECK(before >= 7 + 4 + 11);
+}
+
+TEST_CASE("a clock that is twenty years ahead costs no backups, also when it is right again")
+{
+    std::vector<Backup> all = daily(6);
+    const QDateTime ahead = noon.addYears(20);
+    all.insert(all.begin(), {u"ahead"_s, ahead, BackupCause::Import});
+    CHECK(overdue(all, ahead.date()).empty());
+    for (int minute = 1; minute < 6; ++minute)
+        all.insert(all.begin(), {u"more"_s + QString::number(minute), ahead.addSecs(minute), BackupCause::Import});
+    for (int day = 1; day < 9; ++day)
+        all.insert(all.begin(), {u"next"_s + QString::number(day), ahead.addDays(day), BackupCause::Day});
+    all.insert(all.end() - 6, {u"now"_s, noon.addSecs(60), BackupCause::Day});
+    for (const Backup &old : overdue(all, noon.date()))
+        CHECK(old.madeAt > noon.addDays(1));
 }

@@ -1,5 +1,4 @@
-#include "core/store/raw_file.h"
-#include "core/store/store_world.h"
+#include "core/store/file_case.h"
 #include "store/files.h"
 #include "support/catch.h"
 
@@ -167,3 +166,14 @@ TEST_CASE("an open stream is written to as it is, also when it is a plain file")
 }
 
 #endif
+
+TEST_CASE("nothing is written over an inventory, by whatever name")
+{
+    const FileCase file;
+    const QByteArray before = file.bytes();
+    REQUIRE(QFile::link(file.path(), file.inFolder("link.csv")));
+    for (const QString &path : {file.path(), file.inFolder("link.csv")})
+        CHECK(reasonOf([&] { writeWhole(path, [](QIODevice &device) { device.write("x"); }); })
+              == StoreError::Reason::AlreadyExists);
+    CHECK((file.bytes() == before));
+}

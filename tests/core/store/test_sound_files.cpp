@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,4 +56,29 @@ TEST_CASE("where nothing can be kept nothing is known, and nothing fails")
     const SoundFiles known(folder.filePath(u"file/cache"_s));
     known.add("1");
     CHECK_FALSE(known.has("1"));
+}
+
+TEST_CASE("a file whose content lies partly beside it, or can come to, is never known")
+{
+    const QTemporaryDir folder;
+    raw::write(folder.filePath(u"log"_s), "abc");
+    raw::write(folder.filePath(u"log-wal"_s), "x");
+    CHECK(SoundFiles::digestOf(folder.filePath(u"log"_s)).isEmpty());
+    REQUIRE(QFile::link(folder.filePath(u"log"_s), folder.filePath(u"link"_s)));
+    CHECK(SoundFiles::digestOf(folder.filePath(u"link"_s)).isEmpty());
+    QByteArray head("SQLite format 3\0\x10\0\x01\x01", 20);
+    raw::write(folder.filePath(u"rollback"_s), head);
+    CHECK_FALSE(SoundFiles::digestOf(folder.filePath(u"rollback"_s)).isEmpty());
+    head[18] = head[19] = 2;
+    raw::write(folder.filePath(u"ahead"_s), head);
+    CHECK(SoundFiles::digestOf(folder.filePath(u"ahead"_s)).isEmpty());
+}
+
+TEST_CASE("what is no plain file is not read")
+{
+    CHECK(SoundFiles::digestOf(u"/dev/zero"_s).isEmpty());
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    REQUIRE(mkfifo(pipe.toUtf8().constData(), 0600) == 0);
+    CHECK(SoundFiles::digestOf(pipe).isEmpty());
 }

@@ -47,7 +47,7 @@ TEST_CASE("a picture of lines has no points in it, and all its words as text")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"kuva.svg"_s);
-    writePicture(path, PictureFormat::Svg, small());
+    writePicture(path, PictureFormat::Svg, pictureOf(small()));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     QStringList elements;
@@ -64,16 +64,31 @@ TEST_CASE("a picture of points is as large as it says")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"kuva.png"_s);
-    writePicture(path, PictureFormat::Png, small());
+    writePicture(path, PictureFormat::Png, pictureOf(small()));
     const QImage image(path);
     CHECK(image.width() == 2 * BarPicture(small()).size().width());
     CHECK_FALSE(image.isGrayscale());
+}
+
+TEST_CASE("a picture is as wide as is asked, and as high as it must be then")
+{
+    const Picture picture = pictureOf(small());
+    for (const int width : {100, 1000, 3210}) {
+        const QImage image = imageOf(picture, width);
+        CHECK(image.width() == width);
+        CHECK(std::abs(static_cast<double>(image.height()) / width
+                       - static_cast<double>(picture.size.height()) / picture.size.width())
+              < 0.02);
+    }
+    CHECK(widestPicture({.size = {1000, 500}}) <= 20000);
+    CHECK(widestPicture({.size = {1000, 40000}}) < 2000);
 }
 
 TEST_CASE("the format of a picture goes by the ending of its name")
 {
     CHECK(pictureFormatOf(u"kuva.svg"_s) == PictureFormat::Svg);
     CHECK(pictureFormatOf(u"PNG"_s) == PictureFormat::Png);
+    CHECK(pictureFormatOf(u"kuva.pdf"_s) == PictureFormat::Pdf);
     CHECK_FALSE(pictureFormatOf(u"kuva.jpg"_s));
 }
 
@@ -115,7 +130,7 @@ TEST_CASE("what is unknown, missing and partly there is told apart without colou
         BarSheet sheet = small();
         sheet.parts = {{u"x"_s, look, 1}};
         sheet.bars = {{.id = u"a"_s, .name = u"x"_s, .parts = {1}, .ends = {u"1"_s}}};
-        return BarPicture(sheet).image().convertToFormat(QImage::Format_Grayscale8);
+        return imageOf(pictureOf(sheet)).convertToFormat(QImage::Format_Grayscale8);
     };
     const std::vector looks{BarLook::Own,     BarLook::Province,  BarLook::Erva,    BarLook::Country, BarLook::Partly,
                             BarLook::Missing, BarLook::NotNeeded, BarLook::Unknown, BarLook::Poor,    BarLook::NotTold};

@@ -82,6 +82,35 @@ TEST_CASE("a block that is copied, cleared and pasted back gives the same answer
     CHECK(previewOfPaste(here.workspace(), model, {cells.front()}, text).edit.changes.empty());
 }
 
+TEST_CASE("the answers go to the clipboard with colours, and the plain text beside them is what the grid pastes")
+{
+    WindowCase here;
+    here.openSample();
+    here.workspace().setScope({.area = {AreaKind::Province, u"17"_s}});
+    const MappingModel &model = here.grid().mapping();
+    const QModelIndexList cells = block(model, 1, 0, 6, 4);
+    const CopiedTable table = copiedAnswers(here.workspace(), model, cells);
+    CHECK(table.headings.isEmpty());   // the same block in both, wherever it is pasted
+    CHECK(tsvOf(table) + u'\n' == copiedBlock(here.workspace(), model, cells));
+    const QString html = clipboardHtml(table);
+    CHECK(html.count(u"<tr>"_s) == static_cast<qsizetype>(table.rows.size()));
+    for (const std::vector<CopiedCell> &row : table.rows) {
+        for (const CopiedCell &cell : row) {
+            for (const CopiedPart &part : cell.parts) {
+                CHECK(part.status.has_value());
+                CHECK(html.contains(part.text.toHtmlEscaped()));
+            }
+        }
+    }
+    putOnClipboard(table);
+    const auto pasted = [&](const QString &text) {
+        return previewOfPaste(here.workspace(), model, {cells.front()}, text);
+    };
+    const PastePreview fromClipboard = pasted(QGuiApplication::clipboard()->text());
+    CHECK(fromClipboard.unread.isEmpty());
+    CHECK(fromClipboard.edit.changes == pasted(copiedBlock(here.workspace(), model, cells)).edit.changes);
+}
+
 TEST_CASE("what cannot be read is told and changes nothing; an empty cell clears nothing")
 {
     WindowCase here;

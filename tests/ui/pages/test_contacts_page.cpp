@@ -227,16 +227,27 @@ TEST_CASE("a municipality's sheet names contact people only when ticked, and the
     here.window().inventory()->showPage(InventoryView::Summaries);
     auto &page = *here.window().findChild<SummariesPage *>();
     const auto shown = [&] { return textOf(child<PageView>(page, u"preview"_s).document()); };
+    const auto bytesOf = [&](const QString &name) {
+        QFile file(here.in(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
     CHECK_FALSE(shown().contains(someone.name));
     child<QCheckBox>(page, u"withPeople"_s).setChecked(true);
     CHECK(shown().contains(someone.name));
-    page.savePdf(here.in(u"oulu.pdf"_s));
+    page.saveAs(here.in(u"oulu.pdf"_s));
     REQUIRE(peopleExports(here.workspace().session().database()).size() == 1);
     CHECK(peopleExports(here.workspace().session().database()).front().kind == u"print"_s);
+    page.saveAs(here.in(u"oulu.html"_s));
+    CHECK(bytesOf(u"oulu.html"_s).contains(someone.name.toUtf8()));
+    CHECK(peopleExports(here.workspace().session().database()).size() == 2);
     auto &editions = child<QComboBox>(page, u"summaryEdition"_s);
     editions.setCurrentIndex(1);
     Q_EMIT editions.activated(1);
     CHECK_FALSE(shown().contains(someone.name));
+    page.saveAs(here.in(u"public.html"_s));
+    REQUIRE_FALSE(bytesOf(u"public.html"_s).isEmpty());
+    CHECK_FALSE(bytesOf(u"public.html"_s).contains(someone.name.toUtf8()));
+    CHECK(peopleExports(here.workspace().session().database()).size() == 2);
 }
 
 TEST_CASE("a round past its retention date is asked about on opening, and erased or put off")

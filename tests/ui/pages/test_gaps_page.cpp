@@ -143,7 +143,7 @@ TEST_CASE("the picture is copied, and saved by the ending of its name")
     CHECK(QFile::exists(here.in(u"kuva.svg"_s)));
     CHECK_FALSE(QFile::exists(here.in(u"kuva.jpg"_s)));
     REQUIRE(told.size() == 2);
-    CHECK(told.last().first().toString().contains(u".svg or .png"_s));
+    CHECK(told.last().first().toString().contains(u".svg, .pdf or .png"_s));
 }
 
 TEST_CASE("every control of the gaps page has a name to be read")

@@ -1,4 +1,6 @@
 #include "edit/merge/settling.h"
+#include "models/history_model.h"
+#include "pages/history_panel.h"
 #include "support/catch.h"
 #include "ui/window_case.h"
 #include "widgets/hand_out_panel.h"
@@ -11,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -111,6 +114,21 @@ TEST_CASE("a whole merge is one undo")
     REQUIRE(here.workspace().history().undo().ok());
     CHECK(openDisputes(here.workspace().session()).empty());
     CHECK(here.answer(cell)->answer == here.first);
+}
+
+TEST_CASE("the history tells below a merge what others have done, which goes only with the whole merge")
+{
+    TwoCopies here;
+    here.merge({here.other});
+    HistoryPanel panel(here.workspace(), nullptr);
+    auto &table = *panel.findChild<QTableView *>();
+    CHECK(table.model()->index(0, HistoryModel::What).data().toString().startsWith(u"Merged"_s));
+    CHECK(table.model()->index(1, HistoryModel::What).data().toString().startsWith(u"↳ in kuusamo.katve"_s));
+    CHECK(table.model()->index(1, HistoryModel::Who).data().toString() == u"kuraattori"_s);
+    const auto &takeBack = child<QPushButton>(panel, u"takeBack"_s);
+    CHECK(takeBack.isEnabled());
+    table.selectRow(1);
+    CHECK_FALSE(takeBack.isEnabled());
 }
 
 TEST_CASE("disputes wait until the inventory is opened again, and both sides can go to the note")

@@ -429,3 +429,19 @@ TEST_CASE("the history of a provider names every value it had, with who gave it,
     CHECK(story.contains(u"status: working"_s));
     CHECK(story.indexOf(u"Later name"_s) < story.indexOf(u"name: Early name"_s));   // the newest first
 }
+
+TEST_CASE("an organisation shows what its units give, each with the unit's name, and each can be changed there")
+{
+    ProvidersCase here;
+    const Provider city = here.put(Provider{.id = u"city"_s, .name = u"City of Ääkkönen"_s});
+    here.put(Provider{.id = u"unit"_s, .name = u"Nursery by the lake"_s, .organisation = city.id});
+    here.put(psychologist(u"unit"_s));
+    here.window().inventory()->showProvider(city.id);
+    REQUIRE(here.offerings().topLevelItemCount() == 1);
+    CHECK_FALSE(here.offerings().isColumnHidden(4));
+    CHECK(here.offerings().topLevelItem(0)->text(4) == u"Nursery by the lake"_s);
+    CHECK(child<QTabWidget>(here.view(), {}).tabText(0) == u"Services given (1)"_s);
+    CHECK(here.text(u"reaches"_s).contains(u"Kajaani"_s));
+    here.page().show(u"unit"_s);
+    CHECK(here.offerings().isColumnHidden(4));
+}

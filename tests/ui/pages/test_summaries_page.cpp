@@ -89,15 +89,43 @@ TEST_CASE("the summary is saved as a PDF, and never over the inventory")
     PageCase here;
     here.page().showMunicipality(u"758"_s);
     const QString path = here.in(u"sheet.pdf"_s);
-    here.page().savePdf(path);
+    here.page().saveAs(path);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("%PDF-"));
     QSignalSpy told(&here.page(), &SummariesPage::told);
     const qint64 size = QFileInfo(here.workspace().path()).size();
-    here.page().savePdf(here.workspace().path());
+    here.page().saveAs(here.workspace().path());
     CHECK(QFileInfo(here.workspace().path()).size() == size);
     CHECK(told.count() == 1);
+}
+
+TEST_CASE("the summary is saved as what its name ends in, and a name that ends in nothing we know is refused")
+{
+    PageCase here;
+    here.page().showMunicipality(u"758"_s);
+    const auto bytesOf = [&](const QString &name) {
+        here.page().saveAs(here.in(name));
+        QFile file(here.in(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    CHECK(bytesOf(u"sheet.html"_s).startsWith("<!DOCTYPE html>\n<html lang=\"fi\">"));
+    CHECK(bytesOf(u"sheet.odt"_s).mid(30, 8) == "mimetype");
+    QSignalSpy told(&here.page(), &SummariesPage::told);
+    CHECK(bytesOf(u"sheet.doc"_s).isEmpty());
+    CHECK(told.count() == 1);
+}
+
+TEST_CASE("each municipality gets a file of the kind that is chosen")
+{
+    PageCase here;
+    here.choose(u"summaryArea"_s, u"province:18"_s);
+    here.choose(u"summaryFormat"_s, static_cast<int>(SummaryFormat::Html));
+    here.page().saveEach(here.in(QString()));
+    auto &writer = *here.page().findChild<SheetWriter *>();
+    REQUIRE(QTest::qWaitFor([&] { return !writer.isWriting(); }, 60000));
+    CHECK(QDir(here.in(QString())).entryList({u"*.html"_s}).size() == 8);
+    CHECK(QDir(here.in(QString())).entryList({u"*.pdf"_s}).isEmpty());
 }
 
 TEST_CASE("each municipality gets its file beside the work, which can be stopped")
@@ -145,7 +173,7 @@ TEST_CASE("without a round the page says what to do, and nothing can be printed"
     auto &page = *here.window().findChild<SummariesPage *>();
     CHECK(child<QLabel>(page, u"empty"_s).isVisible());
     CHECK_FALSE(child<QLabel>(page, u"empty"_s).text().isEmpty());
-    for (const QString &button : {u"print"_s, u"savePdf"_s, u"saveEach"_s})
+    for (const QString &button : {u"print"_s, u"save"_s, u"saveEach"_s})
         CHECK_FALSE(child<QPushButton>(page, button).isEnabled());
 }
 

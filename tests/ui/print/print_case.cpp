@@ -33,6 +33,15 @@ PrintDocument PrintCase::print(const AreaRef &area, Language language, Edition e
     return tryPrint({.area = area, .language = language, .edition = edition, .printedOn = QDate(2026, 11, 22)}).value();
 }
 
+TextDocument PrintCase::text(const AreaRef &area, Language language, Edition edition)
+{
+    static const QMultiHash<QString, QString> borders = shippedNeighbours();
+    return textDocumentOf({*m_session, *m_round, *m_matrix, borders},
+                          {.area = area, .language = language, .edition = edition, .printedOn = QDate(2026, 11, 22)},
+                          m_fonts)
+        .value();
+}
+
 AreaRef oysRegion()
 {
     return {.kind = AreaKind::NetworkRegion, .code = u"OYS"_s};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/gap_matrix.h"
-#include "print/print_order.h"
+#include "text/text_document.h"
 
 #include <QTemporaryDir>
 
@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] PrintDocument print(const AreaRef &area, Language language = Language::Finnish,
                                       Edition edition = Edition::Working);
+    [[nodiscard]] TextDocument text(const AreaRef &area, Language language = Language::Finnish,
+                                    Edition edition = Edition::Working);
     [[nodiscard]] std::optional<PrintDocument> tryPrint(const PrintOrder &order);
 
 private:

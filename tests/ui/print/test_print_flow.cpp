@@ -59,6 +59,24 @@ TEST_CASE("the head of a table stands on every page that the table goes on to")
     CHECK(rows == 150);
 }
 
+TEST_CASE("the last row of a table does not stand alone on a page")
+{
+    const PrintFonts fonts;
+    bool turned = false;
+    for (int count = 20; count < 90; ++count) {
+        PrintFlow flow(fonts);
+        PrintTable table{.columns = {{u"Head"_s, 1}}};
+        for (int i = 0; i < count; ++i)
+            table.rows.push_back({{{u"Row %1"_s.arg(i)}}});
+        printTable(flow, table);
+        const std::vector<PrintPage> pages = flow.takePages();
+        turned = turned || pages.size() > 1;
+        INFO(count);
+        CHECK(textsOn(pages.back()).filter(u"Row "_s).size() > 1);
+    }
+    CHECK(turned);
+}
+
 TEST_CASE("a row that is taller than a page goes on to the next, and no word of it is lost")
 {
     const PrintFonts fonts;

@@ -82,6 +82,37 @@ TEST_CASE("each municipality of an area gets a file named by its code and name")
         CHECK(pagesIn(QDir(out).filePath(file)) == 2);
 }
 
+TEST_CASE("a summary is written as HTML or ODT by the ending of its file, in the language asked for")
+{
+    const SummaryCase here;
+    const QStringList oulu{u"--area"_s, u"municipality:564"_s, u"--language"_s, u"sv"_s, u"-o"_s};
+    const Outcome html = here.summary(oulu + QStringList{here.in(u"oulu.HTML"_s), u"--json"_s});
+    CHECK(html.code == 0);
+    CHECK_FALSE(html.out.contains(u"pages"_s));
+    const QByteArray page = raw::bytes(here.in(u"oulu.HTML"_s));
+    CHECK(page.startsWith("<!DOCTYPE html>\n<html lang=\"sv\">"));
+    CHECK(page.contains("Uleåborg"));
+    const Outcome odt = here.summary(oulu + QStringList{here.in(u"oulu.odt"_s)});
+    CHECK(odt.code == 0);
+    CHECK(odt.out.startsWith(u"%1 har sparats."_s.arg(here.in(u"oulu.odt"_s))));
+    CHECK(raw::bytes(here.in(u"oulu.odt"_s)).mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
+}
+
+TEST_CASE("each municipality gets a file of the format that is asked for")
+{
+    const SummaryCase here;
+    for (const QString &format : {u"html"_s, u"odt"_s}) {
+        const QString out = here.in(format);
+        const Outcome outcome = here.summary({u"--area"_s, u"province:18"_s, u"-o"_s, out, u"--each"_s,
+                                              u"municipality"_s, u"--format"_s, format, u"--quiet"_s});
+        CHECK(outcome.code == 0);
+        const QStringList files = QDir(out).entryList(QDir::Files, QDir::Name);
+        REQUIRE(files.size() == 8);
+        CHECK(files.contains(u"205 Kajaani."_s + format));
+    }
+    CHECK(raw::bytes(here.in(u"html/205 Kajaani.html"_s)).contains("<h1 id=\"h1\">Kajaani</h1>"));
+}
+
 TEST_CASE("a call that is not understood says what is missing and leaves nothing behind")
 {
     const SummaryCase here;
@@ -89,7 +120,8 @@ TEST_CASE("a call that is not understood says what is missing and leaves nothing
     for (const QStringList &options :
          {QStringList{u"-o"_s, out}, QStringList{u"--area"_s, u"network_region:OYS"_s},
           QStringList{u"--area"_s, u"OYS"_s, u"-o"_s, out},
-          QStringList{u"--area"_s, u"province:18"_s, u"-o"_s, out, u"--each"_s, u"province"_s}}) {
+          QStringList{u"--area"_s, u"province:18"_s, u"-o"_s, out, u"--each"_s, u"province"_s},
+          QStringList{u"--area"_s, u"province:18"_s, u"-o"_s, out, u"--format"_s, u"doc"_s}}) {
         const Outcome outcome = here.summary(options);
         CHECK(outcome.code == 2);
         CHECK(outcome.err.contains(u"katve summary"_s));
@@ -108,8 +140,7 @@ TEST_CASE("what cannot be done is refused in a sentence, and nothing is left beh
         return outcome.err;
     };
     const QStringList oys{u"--area"_s, u"network_region:OYS"_s, u"-o"_s};
-    CHECK(refused(oys + QStringList{here.in(u"a.html"_s)}).contains(u"PDF"_s));
-    CHECK(refused(oys + QStringList{here.in(u"a.odt"_s)}).contains(u"PDF"_s));
+    CHECK(refused(oys + QStringList{here.in(u"a.html"_s), u"--format"_s, u"odt"_s}).contains(u"--format"_s));
     CHECK(refused(oys + QStringList{here.in(u"a.txt"_s)}).contains(u".pdf"_s));
     CHECK(refused(oys + QStringList{here.in(QString())}).contains(u"folder"_s));
     CHECK(refused(oys + QStringList{here.file(), u"--each"_s, u"municipality"_s}).contains(u"folder"_s));

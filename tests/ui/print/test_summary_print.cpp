@@ -174,6 +174,24 @@ TEST_CASE("the sheet of every municipality of the sample has two pages and nothi
     }
 }
 
+TEST_CASE("a municipality's sheet names as many to ask as there is room for")
+{
+    PrintCase here;
+    std::size_t cut = 0;
+    for (const QString &code : municipalitiesIn(here.matrix(), oysRegion())) {
+        const PrintPage page = here.print(municipality(code), Language::English).pages.back();
+        const auto left = std::ranges::find_if(
+            page.texts, [](const PrintText &text) { return text.text.contains(u"in the program"_s); });
+        if (left == page.texts.end())
+            continue;
+        CAPTURE(code);
+        ++cut;
+        constexpr double roomOfARow = 900;   // tenths of a point, with what stands below on every page
+        CHECK(left->at.y() > page.size().height() - roomOfARow);
+    }
+    CHECK(cut > 0);
+}
+
 TEST_CASE("notes and direct contacts are in the working edition and not in the public one")
 {
     PrintCase here;

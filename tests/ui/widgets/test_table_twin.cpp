@@ -1,3 +1,4 @@
+#include "exchange/sheets/workbook.h"
 #include "support/catch.h"
 #include "widgets/table_twin.h"
 
@@ -7,9 +8,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <map>
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -88,13 +92,26 @@ TEST_CASE("the selection is copied as cells of a spreadsheet, with numbers it ca
     CHECK(lines[2] == u"Oulu\tno information\t–"_s);
 }
 
+TEST_CASE("what is copied is a table with colours as well, in which what is not known is told")
+{
+    TwinCase here;
+    QTest::keyClick(here.twin.get(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(here.twin.get(), Qt::Key_C, Qt::ControlModifier);
+    const QString html = QGuiApplication::clipboard()->mimeData()->html();
+    CHECK(html.count(u"<tr>"_s) == 5);
+    CHECK(html.contains(u">Kattavuus</th>"_s));
+    CHECK(html.contains(u">Ii, &quot;pieni&quot;</td>"_s));
+    CHECK(html.contains(u"background:#d9dde2;color:#3d4650\">no information</td>"_s));
+    CHECK(html.contains(u"<td style=\"text-align:right\">1234</td>"_s));
+}
+
 TEST_CASE("the table is saved in the order it stands in, in the dialect of the exchange files")
 {
     TwinCase here;
     const QTemporaryDir folder;
     const QSignalSpy told(here.twin.get(), &TableTwin::told);
     here.twin->sortByColumn(1, Qt::AscendingOrder);
-    here.twin->saveCsv(folder.filePath(u"kunnat.csv"_s));
+    here.twin->save(folder.filePath(u"kunnat.csv"_s));
     CHECK(told.size() == 1);
     QFile file(folder.filePath(u"kunnat.csv"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -106,6 +123,25 @@ TEST_CASE("the table is saved in the order it stands in, in the dialect of the e
     CHECK(lines[3].startsWith(u"Äänekoski,1234,33.33"_s));
     CHECK(lines[4] == u"Oulu,no information,"_s);
     CHECK(lines[5].isEmpty());
+}
+
+TEST_CASE("as a workbook the table keeps its numbers, and says what is not known")
+{
+    TwinCase here;
+    const QTemporaryDir folder;
+    for (const QString &name : {u"kunnat.xlsx"_s, u"kunnat.ods"_s}) {
+        here.twin->save(folder.filePath(name));
+        const std::unique_ptr<Workbook> workbook = openWorkbook(folder.filePath(name));
+        const std::unique_ptr<SheetReader> reader = workbook->open(0);
+        std::map<QString, std::vector<SheetCell>> rows;
+        while (reader->next())
+            rows[reader->row().cells[0].text] = reader->row().cells;
+        REQUIRE(rows.contains(u"Oulu"_s));
+        CHECK(rows[u"Äänekoski"_s][1] == SheetCell{u"1234"_s, CellKind::Number});
+        CHECK(rows[u"Oulu"_s][1] == SheetCell{u"no information"_s, CellKind::Text});
+        CHECK(rows[u"Kemi"_s][1].text == u"0"_s);
+        CHECK(rows[u"Kemi"_s][2].text.startsWith(u"0.99999"_s));
+    }
 }
 
 TEST_CASE("Enter and a double click tell which row is wanted, also when the table is sorted")

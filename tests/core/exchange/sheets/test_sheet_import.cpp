@@ -1,5 +1,8 @@
 #include "core/exchange/sheets/names_case.h"
+#include "exchange/tables/xlsx_book.h"
 #include "support/catch.h"
+
+#include <xlsxwriter.h>
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
@@ -114,6 +117,41 @@ TEST_CASE("a column of answers whose heading names nothing of ours is told of ro
           == Texts{"a.csv:2 C UnknownMunicipality Atlantis", "a.csv:3 C UnknownMunicipality Atlantis"});
 }
 
+TEST_CASE("of two rows that answer alike but say different things beside it neither is dropped in silence")
+{
+    NamesCase here;
+    const QString path = here.sheet("a.csv",
+                                    "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|ei|\nOulu|Lastenneuvola|ei|jono\n"
+                                    "Kemi|Lastenneuvola|ei|jono\nKemi|Lastenneuvola|ei|\nTornio|Lastenneuvola|x|a\n"
+                                    "Tornio|Lastenneuvola|x|a\n");
+    const ImportReport report = here.take(path, {.origin = u"a.csv"_s, .keepGood = true});
+    CHECK(told(report.errors) == Texts{"a.csv:2 C SaidDifferently", "a.csv:3 C SaidDifferently"});
+    CHECK(here.answers() == Texts{"240 clinic ecec missing", "851 clinic ecec available"});
+}
+
+TEST_CASE("an answer with a question mark is not taken for a sure one, and a mark that hedges is told of")
+{
+    NamesCase here;
+    const ImportReport report = here.take(
+        here.sheet("a.csv",
+                   "Kunta|Palvelu|Vastaus\nOulu|Lastenneuvola|ei?\nKemi|Lastenneuvola|x*\nTornio|Lastenneuvola|(x)\n"),
+        {.origin = u"a.csv"_s, .keepGood = true});
+    CHECK(told(report.errors) == Texts{"a.csv:2 C UnknownAnswer ei?"});
+    CHECK(told(report.notes) == Texts{"a.csv:3 C TakenFor x*", "a.csv:4 C TakenFor (x)"});
+    CHECK(here.answers() == Texts{"240 clinic ecec available", "851 clinic ecec partly"});
+}
+
+TEST_CASE("totals are no rows whatever stands around the word, and wherever it stands")
+{
+    NamesCase here;
+    const ImportReport report =
+        here.take(here.sheet("a.csv",
+                             "Nro|Kunta|Palvelu|Vastaus\n1|Oulu|Lastenneuvola|x\nYhteensä|||1\n2|Yhteensä 1 kunta||1\n"
+                             "3|Saatavilla yhteensä||1\n"));
+    CHECK(report.errorCount == 0);
+    CHECK(here.answers() == Texts{"564 clinic ecec available"});
+}
+
 TEST_CASE("what was taken for something by likeness, and a code that got its zeros back, are told once")
 {
     NamesCase here;
@@ -181,6 +219,33 @@ TEST_CASE("providers are known by name and place, and an empty cell takes nothin
     const Provider now = *here.session().find(known);
     CHECK(now.sector == Sector::Social);
     CHECK(now.phone == u"08 1"_s);
+}
+
+TEST_CASE("an answer that is merged over several municipalities is that of each, in every row it covers")
+{
+    NamesCase here;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.xlsx"_s);
+    XlsxBook book(XlsxBook::Memory::Whole);
+    lxw_worksheet *sheet = workbook_add_worksheet(book.get(), "T");
+    const auto write = [&](lxw_row_t row, std::initializer_list<const char *> texts) {
+        lxw_col_t column = 0;
+        for (const char *text : texts)
+            worksheet_write_string(sheet, row, column++, text, nullptr);
+    };
+    write(0, {"Palvelu", "Oulu", "Kemi", "Tornio"});
+    worksheet_merge_range(sheet, 1, 0, 1, 3, "Lasten palvelut", nullptr);
+    write(2, {"Lastenneuvola"});
+    worksheet_merge_range(sheet, 2, 1, 2, 3, "ei", nullptr);
+    write(3, {"Oppilashuolto", "x"});
+    worksheet_merge_range(sheet, 3, 2, 3, 3, "osittain", nullptr);
+    book.finish(path);
+    CHECK(here.take(path).errorCount == 0);
+    CHECK(here.answers()
+          == Texts{"240 clinic ecec missing", "240 welfare grades1_6 partly", "240 welfare grades7_9 partly",
+                   "240 welfare preprimary partly", "564 clinic ecec missing", "564 welfare grades1_6 available",
+                   "564 welfare grades7_9 available", "564 welfare preprimary available", "851 clinic ecec missing",
+                   "851 welfare grades1_6 partly", "851 welfare grades7_9 partly", "851 welfare preprimary partly"});
 }
 
 TEST_CASE("cells that are merged downwards say the same for each of their rows")

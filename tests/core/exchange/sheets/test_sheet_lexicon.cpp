@@ -18,6 +18,15 @@ TEST_CASE("answers are read in the words and marks of three languages")
         CHECK(answerIn(QString::fromUtf16(text)) == AnswerValue::NotNeeded);
 }
 
+TEST_CASE("a heading in two languages is what both of its halves are")
+{
+    CHECK(fieldOfHeading(u"Palvelu / Tjänst"_s) == SheetField::Service);
+    CHECK(fieldOfHeading(u"Huomautus/Anmärkning"_s) == SheetField::Note);
+    CHECK_FALSE(fieldOfHeading(u"Palvelu / Kunta"_s).has_value());
+    CHECK_FALSE(fieldOfHeading(u"Palvelu / jotakin"_s).has_value());
+    CHECK_FALSE(fieldOfHeading(u"/"_s).has_value());
+}
+
 TEST_CASE("what can mean two things is not read as an answer")
 {
     for (const char16_t *text : {u"-", u"0", u"1", u"3", u"", u"ehkä", u"(ei)", u"ei aina", u"FALSE"})

@@ -18,6 +18,16 @@ TEST_CASE("municipalities are known by code, by name in any language and in any 
     CHECK_FALSE(names.municipality(u"Oul"_s).isFound());
 }
 
+TEST_CASE("a municipality is known by its name and code together, unless they disagree")
+{
+    NamesCase here;
+    const SheetNames names = here.names();
+    for (const char16_t *text : {u"564 Oulu", u"564 Uleåborg", u"Oulu (564)", u"KU564", u"564 - Oulussa"})
+        CHECK(names.municipality(QString::fromUtf16(text)).key == u"564"_s);
+    CHECK_FALSE(names.municipality(u"564 Kemi"_s).isFound());
+    CHECK_FALSE(names.municipality(u"Kemi (564)"_s).isFound());
+}
+
 TEST_CASE("a code that lost its zeros is known, and told as mended")
 {
     NamesCase here;

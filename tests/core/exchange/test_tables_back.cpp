@@ -1,0 +1,144 @@
+#include "core/exchange/tables_case.h"
+#include "exchange/tables/list_sheet.h"
+#include "exchange/tables/ods_tables.h"
+#include "exchange/tables/xlsx_tables.h"
+#include "support/catch.h"
+
+using namespace katve;
+using namespace Qt::Literals::StringLiterals;
+
+using Rows = std::vector<std::vector<QString>>;
+
+namespace {
+
+// A workbook of one sheet as some other program may leave it.
+void write(const QString &path, const QString &sheetName, const Rows &rows)
+{
+    const std::unique_ptr<TableWriter> writer = xlsxTables({.language = u"fi"_s});
+    TableSheet sheet{.name = sheetName};
+    for (const QString &heading : rows.front())
+        sheet.columns.push_back({.heading = heading});
+    writer->begin(sheet);
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+        std::vector<TableCell> cells(rows[row].size());
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            cells[i].setText(rows[row][i]);
+        writer->row(cells);
+    }
+    writer->end();
+    writer->finish(path);
+}
+
+struct Small : TablesCase {
+    Small() { importGood(*file.session, smallPackage()); }
+    [[nodiscard]] Rows answers() const
+    {
+        return rowsOfSheet(exported(*file.session, u"answers.xlsx"_s, u"answers"_s), 0);
+    }
+    OpenFile file;
+};
+
+}   // namespace
+
+TEST_CASE("a sheet of ours is known whatever it is called and wherever its columns stand")
+{
+    Small here;
+    Rows rows = here.answers();
+    for (auto &row : rows) {
+        row.resize(16);
+        std::ranges::reverse(row);
+    }
+    write(here.in(u"b.xlsx"_s), u"Taul1"_s, rows);
+    const ImportReport report = importTables(*here.file.session, here.in(u"b.xlsx"_s));
+    CHECK(report.errorCount == 0);
+    CHECK(report.of(Table::Answers).unchanged == 3);
+}
+
+TEST_CASE("a changed word changes the answer, and a changed name beside a code changes nothing")
+{
+    Small here;
+    Rows rows = here.answers();
+    const auto column = [&](const QString &heading) {
+        return static_cast<std::size_t>(std::ranges::find(rows.front(), heading) - rows.front().begin());
+    };
+    rows[1][column(u"Kunta"_s)] = u"Jokin muu"_s;
+    rows[1][column(u"Vastaus"_s)] = u"delvis"_s;   // in another language
+    write(here.in(u"b.xlsx"_s), u"Vastaukset"_s, rows);
+    const ImportReport report = importTables(*here.file.session, here.in(u"b.xlsx"_s));
+    CHECK(told(report.errors) == std::vector<std::string>{});
+    CHECK(report.of(Table::Answers).changed == 1);
+    CHECK(report.of(Table::Answers).unchanged == 2);
+}
+
+TEST_CASE("a code that was emptied beside its name is told of with its place")
+{
+    Small here;
+    Rows rows = rowsOfSheet(here.exported(*here.file.session, u"p.xlsx"_s, u"providers"_s), 0);
+    const auto column = [&](const QString &heading) {
+        return static_cast<std::size_t>(std::ranges::find(rows.front(), heading) - rows.front().begin());
+    };
+    const std::size_t unitOf = column(u"Minkä yksikkö, tunnus"_s);
+    REQUIRE(unitOf < rows.front().size());
+    REQUIRE(rows[2].size() > unitOf);
+    rows[2][unitOf].clear();
+    write(here.in(u"b.xlsx"_s), u"Toimijat"_s, rows);
+    const ImportReport report = importTables(*here.file.session, here.in(u"b.xlsx"_s));
+    REQUIRE(report.errors.size() == 1);
+    CHECK(report.errors[0].kind == ImportRemark::Kind::Missing);
+    CHECK(report.errors[0].file == u"Toimijat"_s);
+    CHECK(report.errors[0].line == 3);
+    CHECK(report.errors[0].column == columnName(static_cast<int>(unitOf)));
+    CHECK_FALSE(report.written);
+}
+
+TEST_CASE("what is wrong is told by the row and the column of the sheet")
+{
+    Small here;
+    Rows rows = here.answers();
+    rows[2][7] = u"ehkä"_s;
+    write(here.in(u"b.xlsx"_s), u"Vastaukset"_s, rows);
+    const ImportReport report = importTables(*here.file.session, here.in(u"b.xlsx"_s));
+    REQUIRE(report.errors.size() == 1);
+    CHECK(report.errors[0].kind == ImportRemark::Kind::UnknownCode);
+    CHECK(report.errors[0].value == u"ehkä"_s);
+    CHECK(report.errors[0].line == 3);
+    CHECK(report.errors[0].column == u"H"_s);
+}
+
+TEST_CASE("a municipality's code that lost its zeros is mended, with a note")
+{
+    Small here;
+    here.file.add(Area{.kind = AreaKind::Municipality, .code = u"005"_s, .nameFi = u"Alajärvi"_s});
+    here.file.add(Provider{.id = u"p9"_s, .name = u"n"_s, .municipality = u"005"_s}, EditKind::AddProvider);
+    Rows rows = rowsOfSheet(here.exported(*here.file.session, u"p.xlsx"_s, u"providers"_s), 0);
+    for (auto &row : rows)
+        std::ranges::replace(row, u"005"_s, u"5"_s);
+    write(here.in(u"b.xlsx"_s), u"Toimijat"_s, rows);
+    const ImportReport report = importTables(*here.file.session, here.in(u"b.xlsx"_s));
+    CHECK(report.errorCount == 0);
+    CHECK(report.of(Table::Providers).changed == 0);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes[0].kind == ImportRemark::Kind::CodeMended);
+    CHECK(report.notes[0].detail == u"005"_s);
+}
+
+TEST_CASE("an empty cell of a sheet takes nothing away")
+{
+    Small here;
+    here.file.add(Provider{.id = u"p9"_s, .name = u"n"_s, .note = u"kept"_s}, EditKind::AddProvider);
+    Rows rows = rowsOfSheet(here.exported(*here.file.session, u"p.xlsx"_s, u"providers"_s), 0);
+    for (auto &row : rows)
+        std::ranges::replace(row, u"kept"_s, QString());
+    write(here.in(u"b.xlsx"_s), u"Toimijat"_s, rows);
+    CHECK_FALSE(importTables(*here.file.session, here.in(u"b.xlsx"_s)).written);
+    CHECK(here.file.session->find(Provider{.id = u"p9"_s})->note == u"kept"_s);
+}
+
+TEST_CASE("somebody's own sheet is not taken for one of ours")
+{
+    Small here;
+    write(here.in(u"own.xlsx"_s), u"Vastaukset"_s,
+          {{u"Kunta"_s, u"Palvelu"_s, u"Koulutusaste"_s, u"Vastaus"_s}, {u"Oulu"_s, u"s1"_s, u"esi"_s, u"x"_s}});
+    const std::unique_ptr<Workbook> workbook = openWorkbook(here.in(u"own.xlsx"_s));
+    CHECK(ownWorkbook(*workbook, here.in(u"own.xlsx"_s), tableWordsOfAll()).sheets.empty());
+}
