@@ -19,4 +19,11 @@ build() {
 # The table alone goes to stdout, so that it can be kept.
 (build) >&2 || fail "the release preset does not build; the words of CMake and the compiler are above."
 "$root/build/release/bin/katve-bench" "$@"
-exec "$root/build/release/bin/katve-window-bench"
+"$root/build/release/bin/katve-window-bench"
+# Beside DB Browser for SQLite where it is at hand; Katve does not need it.
+if command -v sqlitebrowser xvfb-run xdotool >/dev/null; then
+    room=$(mktemp -d)
+    trap 'rm -rf "$room"' EXIT
+    "$root/build/release/bin/katve-window-bench" --make "$room/national.katve"
+    QT_QPA_PLATFORM=xcb xvfb-run -a python3 "$root/bench/start_beside.py" "$root/build/release/bin/katve" "$room/national.katve"
+fi

@@ -7,7 +7,7 @@ set -euo pipefail
 build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsqlite3-dev libqt6sql6-sqlite libzip-dev sqlite3
+    libsqlite3-dev libqt6sql6-sqlite libzip-dev libxlsxwriter-dev sqlite3
     catch2
 )
 check_packages=(clang-format clang-tidy clazy git)
