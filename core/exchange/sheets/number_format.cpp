@@ -115,10 +115,17 @@ private:
 
     void takeNumberSign(QChar c)
     {
-        if (m_inDate || (c == u'/' && m_hasDateLetter))
+        if (m_inDate || (c == u'/' && m_hasDateLetter) || isBeforeZeros(c))
             return;
         m_onlyZeros = false;
         m_isNumber = m_isNumber || c == u'#' || c == u'?';
+    }
+
+    // "#00" shows what "00" does.
+    [[nodiscard]] bool isBeforeZeros(QChar c) const
+    {
+        const QString next = m_code.mid(m_at + 1, 1);
+        return c == u'#' && m_section.pattern.isEmpty() && (next == "0"_L1 || next == "#"_L1);
     }
 
     void takeLetter(QChar c)

@@ -74,6 +74,7 @@ TEST_CASE("what a number format shows is found by its letters, not by what it qu
     CHECK(shows(u"[h]:mm", 1) == Shows::Elapsed);
     CHECK(shows(u"000", 5) == Shows::Code);
     CHECK(shows(u"000", 5.5) == Shows::Number);
+    CHECK(shows(u"#\\ 000", 5) == Shows::Number);
     CHECK(shows(u"0", 5) == Shows::Number);
     CHECK(shows(u"00.0", 5) == Shows::Number);
     CHECK(shows(u"[<10]00;0", 5) == Shows::Code);
@@ -89,6 +90,8 @@ TEST_CASE("a code keeps the zeros and the signs its format shows")
     CHECK(code(u"000\\-000", 44012) == "044-012");
     CHECK(code(u"\"K\"000", 5) == "K005");
     CHECK(code(u"000", -5) == "-005");
+    CHECK(code(u"#00", 5) == "05");
+    CHECK(code(u"##000", 5) == "005");
 }
 
 TEST_CASE("formats that programs know by number are dates where Excel's are")
