@@ -3101,6 +3101,11 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
         <source>Whole country</source>
         <translation>Koko maa</translation>
     </message>
+    <message>
+        <source>%1 (fi)</source>
+        <comment>a name that there is only in Finnish</comment>
+        <translation>%1 (fi)</translation>
+    </message>
 </context>
 <context>
     <name>NothingToShow</name>

@@ -3101,6 +3101,11 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
         <source>Whole country</source>
         <translation>Hela landet</translation>
     </message>
+    <message>
+        <source>%1 (fi)</source>
+        <comment>a name that there is only in Finnish</comment>
+        <translation>%1 (fi)</translation>
+    </message>
 </context>
 <context>
     <name>NothingToShow</name>

@@ -15,6 +15,14 @@ struct NameText {
     return names.value(key, key);
 }
 
+// A Finnish name that stands in is told as such. Not so with areas: a municipality without a Swedish name has none other.
+template <typename Row> [[nodiscard]] QString shownName(Language language, const Row &row)
+{
+    const QString &name = nameIn(language, row);
+    const bool standsIn = language != Language::Finnish && &name == &row.nameFi;
+    return standsIn ? NameText::tr("%1 (fi)", "a name that there is only in Finnish").arg(name) : name;
+}
+
 }   // namespace
 
 Names::Names(Session &session, Language language) : m_language(language), m_collator(localeOf(language))
@@ -31,18 +39,18 @@ void Names::reload(Session &session)
         [this](const auto &stored) { m_areas[keyText(stored.row)] = nameIn(m_language, stored.row); });
     stores.of<ServiceType>().forEach([this](const auto &stored) {
         const ServiceType &service = stored.row;
-        m_services[service.key] = nameIn(m_language, service);
+        m_services[service.key] = shownName(m_language, service);
         if (service.sector)
             m_sectors[service.key] = *service.sector;
         if (!service.confidence.isEmpty() && service.confidence != QLatin1String("high"))
             m_suggested.insert(service.key);
     });
     stores.of<ServiceGroup>().forEach([this](const auto &stored) {
-        m_groups[stored.row.key] = nameIn(m_language, stored.row);
+        m_groups[stored.row.key] = shownName(m_language, stored.row);
         m_groupOrder[stored.row.key] = stored.row.order.value_or(std::numeric_limits<int>::max());
     });
     stores.of<Theme>().forEach(
-        [this](const auto &stored) { m_themes[stored.row.key] = nameIn(m_language, stored.row); });
+        [this](const auto &stored) { m_themes[stored.row.key] = shownName(m_language, stored.row); });
     stores.of<Provider>().forEach([this](const auto &stored) { m_providers[stored.row.id] = stored.row.name; });
 }
 

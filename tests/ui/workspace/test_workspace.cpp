@@ -48,6 +48,29 @@ TEST_CASE("the numbers of the scope are those of the matrix of its region")
     CHECK(whole == parts);
 }
 
+TEST_CASE("a service type that has only a Finnish name shows it as such in other languages")
+{
+    WindowCase here;
+    here.openSample();
+    Session &session = here.workspace().session();
+    ServiceType type = session.find(ServiceType{.key = u"activity_area_teaching"_s}).value();
+    type.key = u"local_evening_club"_s;
+    type.nameFi = u"Iltakerho"_s;
+    type.nameSv.clear();
+    type.nameEn.clear();
+    REQUIRE(here.workspace().run(additionOf(EditKind::AddService, type)).ok());
+    CHECK(Names(session, Language::Swedish).service(type.key) == u"Iltakerho (fi)"_s);
+    CHECK(Names(session, Language::English).service(type.key) == u"Iltakerho (fi)"_s);
+    CHECK(Names(session, Language::Finnish).service(type.key) == u"Iltakerho"_s);
+}
+
+TEST_CASE("an area without an English name has its Finnish one, and nothing is said of it")
+{
+    WindowCase here;
+    here.openSample();
+    CHECK(Names(here.workspace().session(), Language::English).municipality(u"205"_s) == u"Kajaani"_s);
+}
+
 TEST_CASE("a round that is begun is shown, and taking it back shows another")
 {
     WindowCase here;
