@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,7 +36,7 @@ constexpr int longest = 60'000;   // milliseconds
 struct ImportCase : WindowCase {
     ImportCase() { openSample(); }
 
-    QString sheet(const QString &name, const QByteArray &content) const
+    [[nodiscard]] QString sheet(const QString &name, const QByteArray &content) const
     {
         QFile file(in(name));
         static_cast<void>(file.open(QIODevice::WriteOnly));
