@@ -137,9 +137,17 @@ private:
         if (!round)
             throw StoreError(StoreError::Reason::MissingReference, CommandText::tr("mapping round"));
         const SheetNames names(*m_session, *round);
-        const std::vector<SheetMapping> mappings = mappingsOf(*source.workbook, names);
-        if (mappings.empty())
+        std::vector<SheetMapping> mappings = mappingsOf(*source.workbook, names);
+        std::erase_if(mappings, [&](const SheetMapping &mapping) {
+            return std::ranges::find(own.workedOut, mapping.sheet) != own.workedOut.end();
+        });
+        if (mappings.empty() && !own.workedOut.empty())
+            throw SheetError(SheetError::Reason::WorkedOut, source.path);
+        if (mappings.empty()) {
+            if (!m_context.quiet)
+                tellReadings(m_context.err, notesOf(*source.workbook, source.name));
             throw SheetError(SheetError::Reason::NothingToTake, source.path);
+        }
         QJsonArray readings;
         const auto forms = std::ranges::count(mappings, SheetShape::Form, &SheetMapping::shape);
         if (forms > 1)   // all of them alike
@@ -152,7 +160,9 @@ private:
             readings.append(sheetMappingJson(mapping));
         }
         m_readings.last() = readings;
-        return importSheets(*m_session, *source.workbook, mappings, names, options);
+        ImportOptions beside = options;
+        beside.workedOut = own.workedOut;
+        return importSheets(*m_session, *source.workbook, mappings, names, beside);
     }
 
     // Only the last that was read can have been turned down.

@@ -1,6 +1,8 @@
 #include "import_words.h"
+#include "exchange/sheets/sheet_cell.h"
 #include "progress_line.h"
 #include "words/error_text.h"
+#include "words/sheet_words.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -32,6 +34,19 @@ using namespace Qt::Literals::StringLiterals;
     return array;
 }
 
+// Of sheets, in the same shape; told once for each kind, with the first place and how often.
+void appendReadings(QJsonArray &array, const std::vector<ReadingNote> &readings)
+{
+    for (const auto &[sheet, note] : readings)
+        array.append(QJsonObject{{u"file"_s, sheet},
+                                 {u"line"_s, note.row + 1},
+                                 {u"column"_s, note.column < 0 ? QString() : columnName(note.column)},
+                                 {u"value"_s, note.detail},
+                                 {u"kind"_s, QLatin1String(sheetNoteCode(note.kind))},
+                                 {u"count"_s, note.count},
+                                 {u"message"_s, sheetNoteText(note)}});
+}
+
 }   // namespace
 
 QJsonObject importJson(const ImportReport &report)
@@ -44,7 +59,9 @@ QJsonObject importJson(const ImportReport &report)
     object.insert(u"tables"_s, tables);
     object.insert(u"errors"_s, remarksJson(report.errors));
     object.insert(u"error_count"_s, report.errorCount);
-    object.insert(u"notes"_s, remarksJson(report.notes));
+    QJsonArray notes = remarksJson(report.notes);
+    appendReadings(notes, report.readings);
+    object.insert(u"notes"_s, notes);
     return object;
 }
 
@@ -87,6 +104,12 @@ void tellRemarks(QTextStream &stream, const std::vector<ImportRemark> &remarks, 
 
 }   // namespace
 
+void tellReadings(QTextStream &stream, const std::vector<ReadingNote> &readings)
+{
+    for (const auto &[sheet, note] : readings)
+        stream << sheet << ": " << sheetNoteText(note) << '\n';
+}
+
 int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how)
 {
     const TableReport total = report.total();
@@ -94,8 +117,10 @@ int tellImport(const CommandContext &context, const ImportReport &report, Import
         report.isIncomplete || (report.errorCount > 0 && !report.written && !how.dryRun && !how.keepGood);
     if (!context.json) {
         tellRemarks(context.err, report.errors, report.errorCount);
-        if (!context.quiet)
+        if (!context.quiet) {
             tellRemarks(context.err, report.notes, report.noteCount);
+            tellReadings(context.err, report.readings);
+        }
         const QString counts = !how.wasLetGo
                 && (report.written || how.dryRun || (how.keepGood && !report.isIncomplete)
                     || total.added + total.changed + total.rejected == 0)

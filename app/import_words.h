@@ -14,6 +14,9 @@ struct ImportTold {
 };
 int tellImport(const CommandContext &context, const ImportReport &report, ImportTold how);
 
+// What is worth knowing of the sheets as they were read, a sentence each.
+void tellReadings(QTextStream &stream, const std::vector<ReadingNote> &readings);
+
 [[nodiscard]] QJsonObject importJson(const ImportReport &report);
 
 // A line on `err` that is written over as the work goes on, when that is a terminal; gone when nobody holds the function.

@@ -40,6 +40,8 @@ struct UsedArea {
     while (reader.next()) {
         endIfStopped();
         const SheetRow &row = reader.row();
+        if (row.cells.empty())
+            continue;
         area.rows = row.number + 1;
         area.columns = std::max(area.columns, static_cast<int>(row.cells.size()));
         if (area.merges.size() < mostKept)
@@ -78,6 +80,8 @@ public:
         int next = 0;
         while (reader->next()) {
             endIfStopped();
+            if (reader->row().cells.empty())
+                continue;
             for (; next < reader->row().number; ++next)
                 printRow({});
             printRow(reader->row());

@@ -115,7 +115,8 @@ public:
         const SyntheticSize size{.offerings = 0, .answeredPercent = 0};
         const QString base = m_folder.filePath(u"sheet-base"_s);
         writeSyntheticPackage(base, size, true);
-        for (const auto &[ending, bar] : {std::pair(u"csv"_s, 1000), std::pair(u"xlsx"_s, 2500)}) {
+        for (const auto &[ending, bar] :
+             {std::pair(u"csv"_s, 1000), std::pair(u"xlsx"_s, 2500), std::pair(u"ods"_s, 5000)}) {
             const QString sheet = m_folder.filePath(u"list."_s + ending);
             writeSyntheticSheet(sheet, size);
             std::vector<Measured> runs;

@@ -1,4 +1,5 @@
 #include "synthetic_sheet.h"
+#include "exchange/tables/ods_tables.h"
 #include "exchange/tables/xlsx_book.h"
 
 #include <QFile>
@@ -73,12 +74,34 @@ void writeXlsx(const QString &path, const SyntheticSize &size)
     book.finish(path);
 }
 
+void writeOds(const QString &path, const SyntheticSize &size)
+{
+    const std::unique_ptr<TableWriter> writer = odsTables({.language = u"fi"_s});
+    std::vector<TableCell> cells(columns);
+    eachLine(size, [&](int row, const SheetLine &line) {
+        if (row == 0) {
+            TableSheet sheet{.name = u"Vastaukset"_s};
+            for (const QString &heading : line)
+                sheet.columns.push_back({.heading = heading});
+            writer->begin(sheet);
+            return;
+        }
+        for (std::size_t i = 0; i < columns; ++i)
+            cells[i].setText(line[i]);
+        writer->row(cells);
+    });
+    writer->end();
+    writer->finish(path);
+}
+
 }   // namespace
 
 void writeSyntheticSheet(const QString &path, const SyntheticSize &size)
 {
     if (path.endsWith(".xlsx"_L1))
         writeXlsx(path, size);
+    else if (path.endsWith(".ods"_L1))
+        writeOds(path, size);
     else
         writeCsv(path, size);
 }

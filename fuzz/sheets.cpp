@@ -68,7 +68,8 @@ void readAll(const QString &path)
             const std::unique_ptr<katve::SheetReader> reader = workbook->open(sheet);
             constexpr int enough = 10'000;   // a row may stand for a million
             for (int rows = 0; rows < enough && reader->next(); ++rows) {
-                if (reader->row().cells.empty() || reader->row().cells.back().isEmpty())
+                const katve::SheetRow &row = reader->row();
+                if (row.isEmpty() || (!row.cells.empty() && row.cells.back().isEmpty()))
                     __builtin_trap();
             }
         }

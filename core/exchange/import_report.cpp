@@ -40,4 +40,10 @@ void ImportReport::addNote(ImportRemark remark)
     keep(notes, std::move(remark));
 }
 
+void ImportReport::addReadings(const QString &sheet, const std::vector<SheetNote> &read)
+{
+    for (const SheetNote &note : read)
+        readings.push_back({.sheet = sheet, .note = note});
+}
+
 }   // namespace katve

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/fields.h"
+#include "exchange/sheets/sheet_notes.h"
 
 #include <array>
 
@@ -40,6 +41,7 @@ struct ImportRemark {
         SaidDifferently,   // the same cell is answered twice, and not alike
         SeveralProviders,
         NothingToRead,   // no sheet holds anything of ours
+        NotWorkedOut,    // a formula without a value stands where one is needed
         // notes
         UnreadableDescription,   // datapackage.json: what it says of sample and closed rounds is lost
         UnknownColumn,
@@ -50,6 +52,7 @@ struct ImportRemark {
         TakenFor,       // `value` was taken for `detail`, which is not quite the same
         CodeMended,     // a code had lost its zeros
         SheetLeftOut,   // a sheet that is hidden, or holds nothing of ours
+        SheetMade,      // sheets, all in `file`, that Katve works out of others: what is changed there is not read
         ErasedPerson,   // `value` was erased for good and is not taken again
         // of answer forms: errors, then notes
         FormRowMixed,   // what the row shows, `value`, and its hidden codes, `detail`, are of two questions
@@ -71,6 +74,12 @@ struct ImportRemark {
     QString detail{};
 };
 
+// What was worth knowing of a sheet, or of its workbook, as it was read.
+struct ReadingNote {
+    QString sheet{};
+    SheetNote note{};
+};
+
 struct TableReport {
     qint64 added = 0;
     qint64 changed = 0;
@@ -85,6 +94,7 @@ struct ImportReport {
     std::array<TableReport, packageTablesEnd> tables{};
     std::vector<ImportRemark> errors{};
     std::vector<ImportRemark> notes{};
+    std::vector<ReadingNote> readings{};   // of spreadsheets
     qint64 errorCount = 0;
     qint64 noteCount = 0;
     bool isIncomplete = false;   // a file that every package has is missing: no row of it may be kept
@@ -96,6 +106,7 @@ struct ImportReport {
     [[nodiscard]] TableReport total() const;
     void addError(ImportRemark remark);
     void addNote(ImportRemark remark);
+    void addReadings(const QString &sheet, const std::vector<SheetNote> &read);
 };
 
 }   // namespace katve

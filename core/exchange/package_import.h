@@ -31,6 +31,7 @@ struct ImportOptions {
     bool blankSaysNothing = false;
     bool answersAreOnce = false;            // the source has seen to it that no answer comes twice
     std::span<const AnswerWish> wishes{};   // carried out after the answers of the package
+    std::vector<std::size_t> workedOut{};   // sheets of a workbook that hold what this program has worked out
     std::function<void(RowOutcome &&)> onRow{};
     // Bytes read and bytes there are; asked and told a few times a second at most.
     std::function<void(qint64 done, qint64 total)> progress{};

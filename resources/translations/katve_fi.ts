@@ -1851,10 +1851,6 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>lomake on kartoituskierrokselle ”%1”, jota tässä kartoituksessa ei ole. Riveistä ei otettu yhtään</translation>
     </message>
     <message>
-        <source>the round has come to ask other things since the form was made on %1; what is new is not in it</source>
-        <translation>kierros kysyy nyt muutakin kuin silloin, kun lomake tehtiin (%1); uusia kysymyksiä siinä ei ole</translation>
-    </message>
-    <message>
         <source>the hidden codes of the row “%1” cannot be read any more, so it was not taken</source>
         <translation>rivin ”%1” piilossa olevia koodeja ei voi enää lukea, joten sitä ei otettu</translation>
     </message>
@@ -1897,6 +1893,30 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     <message>
         <source>Which copies were given away, or who was erased, is not what was written.</source>
         <translation>Tieto annetuista kopioista tai poistetuista henkilöistä ei ole se, joka kirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>the formula has no value in the file, so the row was not taken; open the file in Excel or LibreOffice and save it, so that it is worked out</source>
+        <translation>kaavalla ei ole tiedostossa arvoa, joten riviä ei otettu; avaa tiedosto Excelissä tai LibreOfficessa ja tallenna se, niin kaava lasketaan</translation>
+    </message>
+    <message>
+        <source>worked out by Katve from the other tables; what is changed here is not read. Change the answers, the offerings and the other lists instead</source>
+        <translation>Katven muista taulukoista laskema; tänne tehtyjä muutoksia ei lueta. Muuta sen sijaan vastauksia, tarjontaa ja muita luetteloita</translation>
+    </message>
+    <message>
+        <source>since the form was made on %1 the round has stopped asking some of what the form asks; what is changed in those rows is not taken</source>
+        <translation>lomakkeen tekemisen (%1) jälkeen kierroksella on lakattu kysymästä osaa siitä, mitä lomake kysyy; näillä riveillä muutettua ei oteta</translation>
+    </message>
+    <message>
+        <source>the round has come to ask more since the form was made on %1; what is new is not in it</source>
+        <translation>kierroksella kysytään enemmän kuin silloin, kun lomake tehtiin (%1); uutta siinä ei ole</translation>
+    </message>
+    <message>
+        <source>the round asks other things now than when the form was made on %1</source>
+        <translation>kierroksella kysytään nyt muuta kuin silloin, kun lomake tehtiin (%1)</translation>
+    </message>
+    <message>
+        <source>since the form was made on %1 the round has stopped asking some of what the form asks, and asks other things instead; what is new is not in the form, and what is changed in rows that are asked no more is not taken</source>
+        <translation>lomakkeen tekemisen (%1) jälkeen kierroksella on lakattu kysymästä osaa siitä, mitä lomake kysyy, ja kysytään muuta sen sijaan; uutta lomakkeessa ei ole, eikä riveiltä, joita ei enää kysytä, oteta muutoksia</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4501,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>“%1” has more rows than a sheet can hold (1,048,576), so nothing was written. Write a CSV or a data package instead.</source>
         <translation>Taulukossa ”%1” on enemmän rivejä kuin laskentataulukkoon mahtuu (1 048 576), joten mitään ei kirjoitettu. Kirjoita sen sijaan CSV tai tietopaketti.</translation>
+    </message>
+    <message>
+        <source>%1 holds only what Katve has worked out (the mapping, gaps or cells), and no answers, so nothing was taken in. Export the answers instead (“answers” as the table, or the whole inventory as a workbook), change those, and import that.</source>
+        <translation>Tiedostossa %1 on vain Katven laskemaa (kartoitus, puutteet tai solut) eikä vastauksia, joten mitään ei otettu. Vie sen sijaan vastaukset (taulukko ”answers” tai koko aineisto työkirjana), muuta niitä ja tuo se.</translation>
     </message>
 </context>
 <context>

@@ -1851,10 +1851,6 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>blanketten gäller kartläggningsomgången ”%1”, som inte finns i den här kartläggningen. Ingen av raderna togs in</translation>
     </message>
     <message>
-        <source>the round has come to ask other things since the form was made on %1; what is new is not in it</source>
-        <translation>omgången frågar nu annat än när blanketten gjordes (%1); de nya frågorna finns inte med</translation>
-    </message>
-    <message>
         <source>the hidden codes of the row “%1” cannot be read any more, so it was not taken</source>
         <translation>de dolda koderna på raden ”%1” kan inte längre läsas, så den togs inte in</translation>
     </message>
@@ -1897,6 +1893,30 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>Which copies were given away, or who was erased, is not what was written.</source>
         <translation>Uppgiften om utlämnade kopior eller raderade personer är inte den som skrevs.</translation>
+    </message>
+    <message>
+        <source>the formula has no value in the file, so the row was not taken; open the file in Excel or LibreOffice and save it, so that it is worked out</source>
+        <translation>formeln har inget värde i filen, så raden togs inte in; öppna filen i Excel eller LibreOffice och spara den, så räknas formeln ut</translation>
+    </message>
+    <message>
+        <source>worked out by Katve from the other tables; what is changed here is not read. Change the answers, the offerings and the other lists instead</source>
+        <translation>uträknat av Katve ur de andra tabellerna; det som ändras här läses inte. Ändra i stället svaren, utbudet och de andra listorna</translation>
+    </message>
+    <message>
+        <source>since the form was made on %1 the round has stopped asking some of what the form asks; what is changed in those rows is not taken</source>
+        <translation>efter att blanketten gjordes (%1) har man i omgången slutat fråga en del av det som blanketten frågar; det som har ändrats på de raderna tas inte in</translation>
+    </message>
+    <message>
+        <source>the round has come to ask more since the form was made on %1; what is new is not in it</source>
+        <translation>i omgången frågas mer än när blanketten gjordes (%1); det nya finns inte i den</translation>
+    </message>
+    <message>
+        <source>the round asks other things now than when the form was made on %1</source>
+        <translation>i omgången frågas nu annat än när blanketten gjordes (%1)</translation>
+    </message>
+    <message>
+        <source>since the form was made on %1 the round has stopped asking some of what the form asks, and asks other things instead; what is new is not in the form, and what is changed in rows that are asked no more is not taken</source>
+        <translation>efter att blanketten gjordes (%1) har man i omgången slutat fråga en del av det som blanketten frågar och frågar annat i stället; det nya finns inte i blanketten, och ändringar på rader som inte längre frågas tas inte in</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4501,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>“%1” has more rows than a sheet can hold (1,048,576), so nothing was written. Write a CSV or a data package instead.</source>
         <translation>”%1” har fler rader än ett kalkylblad rymmer (1 048 576), så ingenting skrevs. Skriv en CSV eller ett datapaket i stället.</translation>
+    </message>
+    <message>
+        <source>%1 holds only what Katve has worked out (the mapping, gaps or cells), and no answers, so nothing was taken in. Export the answers instead (“answers” as the table, or the whole inventory as a workbook), change those, and import that.</source>
+        <translation>%1 innehåller bara det som Katve har räknat ut (kartläggningen, brister eller celler) och inga svar, så ingenting togs in. Exportera i stället svaren (tabellen ”answers” eller hela materialet som arbetsbok), ändra dem och importera det.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,56 @@ TEST_CASE("for machines it is told what each column of a spreadsheet was taken f
     CHECK(column.value(u"reason"_s).toString() == u"code"_s);
 }
 
+TEST_CASE("what is worth knowing of a spreadsheet as it was read is told in sentences, and to machines")
+{
+    const CommandCase here;
+    const QString sheet = sheetOf(here, "Kunta;Palvelu;Aste;Vastaus;Huom\n244;s2;vaka;x;J\xE4rvi\n");
+    const Outcome told = runHere({u"import"_s, here.file(), sheet, u"--dry-run"_s});
+    CHECK(told.code == 0);
+    CHECK(told.err.startsWith(u"sheet.csv: The file is not in UTF-8, so it was read as Windows-1252."_s));
+    CHECK(runHere({u"import"_s, here.file(), sheet, u"--dry-run"_s, u"--quiet"_s}).err.isEmpty());
+    const Outcome outcome = runHere({u"import"_s, here.file(), sheet, u"--dry-run"_s, u"--json"_s});
+    const QJsonArray notes = jsonOf(outcome).value(u"notes"_s).toArray();
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].toObject().value(u"kind"_s).toString() == u"read_as_windows"_s);
+    CHECK(notes[0].toObject().value(u"file"_s).toString() == u"sheet.csv"_s);
+    CHECK(notes[0].toObject().value(u"count"_s).toInt() == 1);
+    CHECK(notes[0].toObject().value(u"message"_s).toString().contains(u"Windows-1252"_s));
+}
+
+TEST_CASE("a quote that is never closed keeps a spreadsheet from being written, and is told by its place")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    const QString sheet = sheetOf(here, "Kunta;Palvelu;Aste;Vastaus;Huom\n244;s2;vaka;x;\"jono\n564;s2;vaka;ei;\n");
+    const Outcome outcome = runHere({u"import"_s, here.file(), sheet});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.contains(u"sheet.csv, line 2, column E: a quote is opened here and never closed"_s));
+    CHECK((here.bytes() == before));
+    const Outcome nothing = runHere({u"import"_s, here.file(), sheetOf(here, "\"Kunta;Palvelu;Vastaus\n244;s2;x\n")});
+    CHECK(nothing.code == 1);
+    CHECK(nothing.err.contains(u"A quote is opened in A1 and never closed"_s));
+}
+
+TEST_CASE("what Katve has worked out is not taken in as answers, and it is said what to export instead")
+{
+    const CommandCase here;
+    const QByteArray before = here.bytes();
+    for (const QString &table : {u"cells"_s, u"gaps"_s, u"matrix"_s}) {
+        for (const char *name : {"made.xlsx", "made.csv"}) {
+            REQUIRE(runHere({u"export"_s, here.file(), here.in(name), u"--table"_s, table}).code == 0);
+            const Outcome outcome = runHere({u"import"_s, here.file(), here.in(name)});
+            CHECK(outcome.code == 1);
+            CHECK(outcome.err.contains(u"holds only what Katve has worked out"_s));
+            CHECK((here.bytes() == before));
+        }
+    }
+    REQUIRE(runHere({u"export"_s, here.file(), here.in("all.xlsx")}).code == 0);
+    const Outcome all = runHere({u"import"_s, here.file(), here.in("all.xlsx")});
+    CHECK(all.code == 0);
+    CHECK(all.err.contains(u"About, Mapping, Gaps: worked out by Katve from the other tables"_s));
+}
+
 TEST_CASE("a spreadsheet that holds nothing of ours is told so, and nothing is touched")
 {
     const CommandCase here;

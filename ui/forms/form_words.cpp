@@ -227,6 +227,7 @@ FormWords formWords(Session &session, const Round &round, const AreaRef &area, L
     FormWords words = language == Language::Swedish ? swedish.words
         : language == Language::English             ? english.words
                                                     : finnish.words;
+    words.language = languageCode(language);
     for (std::size_t i = 0; i < words.allAnswers.size(); ++i)
         words.allAnswers[i] = {finnish.words.answers[i], swedish.words.answers[i], english.words.answers[i]};
     join(words, finnish.words, swedish.words, nameIn(language, round));

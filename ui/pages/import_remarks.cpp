@@ -41,7 +41,7 @@ constexpr std::size_t mostLines = 2000;
 
 }   // namespace
 
-std::vector<RemarkLine> remarkLines(const ImportReport &report, const std::vector<std::pair<QString, SheetNote>> &notes)
+std::vector<RemarkLine> remarkLines(const ImportReport &report, const std::vector<ReadingNote> &notes)
 {
     std::vector<RemarkLine> lines;
     QHash<QString, std::size_t> known;

@@ -34,7 +34,6 @@ struct RemarkLine {
     qint64 count = 0;
     bool isFault = false;
 };
-[[nodiscard]] std::vector<RemarkLine> remarkLines(const ImportReport &report,
-                                                  const std::vector<std::pair<QString, SheetNote>> &notes);
+[[nodiscard]] std::vector<RemarkLine> remarkLines(const ImportReport &report, const std::vector<ReadingNote> &notes);
 
 }   // namespace katve

@@ -108,6 +108,9 @@ struct ErrorText {
     case Kind::NothingToRead:
         return ErrorText::tr("no sheet holds answers or service providers: headings such as municipality, service and "
                              "answer were looked for");
+    case Kind::NotWorkedOut:
+        return ErrorText::tr("the formula has no value in the file, so the row was not taken; open the file in Excel "
+                             "or LibreOffice and save it, so that it is worked out");
     case Kind::TakenFor: {
         const std::optional<AnswerValue> answer = codeFrom<AnswerValue>(remark.detail.toStdString());
         return ErrorText::tr("“%1” was taken for “%2”").arg(remark.value, answer ? answerWord(*answer) : remark.detail);
@@ -115,6 +118,9 @@ struct ErrorText {
     case Kind::CodeMended:
         return ErrorText::tr("the code “%1” had lost its zeros and was read as %2").arg(remark.value, remark.detail);
     case Kind::SheetLeftOut: return ErrorText::tr("the sheet was left out: it is hidden, or holds nothing to take");
+    case Kind::SheetMade:
+        return ErrorText::tr("worked out by Katve from the other tables; what is changed here is not read. Change the "
+                             "answers, the offerings and the other lists instead");
     default: break;
     }
     return {};
@@ -321,6 +327,7 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "said_differently",
                                "several_providers",
                                "nothing_to_read",
+                               "not_worked_out",
                                "unreadable_description",
                                "unknown_column",
                                "list_tidied",
@@ -330,6 +337,7 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "taken_for",
                                "code_mended",
                                "sheet_left_out",
+                               "sheet_made",
                                "erased_person",
                                "form_row_mixed",
                                "form_newer",

@@ -38,6 +38,21 @@ struct ErrorText {
     return words.join(QStringLiteral(", "));
 }
 
+// How the questions of the round and of the form differ; %1 is a day.
+[[nodiscard]] QString catalogueRemark(const QString &change)
+{
+    if (change == QLatin1String("fewer"))
+        return ErrorText::tr("since the form was made on %1 the round has stopped asking some of what the form asks; "
+                             "what is changed in those rows is not taken");
+    if (change == QLatin1String("more"))
+        return ErrorText::tr("the round has come to ask more since the form was made on %1; what is new is not in it");
+    if (change.isEmpty())
+        return ErrorText::tr("the round asks other things now than when the form was made on %1");
+    return ErrorText::tr("since the form was made on %1 the round has stopped asking some of what the form asks, and "
+                         "asks other things instead; what is new is not in the form, and what is changed in rows that "
+                         "are asked no more is not taken");
+}
+
 // Of the form as a whole.
 [[nodiscard]] QString formRemark(const ImportRemark &remark)
 {
@@ -53,8 +68,7 @@ struct ErrorText {
                              "rows was taken")
             .arg(remark.value);
     case Kind::FormCatalogueChanged:
-        return ErrorText::tr("the round has come to ask other things since the form was made on %1; what is new is not "
-                             "in it")
+        return catalogueRemark(remark.detail)
             .arg(QLocale().toString(QDate::fromString(remark.value.left(10), Qt::ISODate), QLocale::ShortFormat));
     default: break;
     }

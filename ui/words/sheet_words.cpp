@@ -103,6 +103,11 @@ QString sheetErrorText(const SheetError &error)
         return SheetText::tr("%1 holds neither answers nor service providers that can be recognised. Headings such as "
                              "municipality, service and answer were looked for on every sheet that is shown.")
             .arg(file);
+    case Reason::WorkedOut:
+        return SheetText::tr("%1 holds only what Katve has worked out (the mapping, gaps or cells), and no answers, so "
+                             "nothing was taken in. Export the answers instead (“answers” as the table, or the whole "
+                             "inventory as a workbook), change those, and import that.")
+            .arg(file);
     case Reason::TextTooLongToWrite:
         return SheetText::tr(
                    "A text in “%1” is longer than a cell of an Excel workbook can hold (32,767 characters), so "

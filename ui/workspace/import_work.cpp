@@ -1,6 +1,7 @@
 #include "workspace/import_work.h"
 #include "edit/session.h"
 #include "exchange/sheets/joined_workbook.h"
+#include "exchange/tables/made_sheets.h"
 #include "exchange/tables/own_import.h"
 #include "print/table_language.h"
 #include "store/backups.h"
@@ -64,10 +65,12 @@ void trust(Session &session)
 // Finds how each sheet is read, and lays over it what the user says now and has said before.
 class SheetsFound {
 public:
-    SheetsFound(const JoinedWorkbook &book, const SheetNames &names, const ImportRequest &request)
+    SheetsFound(const JoinedWorkbook &book, const SheetNames &names, const ImportRequest &request,
+                const std::vector<std::size_t> &workedOut)
         : m_book(book)
         , m_names(names)
         , m_request(request)
+        , m_workedOut(workedOut)
     {}
 
     [[nodiscard]] std::vector<FoundSheet> all() const
@@ -84,11 +87,11 @@ private:
         const Workbook &workbook = *m_book.parts()[part].workbook;
         const std::vector<SheetMapping> usable = mappingsOf(workbook, m_names);
         for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
-            if (workbook.sheets()[i].hidden)
+            const std::size_t index = m_book.firstSheetOf(part) + i;
+            if (workbook.sheets()[i].hidden || std::ranges::find(m_workedOut, index) != m_workedOut.end())
                 continue;
             const auto known = std::ranges::find(usable, i, &SheetMapping::sheet);
             FoundSheet sheet{.isTaken = known != usable.end()};
-            const std::size_t index = m_book.firstSheetOf(part) + i;
             const auto said = m_request.choices.find(index);
             const SheetChoice choice = said == m_request.choices.end() ? SheetChoice() : said->second;
             if (choice.headingRow)
@@ -130,6 +133,7 @@ private:
     const JoinedWorkbook &m_book;
     const SheetNames &m_names;
     const ImportRequest &m_request;
+    const std::vector<std::size_t> &m_workedOut;
 };
 
 [[nodiscard]] std::vector<SheetMapping> takenOf(const PlannedImport &plan)
@@ -142,7 +146,7 @@ private:
     return mappings;
 }
 
-void planSheets(PlannedImport &plan, const ImportRequest &request, Session &session, const ImportOptions &options)
+void planSheets(PlannedImport &plan, const ImportRequest &request, Session &session, ImportOptions options)
 {
     const JoinedWorkbook book = openedBooks(request.files);
     const std::optional<Round> round = roundFor(session, book, request);
@@ -152,17 +156,17 @@ void planSheets(PlannedImport &plan, const ImportRequest &request, Session &sess
     }
     plan.round = round->id;
     const SheetNames names(session, *round);
-    plan.sheets = SheetsFound(book, names, request).all();
+    options.workedOut = workedOutSheets(book, tableWordsOfAll());
+    plan.sheets = SheetsFound(book, names, request, options.workedOut).all();
+    if (plan.sheets.empty() && !options.workedOut.empty())
+        throw SheetError(SheetError::Reason::WorkedOut, request.name);
     const std::vector<SheetMapping> mappings = takenOf(plan);
-    for (const SheetNote &note : book.notes())
-        plan.notes.emplace_back(request.name, note);
-    if (mappings.empty())
+    if (mappings.empty()) {
+        plan.notes = notesOf(book, request.name);
         return;
-    plan.preview = previewSheets(session, book, mappings, names, options);
-    for (const SheetMapping &mapping : mappings) {
-        for (const SheetNote &note : book.notesOf(mapping.sheet))
-            plan.notes.emplace_back(mapping.sheetName, note);
     }
+    plan.preview = previewSheets(session, book, mappings, names, options);
+    plan.notes = plan.preview.report.readings;
 }
 
 // A data package, or a workbook that this program wrote, which is one in another dress: they need no reading to be found.
@@ -211,6 +215,7 @@ void planTables(PlannedImport &plan, const WholeTables &tables, Session &session
                             .change = std::move(row.change)});
     };
     plan.preview.report = tables.import(session, options);
+    plan.notes = plan.preview.report.readings;
     for (const ImportRemark &error : plan.preview.report.errors)
         rows.push_back({.kind = SheetRowOutcome::Kind::Rejected,
                         .sheet = error.file,
@@ -307,7 +312,7 @@ DoneImport carryOutImport(const ImportRequest &request, const PlannedImport &pla
                           const ImportWatch &watch)
 {
     DoneImport done;
-    const ImportOptions options{
+    ImportOptions options{
         .origin = request.name, .keepGood = keepGood, .progress = watch.progress, .cancelled = watch.cancelled};
     done.failure = failureOf(request.inventory, [&] {
         try {
@@ -320,6 +325,7 @@ DoneImport carryOutImport(const ImportRequest &request, const PlannedImport &pla
             } else {
                 const JoinedWorkbook book = openedBooks(request.files);
                 const SheetNames names(session, session.find(Round{.id = plan.round}).value_or(Round{}));
+                options.workedOut = workedOutSheets(book, tableWordsOfAll());
                 done.report = importSheets(session, book, takenOf(plan), names, options);
             }
             if (done.report.written)

@@ -33,7 +33,7 @@ struct PlannedImport {
     bool isPackage = false;   // or a workbook that this program wrote: its tables need no reading to be found
     QString round{};
     std::vector<FoundSheet> sheets{};
-    std::vector<std::pair<QString, SheetNote>> notes{};   // by sheet
+    std::vector<ReadingNote> notes{};
     SheetPreview preview{};
     QString failure{};   // why nothing can be taken in at all, in words
 

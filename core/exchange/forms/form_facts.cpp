@@ -3,6 +3,7 @@
 #include "domain/field_text.h"
 #include "edit/session.h"
 #include "exchange/forms/form_row.h"
+#include "exchange/sheets/row_fault.h"
 #include "store/matrix_loader.h"
 
 #include <algorithm>
@@ -44,9 +45,27 @@ void FormFacts::read(SheetReader &reader, const SheetMapping &mapping, const std
     for (int count = 1; reader.next(); ++count) {
         if (count % rowsBetweenTicks == 0)
             progress(reader.bytesRead());
-        if (reader.row().number >= mapping.firstRow)
-            takeRow({.cells = reader.row(), .mapping = m_mappings.back()});
+        const FormRow row{.cells = reader.row(), .mapping = m_mappings.back()};
+        if (!isFaulty(row) && reader.row().number >= mapping.firstRow)
+            takeRow(row);
     }
+}
+
+// A formula without a value is not an answer that somebody has emptied.
+bool FormFacts::isFaulty(const FormRow &row)
+{
+    const bool isQuestion = row.cells.number >= row.mapping.firstRow;
+    const auto fault = rowFaultOf(row.cells, [&](int column) {
+        const auto found = std::ranges::find(row.mapping.columns, column, &SheetColumn::column);
+        return isQuestion && found != row.mapping.columns.end() && found->field != SheetField::Ignored;
+    });
+    if (!fault)
+        return false;
+    ImportRemark told = remark(row, SheetField::Ignored, fault->kind, {}, {});
+    told.column = columnName(fault->column);
+    m_report.addError(std::move(told));
+    ++m_report.of(Table::Answers).rejected;
+    return true;
 }
 
 // A sheet that was copied to answer for another municipality, by whose name it goes now.
@@ -148,9 +167,34 @@ bool FormFacts::isOfHere(const FormRow &row, QString &round)
     const QString told = u"catalogue "_s + (*mark)->catalogue;
     if (scope->digest != (*mark)->catalogue && !m_told.contains(told)) {
         m_told.insert(told);
-        note(row, SheetField::Ignored, Kind::FormCatalogueChanged, (*mark)->madeAt.toString(Qt::ISODate));
+        note(row, SheetField::Ignored, Kind::FormCatalogueChanged, (*mark)->madeAt.toString(Qt::ISODate),
+             changeSince(*scope));
     }
     return true;
+}
+
+// "fewer", "more" or both: what the round asks now beside what the form asks. Empty when the form has lost what it asked.
+QString FormFacts::changeSince(const RoundScope &scope) const
+{
+    const auto question = [](const QString &service, Stage stage) {
+        return service + u' ' + exactText(codeText(stage));
+    };
+    QSet<QString> ofForm;
+    for (const FormRecord &record : m_book.records)
+        ofForm.insert(question(record.service, record.stage));
+    QSet<QString> ofRound;
+    for (const MatrixService &service : scope.input.services) {
+        for (std::size_t i = 0; i < stageCount; ++i) {
+            if (service.stages.contains(static_cast<Stage>(i)))
+                ofRound.insert(question(exactText(service.key), static_cast<Stage>(i)));
+        }
+    }
+    QStringList changes;
+    if (!ofRound.contains(ofForm))
+        changes.append(u"fewer"_s);
+    if (!ofForm.isEmpty() && !ofForm.contains(ofRound))
+        changes.append(u"more"_s);
+    return changes.join(u';');
 }
 
 const FormFacts::RoundScope *FormFacts::scopeOf(const QString &round)

@@ -40,6 +40,7 @@ private:
     using Kind = ImportRemark::Kind;
 
     void takeRow(const FormRow &row);
+    [[nodiscard]] bool isFaulty(const FormRow &row);
     [[nodiscard]] bool isMisnamed(const SheetMapping &mapping) const;
     [[nodiscard]] bool isOfHere(const FormRow &row, QString &round);
     [[nodiscard]] std::optional<Answer> keyOf(const FormRow &row, const std::optional<FormRecord> &record,
@@ -52,6 +53,7 @@ private:
     void wish(const FormRow &row, const Answer &key, const std::optional<Answer> &before,
               const std::optional<Answer> &after);
     [[nodiscard]] const RoundScope *scopeOf(const QString &round);
+    [[nodiscard]] QString changeSince(const RoundScope &scope) const;
 
     void reject(const FormRow &row, SheetField field, Kind kind, const QString &value = {}, const QString &detail = {});
     void rejectOnce(const FormRow &row, Kind kind, const QString &value, const QString &detail = {});

@@ -35,6 +35,7 @@ struct FormWords {
     std::array<QStringList, CodeTable<AnswerValue>::names.size()> allAnswers{};   // in every language, for the colours
     std::array<QString, formColumnCount> headings{};                              // of the columns that are shown
     std::vector<GuideLine> guide{};
+    QString language{};   // fi, sv or en
     QString guideSheet{};
     QString title{};        // of the workbook
     QString sheetTitle{};   // %1: the municipality

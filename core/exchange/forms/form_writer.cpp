@@ -21,15 +21,18 @@ namespace {
     return answers;
 }
 
-void describe(lxw_workbook *book, const AnswerForm &form, const FormWords &words)
+void describe(XlsxBook &book, const AnswerForm &form, const FormWords &words)
 {
     QByteArray title = utf8(words.title);
     QByteArray about = utf8(formMarkText(form.mark));
+    QByteArray author = "Katve";
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.comments = about.data();
+    properties.author = author.data();
     properties.created = static_cast<time_t>(form.mark.madeAt.toSecsSinceEpoch());
-    workbook_set_properties(book, &properties);
+    workbook_set_properties(book.get(), &properties);
+    book.setLanguage(words.language);
 }
 
 }   // namespace
@@ -40,7 +43,7 @@ void writeAnswerForm(Session &session, const AnswerForm &form, const FormWords &
     XlsxBook book(XlsxBook::Memory::Whole);
     const FormLook look(book.get());
     FormBookParts parts{.book = book.get(), .form = form, .words = words, .look = look};
-    describe(book.get(), form, words);
+    describe(book, form, words);
     writeFormGuide(parts);
     FormBackSheet back(parts);
     parts.lists = back.writeLists();

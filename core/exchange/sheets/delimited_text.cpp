@@ -40,6 +40,12 @@ std::string &DelimitedText::newField()
     return m_fields[m_count++];
 }
 
+void DelimitedText::note(Fault fault)
+{
+    m_fault = fault;
+    m_faulty = m_count - 1;
+}
+
 bool DelimitedText::next()
 {
     m_count = 0;
@@ -73,7 +79,7 @@ void DelimitedText::readQuoted(std::string &field)
     ++m_at;
     for (;;) {
         if (peek() == atEnd) {
-            m_fault = Fault::UnclosedQuote;
+            note(Fault::UnclosedQuote);
             return;
         }
         const std::size_t stop = std::min(m_text.find('"', m_at), m_text.size());
@@ -86,8 +92,13 @@ void DelimitedText::readQuoted(std::string &field)
         if (m_at == m_text.size())
             continue;
         ++m_at;
-        if (peek() != '"')
+        if (const int behind = peek(); behind != '"') {
+            const bool goesOn = behind != atEnd && behind != static_cast<unsigned char>(m_delimiter)
+                && !endsRecord(static_cast<char>(behind));
+            if (goesOn && std::ranges::any_of(field, endsRecord))
+                note(Fault::LinesInQuotes);
             return;
+        }
         field += '"';
         ++m_at;
     }

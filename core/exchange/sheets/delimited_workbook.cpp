@@ -41,7 +41,7 @@ public:
     {
         while (m_text.next()) {
             takeRecord();
-            if (!m_row.cells.empty())
+            if (!m_row.isEmpty())
                 return true;
         }
         return false;
@@ -66,6 +66,18 @@ private:
         return true;
     }
 
+    void noteFlaw()
+    {
+        const auto column = static_cast<int>(m_text.faultyField());
+        m_row.flaws.clear();
+        if (m_text.fault() == DelimitedText::Fault::UnclosedQuote) {
+            m_notes.add(SheetNote::Kind::UnclosedQuote, m_row.number, column);
+            m_row.flaws.push_back({.kind = SheetFlaw::Kind::OpenQuote, .column = column});
+        } else if (m_text.fault() == DelimitedText::Fault::LinesInQuotes) {
+            m_row.flaws.push_back({.kind = SheetFlaw::Kind::TextAfterQuote, .column = column});
+        }
+    }
+
     void takeRecord()
     {
         if (m_text.fault() == DelimitedText::Fault::FieldTooLong)
@@ -73,8 +85,7 @@ private:
         if (m_text.fault() == DelimitedText::Fault::TooManyFields || m_next >= mostSheetRows)
             throw SheetError(Reason::TooLarge, m_path);
         m_row.number = m_next++;
-        if (m_text.fault() == DelimitedText::Fault::UnclosedQuote)
-            m_notes.add(SheetNote::Kind::UnclosedQuote, m_row.number, static_cast<int>(m_text.count()) - 1);
+        noteFlaw();
         m_row.cells.resize(m_text.count());
         for (std::size_t i = 0; i < m_text.count(); ++i) {
             const std::string_view text = withoutGuard(m_text.fields()[i]);

@@ -2,6 +2,8 @@
 #include "exchange/sheets/cell_values.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace katve {
 
@@ -11,16 +13,17 @@ using namespace Qt::Literals::StringLiterals;
 using Reason = SheetError::Reason;
 
 // How often a row, column or cell stands; what is no number is 1, and none is beyond all sheets.
-[[nodiscard]] int repeats(const QString &text)
+[[nodiscard]] int repeats(std::string_view text)
 {
-    bool good = false;
-    const int times = text.toInt(&good);
-    return good ? std::clamp(times, 1, mostSheetRows + 1) : text.isEmpty() ? 1 : mostSheetRows + 1;
+    int times = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), times);
+    const bool good = error == std::errc() && end == text.data() + text.size();
+    return good ? std::clamp(times, 1, mostSheetRows + 1) : text.empty() ? 1 : mostSheetRows + 1;
 }
 
-[[nodiscard]] bool isHidden(const QString &visibility)
+[[nodiscard]] bool isHidden(std::string_view visibility)
 {
-    return visibility == "collapse"_L1 || visibility == "filter"_L1;
+    return visibility == "collapse" || visibility == "filter";
 }
 
 [[nodiscard]] bool looksLikeError(const QString &shown)
@@ -42,43 +45,15 @@ using Reason = SheetError::Reason;
 
 }   // namespace
 
-QString odsAttribute(const QXmlStreamAttributes &attributes, QLatin1StringView name)
-{
-    for (const QXmlStreamAttribute &one : attributes) {
-        if (one.name() == name && !one.namespaceUri().contains("calcext"_L1))
-            return one.value().toString();
-    }
-    return {};
-}
-
-bool findOdsTable(XmlPart &part, std::size_t index)
-{
-    std::size_t seen = 0;
-    bool inSheets = false;
-    while (part.next()) {
-        if (!part.isStart())
-            continue;
-        if (part.name() == "spreadsheet"_L1) {
-            inSheets = true;
-        } else if (inSheets && part.name() == "table"_L1) {
-            if (seen++ == index)
-                return true;
-            part.skip();
-        } else if (inSheets) {
-            part.skip();
-        }
-    }
-    return false;
-}
-
-OdsSheet::OdsSheet(std::unique_ptr<GuardedDevice> device, const QString &file, std::size_t index, qint64 total)
+OdsSheet::OdsSheet(const QString &file, const OdsPlaces &places, std::size_t index)
     : m_file(file)
-    , m_total(total)
-    , m_xml(std::move(device), file)
+    , m_extension(places.extension)
+    , m_begin(places.tables[index].at)
+    , m_total(places.total)
+    , m_xml(places.from(index), places.mostBytes, file)
 {
-    if (!findOdsTable(m_xml, index))
+    if (!m_xml.next() || !m_xml.isStart() || m_xml.name() != "table")
         throw SheetError(Reason::Damaged, file);
-    m_sheetDepth = m_xml.depth();
 }
 
 bool OdsSheet::next()
@@ -91,20 +66,18 @@ bool OdsSheet::next()
         return true;
     }
     while (!m_ended && m_xml.next()) {
-        if (m_xml.isEnd() && m_xml.depth() < m_sheetDepth)
-            m_ended = true;
+        m_ended = m_xml.depth() == 0;   // what follows is another table's
         if (!m_xml.isStart())
             continue;
-        const QStringView name = m_xml.name();
-        if (name == "table-row"_L1) {
+        const std::string_view name = m_xml.name();
+        if (name == "table-row") {
             readRow();
-            if (!m_row.cells.empty())
+            if (!m_row.isEmpty())
                 return true;
-        } else if (name == "table-column"_L1) {
+        } else if (name == "table-column") {
             noteColumn();
-        } else if (name != "table-rows"_L1 && name != "table-row-group"_L1 && name != "table-header-rows"_L1
-                   && name != "table-columns"_L1 && name != "table-column-group"_L1
-                   && name != "table-header-columns"_L1) {
+        } else if (name != "table-rows" && name != "table-row-group" && name != "table-header-rows"
+                   && name != "table-columns" && name != "table-column-group" && name != "table-header-columns") {
             m_xml.skip();
         }
     }
@@ -113,9 +86,8 @@ bool OdsSheet::next()
 
 void OdsSheet::noteColumn()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const int times = repeats(odsAttribute(attributes, "number-columns-repeated"_L1));
-    if (isHidden(odsAttribute(attributes, "visibility"_L1)))
+    const int times = repeats(m_xml.attribute("number-columns-repeated"));
+    if (isHidden(m_xml.attribute("visibility")))
         m_notes.add(SheetNote::Kind::HiddenColumns, -1, m_column);
     m_column = std::min(m_column + times, mostSheetRows);
 }
@@ -130,22 +102,25 @@ void OdsSheet::count(qint64 cells)
 
 void OdsSheet::readRow()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const int times = repeats(odsAttribute(attributes, "number-rows-repeated"_L1));
-    m_row = {.number = m_nextRow, .hidden = isHidden(odsAttribute(attributes, "visibility"_L1))};
+    const int times = repeats(m_xml.attribute("number-rows-repeated"));
+    m_row.number = m_nextRow;
+    m_row.hidden = isHidden(m_xml.attribute("visibility"));
+    m_row.cells.clear();
+    m_row.merges.clear();
+    m_row.flaws.clear();
     m_column = 0;
     m_filled = 0;
     const int outside = m_xml.depth() - 1;
     while (m_xml.depth() > outside && m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == "table-cell"_L1 || m_xml.name() == "covered-table-cell"_L1)
+        if (m_xml.name() == "table-cell" || m_xml.name() == "covered-table-cell")
             readCell();
         else
             m_xml.skip();
     }
     m_nextRow = std::min(m_nextRow + times, 2 * mostSheetRows);
-    if (m_row.cells.empty())
+    if (m_row.isEmpty())
         return;
     if (m_nextRow > mostSheetRows)
         throw SheetError(Reason::TooLarge, m_file);
@@ -155,69 +130,107 @@ void OdsSheet::readRow()
         m_notes.add(SheetNote::Kind::HiddenRows, m_row.number);
 }
 
+// LibreOffice names some attributes in two spaces of names; only what is an error it says in its own alone.
+void OdsSheet::readAttributes()
+{
+    for (std::string *text : {&m_raw.type, &m_raw.value, &m_raw.text, &m_raw.formula})
+        text->clear();
+    m_raw.times = m_raw.rows = m_raw.columns = 1;
+    m_raw.saysError = false;
+    for (const auto &[name, value, prefix] : m_xml.attributes()) {
+        if (name == "value-type" && value == "error")
+            m_raw.saysError = true;
+        if (prefix == m_extension)
+            continue;
+        if (name == "value-type")
+            m_raw.type = value;
+        else if (name == "value" || name == "boolean-value" || name == "date-value" || name == "time-value")
+            m_raw.value = value;
+        else if (name == "string-value")
+            m_raw.text = value;
+        else if (name == "formula")
+            m_raw.formula = value;
+        else if (name == "number-columns-repeated")
+            m_raw.times = repeats(value);
+        else if (name == "number-rows-spanned")
+            m_raw.rows = repeats(value);
+        else if (name == "number-columns-spanned")
+            m_raw.columns = repeats(value);
+    }
+}
+
 void OdsSheet::readCell()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
+    readAttributes();
     OdsText text(m_xml);
     const int outside = m_xml.depth() - 1;
     while (m_xml.depth() > outside && m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == "p"_L1)
+        if (m_xml.name() == "p")
             text.readParagraph();
         else
             m_xml.skip();
     }
-    noteMerge(attributes);
-    put(cellOf(attributes, text), repeats(odsAttribute(attributes, "number-columns-repeated"_L1)));
+    noteMerge();
+    put(cellOf(text), m_raw.times);
 }
 
-void OdsSheet::noteMerge(const QXmlStreamAttributes &attributes)
+void OdsSheet::noteMerge()
 {
-    const SheetMerge merge{m_row.number, m_column, repeats(odsAttribute(attributes, "number-rows-spanned"_L1)),
-                           repeats(odsAttribute(attributes, "number-columns-spanned"_L1))};
-    if ((merge.rows > 1 || merge.columns > 1) && m_column < mostSheetColumns)
-        m_row.merges.push_back(merge);
+    if ((m_raw.rows > 1 || m_raw.columns > 1) && m_column < mostSheetColumns)
+        m_row.merges.push_back({m_row.number, m_column, m_raw.rows, m_raw.columns});
 }
 
-SheetCell OdsSheet::cellOf(const QXmlStreamAttributes &attributes, const OdsText &text)
+SheetCell OdsSheet::cellOf(const OdsText &text)
 {
-    const QString type = odsAttribute(attributes, "value-type"_L1);
-    const QString formula = odsAttribute(attributes, "formula"_L1);
     const QString &shown = text.text();
-    const SheetCell asShown{shown, shown.isEmpty() ? CellKind::Empty : CellKind::Text};
-    const bool saysError = std::ranges::any_of(attributes, [](const QXmlStreamAttribute &one) {
-        return one.name() == "value-type"_L1 && one.value() == "error"_L1;
-    });
-    if (formula.contains("'file:"_L1))
+    const bool isFormula = !m_raw.formula.empty();
+    if (isFormula && m_xml.decoded(m_raw.formula).contains("'file:"_L1))
         m_notes.add(SheetNote::Kind::ExternalLink, m_row.number, m_column);
-    if (saysError || (!formula.isEmpty() && type != "string"_L1 && looksLikeError(shown))) {
+    if (m_raw.saysError || (isFormula && m_raw.type != "string" && looksLikeError(shown))) {
         m_notes.add(SheetNote::Kind::ErrorCell, m_row.number, m_column, shown);
         return {shown, shown.isEmpty() ? CellKind::Empty : CellKind::Error};
     }
-    if (!formula.isEmpty() && type.isEmpty() && !text.hasParagraph())
-        m_notes.add(SheetNote::Kind::FormulaWithoutValue, m_row.number, m_column);
-    if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1)
-        return numberCell(odsAttribute(attributes, "value"_L1), !formula.isEmpty(), shown);
-    if (type == "boolean"_L1)
-        return {odsAttribute(attributes, "boolean-value"_L1) == "true"_L1 ? u"TRUE"_s : u"FALSE"_s, CellKind::Boolean};
-    if (type == "date"_L1)
-        return isoCell(odsAttribute(attributes, "date-value"_L1)).value_or(asShown);
-    if (type == "time"_L1)
-        return durationCell(odsAttribute(attributes, "time-value"_L1)).value_or(asShown);
-    const QString stored = odsAttribute(attributes, "string-value"_L1);
-    if (text.hasParagraph() || stored.isEmpty())
-        return asShown;
-    return {stored, CellKind::Text};
+    if (isFormula && m_raw.type.empty() && !text.hasParagraph())
+        noteNotWorkedOut();
+    return valueCell(text);
 }
 
-SheetCell OdsSheet::numberCell(const QString &value, bool isFormula, const QString &shown)
+SheetCell OdsSheet::valueCell(const OdsText &text)
 {
-    bool good = false;
-    const double number = value.toDouble(&good);
-    if (!good) {
-        if (isFormula && shown.isEmpty())
-            m_notes.add(SheetNote::Kind::FormulaWithoutValue, m_row.number, m_column);
+    const QString &shown = text.text();
+    const SheetCell asShown{shown, shown.isEmpty() ? CellKind::Empty : CellKind::Text};
+    const std::string &type = m_raw.type;
+    if (type == "float" || type == "percentage" || type == "currency")
+        return numberCell(shown);
+    if (type == "boolean")
+        return {m_raw.value == "true" ? u"TRUE"_s : u"FALSE"_s, CellKind::Boolean};
+    if (type == "date")
+        return isoCell(QString::fromStdString(m_raw.value)).value_or(asShown);
+    if (type == "time")
+        return durationCell(QString::fromStdString(m_raw.value)).value_or(asShown);
+    if (text.hasParagraph() || m_raw.text.empty())
+        return asShown;
+    return {m_xml.decoded(m_raw.text), CellKind::Text};
+}
+
+// One that is repeated is so in one cell; which others are like it does not matter.
+void OdsSheet::noteNotWorkedOut()
+{
+    m_notes.add(SheetNote::Kind::FormulaWithoutValue, m_row.number, m_column);
+    m_row.flaws.push_back({.kind = SheetFlaw::Kind::NotWorkedOut, .column = m_column});
+    ++m_filled;
+}
+
+SheetCell OdsSheet::numberCell(const QString &shown)
+{
+    double number = 0;
+    const char *end = m_raw.value.data() + m_raw.value.size();
+    const auto [read, error] = std::from_chars(m_raw.value.data(), end, number);
+    if (error != std::errc() || read != end || !std::isfinite(number)) {
+        if (!m_raw.formula.empty() && shown.isEmpty())
+            noteNotWorkedOut();
         return {shown, shown.isEmpty() ? CellKind::Empty : CellKind::Text};
     }
     if (const std::optional<SheetCell> truth = shownTruth(number, shown))

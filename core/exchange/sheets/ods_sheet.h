@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/sheets/ods_places.h"
 #include "exchange/sheets/ods_text.h"
 #include "exchange/sheets/workbook.h"
 
@@ -7,38 +8,49 @@ namespace katve {
 
 class OdsSheet : public SheetReader {
 public:
-    // `index` counts the tables of the document.
-    OdsSheet(std::unique_ptr<GuardedDevice> device, const QString &file, std::size_t index, qint64 total);
+    OdsSheet(const QString &file, const OdsPlaces &places, std::size_t index);
 
     [[nodiscard]] bool next() override;
-    [[nodiscard]] qint64 bytesRead() const override { return m_xml.bytesRead(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_begin + m_xml.bytesRead(); }
     [[nodiscard]] qint64 bytesTotal() const override { return m_total; }
 
 private:
+    // What a cell says of itself before its text comes.
+    struct Raw {
+        std::string type{};
+        std::string value{};   // number, date, time or truth, by its type
+        std::string text{};    // as it is written
+        std::string formula{};
+        int times = 1;
+        int rows = 1;      // merged
+        int columns = 1;   // likewise
+        bool saysError = false;
+    };
+
     void readRow();
     void noteColumn();
     void readCell();
-    [[nodiscard]] SheetCell cellOf(const QXmlStreamAttributes &attributes, const OdsText &text);
-    [[nodiscard]] SheetCell numberCell(const QString &value, bool isFormula, const QString &shown);
+    void readAttributes();
+    [[nodiscard]] SheetCell cellOf(const OdsText &text);
+    [[nodiscard]] SheetCell valueCell(const OdsText &text);
+    [[nodiscard]] SheetCell numberCell(const QString &shown);
     void put(const SheetCell &cell, int times);
-    void noteMerge(const QXmlStreamAttributes &attributes);
+    void noteMerge();
     void count(qint64 cells);
+    void noteNotWorkedOut();
 
     QString m_file;
+    std::string m_extension;
+    qint64 m_begin;
     qint64 m_total;
-    XmlPart m_xml;
+    QuickXml m_xml;
+    Raw m_raw{};   // kept, so that its texts need no new memory for each cell
     bool m_ended = false;
     int m_column = 0;
-    int m_nextRow = 0;      // after the one that is being read
-    int m_repeats = 0;      // how many more rows are like this one
-    int m_filled = 0;       // cells in it that hold something
-    int m_sheetDepth = 0;   // of the table that is read
+    int m_nextRow = 0;   // after the one that is being read
+    int m_repeats = 0;   // how many more rows are like this one
+    int m_filled = 0;    // cells in it that hold something
     qint64 m_cells = 0;
 };
-
-// Moves to the table of that index; false when there are fewer.
-[[nodiscard]] bool findOdsTable(XmlPart &part, std::size_t index);
-// By its name without prefix; LibreOffice names some attributes in two spaces of names.
-[[nodiscard]] QString odsAttribute(const QXmlStreamAttributes &attributes, QLatin1StringView name);
 
 }   // namespace katve

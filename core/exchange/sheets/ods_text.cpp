@@ -1,23 +1,34 @@
 #include "exchange/sheets/ods_text.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
 
 namespace katve {
 
 namespace {
-using namespace Qt::Literals::StringLiterals;
+
+[[nodiscard]] std::optional<int> wholeNumber(std::string_view text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(number)
+                                                                                     : std::nullopt;
 }
+
+}   // namespace
 
 void OdsText::readParagraph()
 {
     if (m_paragraphs++ > 0)
         m_text += u'\n';
     m_afterSpace = true;
-    const int outside = m_part.depth() - 1;
-    while (m_part.depth() > outside && m_part.next()) {
-        if (m_part.isText())
-            takeText(m_part.text());
-        else if (m_part.isStart())
+    const int outside = m_xml.depth() - 1;
+    while (m_xml.depth() > outside && m_xml.next()) {
+        if (m_xml.isText())
+            takeText(m_xml.text());
+        else if (m_xml.isStart())
             takeElement();
     }
     constexpr qsizetype longest = 4 * 1024 * 1024;
@@ -27,19 +38,18 @@ void OdsText::readParagraph()
 
 void OdsText::takeElement()
 {
-    const QStringView name = m_part.name();
-    if (name == "s"_L1) {
-        bool good = false;
-        const int times = m_part.attribute("c"_L1).toInt(&good);
-        append(u' ', good ? times : 1);
-    } else if (name == "tab"_L1) {
+    constexpr std::array<std::string_view, 11> plain{
+        "span", "a", "ruby", "ruby-base", "meta", "meta-field", "sheet-name", "date", "time", "title", "file-name"};
+    const std::string_view name = m_xml.name();
+    if (name == "s") {
+        const std::optional<int> times = wholeNumber(m_xml.attribute("c"));
+        append(u' ', times.value_or(1));
+    } else if (name == "tab") {
         append(u'\t', 1);
-    } else if (name == "line-break"_L1) {
+    } else if (name == "line-break") {
         append(u'\n', 1);
-    } else if (name != "span"_L1 && name != "a"_L1 && name != "ruby"_L1 && name != "ruby-base"_L1 && name != "meta"_L1
-               && name != "meta-field"_L1 && name != "sheet-name"_L1 && name != "date"_L1 && name != "time"_L1
-               && name != "title"_L1 && name != "file-name"_L1) {
-        m_part.skip();
+    } else if (std::ranges::find(plain, name) == plain.end()) {
+        m_xml.skip();
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/sheets/xml_part.h"
+#include "exchange/sheets/quick_xml.h"
 
 namespace katve {
 
@@ -8,7 +8,7 @@ namespace katve {
 // own; comments, drawings and readings above the text are left out.
 class OdsText {
 public:
-    explicit OdsText(XmlPart &part) : m_part(part) {}
+    explicit OdsText(QuickXml &xml) : m_xml(xml) {}
 
     void readParagraph();   // the text:p just begun, to its end
     [[nodiscard]] bool hasParagraph() const { return m_paragraphs > 0; }
@@ -19,7 +19,7 @@ private:
     void takeText(QStringView text);
     void append(QChar c, int times);
 
-    XmlPart &m_part;
+    QuickXml &m_xml;
     QString m_text{};
     int m_paragraphs = 0;
     bool m_afterSpace = true;

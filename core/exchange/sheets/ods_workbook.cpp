@@ -15,16 +15,13 @@ using Reason = SheetError::Reason;
 
 class OdsWorkbook : public Workbook {
 public:
-    using Open = std::function<std::unique_ptr<GuardedDevice>()>;
-
     // `keep` holds what the files are opened from.
-    OdsWorkbook(const QString &path, Open open, qint64 size, std::shared_ptr<const ZipParts> keep)
+    OdsWorkbook(const QString &path, OdsPlaces places, std::shared_ptr<const ZipParts> keep)
         : m_path(path)
         , m_keep(std::move(keep))
-        , m_open(std::move(open))
-        , m_size(size)
+        , m_places(std::move(places))
     {
-        readNames();
+        findTables();
         if (m_sheets.empty())
             throw SheetError(Reason::NoSheets, path);
         if (m_keep && (m_keep->hasBelow(u"Basic/"_s) || m_keep->hasBelow(u"Scripts/"_s)))
@@ -33,42 +30,57 @@ public:
 
     [[nodiscard]] std::unique_ptr<SheetReader> open(std::size_t sheet) const override
     {
-        return std::make_unique<OdsSheet>(m_open(), m_path, sheet, m_size);
+        return std::make_unique<OdsSheet>(m_path, m_places, sheet);
     }
 
 private:
-    void readNames()
+    // All tables stand in one file, one after the other. It is gone through once; then each is known by its place.
+    void findTables()
     {
-        XmlPart part(m_open(), m_path);
+        OdsBeginnings beginnings(m_places);
+        QuickXml xml([&](char *data, qint64 size) { return beginnings.read(data, size); }, m_places.mostBytes, m_path);
         QSet<QString> hiddenStyles;
         QString style;
         bool inSheets = false;
-        while (part.next()) {
-            if (!part.isStart())
+        while (xml.next()) {
+            if (!xml.isStart())
                 continue;
-            if (part.name() == "style"_L1)
-                style = part.attribute("name"_L1);
-            else if (part.name() == "table-properties"_L1 && part.attribute("display"_L1) == "false"_L1)
+            if (xml.depth() == 1)
+                takeSpaces(xml);
+            if (xml.name() == "style")
+                style = xml.decoded(xml.attribute("name"));
+            else if (xml.name() == "table-properties" && xml.attribute("display") == "false")
                 hiddenStyles.insert(style);
-            else if (part.name() == "spreadsheet"_L1)
+            else if (xml.name() == "spreadsheet")
                 inSheets = true;
             else if (inSheets)
-                takeTable(part, hiddenStyles);
+                takeTable(xml, hiddenStyles, beginnings);
         }
     }
 
-    void takeTable(XmlPart &part, const QSet<QString> &hiddenStyles)
+    // Which prefix stands for what LibreOffice has added to the format.
+    void takeSpaces(const QuickXml &xml)
+    {
+        for (const QuickXml::Attribute &one : xml.attributes()) {
+            if (one.prefix == "xmlns:" && one.value.find("calcext") != std::string_view::npos)
+                m_places.extension = std::string(one.name) + ':';
+        }
+    }
+
+    void takeTable(QuickXml &xml, const QSet<QString> &hiddenStyles, OdsBeginnings &beginnings)
     {
         constexpr std::size_t mostSheets = 10'000;
-        if (part.name() == "table"_L1 && m_sheets.size() < mostSheets)
-            m_sheets.push_back({part.attribute("name"_L1), hiddenStyles.contains(part.attribute("style-name"_L1))});
-        part.skip();
+        if (xml.name() == "table" && m_sheets.size() < mostSheets) {
+            beginnings.add(xml.tagBegin());
+            m_sheets.push_back(
+                {xml.decoded(xml.attribute("name")), hiddenStyles.contains(xml.decoded(xml.attribute("style-name")))});
+        }
+        xml.skip();
     }
 
     QString m_path;
     std::shared_ptr<const ZipParts> m_keep;
-    Open m_open;
-    qint64 m_size;
+    OdsPlaces m_places;
 };
 
 // The files of a locked document are packed like those of others, and only its manifest says that they cannot be read.
@@ -96,21 +108,22 @@ std::unique_ptr<Workbook> openOds(const QString &path)
     if (isLocked(*parts))
         throw SheetError(Reason::Encrypted, path);
     const QString content = u"content.xml"_s;
-    return std::make_unique<OdsWorkbook>(
-        path, [parts, content] { return parts->open(content); }, parts->size(content), parts);
+    OdsPlaces places{.total = parts->size(content), .mostBytes = parts->mostBytes()};
+    places.open = [parts, content] { return parts->bytesOf(content); };
+    return std::make_unique<OdsWorkbook>(path, std::move(places), parts);
 }
 
 std::unique_ptr<Workbook> openFlatOds(const QString &path)
 {
     const qint64 size = QFileInfo(path).size();
-    const auto open = [path, size] {
+    OdsPlaces places{.total = size, .mostBytes = size};
+    places.open = [path]() -> GuardedDevice::Read {
         const auto file = std::make_shared<QFile>(path);
         if (!file->open(QIODevice::ReadOnly))
             throw SheetError(Reason::NoPermission, path);
-        return std::make_unique<GuardedDevice>([file](char *data, qint64 most) { return file->read(data, most); },
-                                               size);
+        return [file](char *data, qint64 most) { return file->read(data, most); };
     };
-    return std::make_unique<OdsWorkbook>(path, open, size, nullptr);
+    return std::make_unique<OdsWorkbook>(path, std::move(places), nullptr);
 }
 
 }   // namespace katve

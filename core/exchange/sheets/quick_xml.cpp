@@ -203,6 +203,7 @@ void QuickXml::readMarkup()
     } else if (rest.starts_with("<!")) {
         fail(Reason::EntityTrick);
     } else {
+        m_tagBegin = m_total - static_cast<qint64>(m_buffer.size() - m_at);
         readTag(tagEnd());
     }
 }
@@ -226,7 +227,8 @@ void QuickXml::readTag(std::size_t end)
     m_open.push_back(m_names.size());
     m_names.append(name);
     m_name = withoutPrefix(name);
-    takeAttributes(inside.substr(nameEnd));
+    if (!m_isSkipping)
+        takeAttributes(inside.substr(nameEnd));
     m_token = Token::Start;
 }
 
@@ -263,24 +265,27 @@ void QuickXml::takeAttributes(std::string_view text)
             at < text.size() && (text[at] == '"' || text[at] == '\'') ? text.find(text[at], at + 1) : nowhere;
         if (name.empty() || close == nowhere)
             fail();
-        m_attributes.emplace_back(withoutPrefix(name), text.substr(at + 1, close - at - 1));
+        const std::string_view plain = withoutPrefix(name);
+        m_attributes.push_back({.name = plain,
+                                .value = text.substr(at + 1, close - at - 1),
+                                .prefix = name.substr(0, name.size() - plain.size())});
         at = close + 1;
     }
 }
 
 std::string_view QuickXml::attribute(std::string_view name) const
 {
-    for (const auto &[known, value] : m_attributes) {
-        if (known == name)
-            return value;
+    for (const Attribute &one : m_attributes) {
+        if (one.name == name)
+            return one.value;
     }
     return {};
 }
 
-QString QuickXml::text() const
+QString QuickXml::decoded(std::string_view written, bool literal) const
 {
     QString out;
-    std::string_view rest = m_text;
+    std::string_view rest = written;
     const auto append = [&](std::string_view part) {
         const QString decoded = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
         const bool broken = decoded.contains(QChar::ReplacementCharacter) && part.find("\xEF\xBF\xBD") == nowhere;
@@ -289,7 +294,7 @@ QString QuickXml::text() const
             fail();
         out += decoded;
     };
-    for (std::size_t at = m_literal ? nowhere : rest.find('&'); at != nowhere; at = rest.find('&')) {
+    for (std::size_t at = literal ? nowhere : rest.find('&'); at != nowhere; at = rest.find('&')) {
         append(rest.substr(0, at));
         const std::size_t end = rest.find(';', at);
         const char32_t character = end == nowhere ? 0 : characterOf(rest.substr(at + 1, end - at - 1));
@@ -300,7 +305,7 @@ QString QuickXml::text() const
     }
     append(rest);
     // A line end of the file is a line feed, however it is written; one that is an entity stays what it is.
-    if (m_text.find('\r') != nowhere && m_text.find('&') == nowhere)
+    if (written.find('\r') != nowhere && written.find('&') == nowhere)
         out.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     return out;
 }
@@ -308,10 +313,12 @@ QString QuickXml::text() const
 void QuickXml::skip()
 {
     const int outside = depth() - 1;
+    m_isSkipping = true;
     while (depth() > outside) {
         if (!next())
             fail();
     }
+    m_isSkipping = false;
 }
 
 QString QuickXml::readText()

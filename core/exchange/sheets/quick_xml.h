@@ -21,13 +21,26 @@ public:
     [[nodiscard]] bool isText() const { return m_token == Token::Text; }
     [[nodiscard]] std::string_view name() const { return m_name; }
     [[nodiscard]] int depth() const { return static_cast<int>(m_open.size()); }
+    struct Attribute {
+        std::string_view name{};
+        std::string_view value{};    // as it is written
+        std::string_view prefix{};   // of the name; what it stands for is for the reader to know
+    };
+    [[nodiscard]] const std::vector<Attribute> &attributes() const
+    {
+        return m_attributes;
+    }   // of the element just begun
     // Of the element just begun, as it is written; empty when it is not there.
     [[nodiscard]] std::string_view attribute(std::string_view name) const;
-    [[nodiscard]] QString text() const;   // of a text, its entities made what they stand for
-    void skip();                          // to the end of the element just begun
-    [[nodiscard]] QString readText();     // of the element just begun, to its end, with that of elements inside
-    void readBytes(std::string &out);     // likewise, as UTF-8; quicker for numbers and their like
+    [[nodiscard]] QString text() const { return decoded(m_text, m_literal); }   // of a text
+    // What is written, its entities made what they stand for; `literal`: nothing in it is one.
+    [[nodiscard]] QString decoded(std::string_view written, bool literal = false) const;
+    void skip();                        // to the end of the element just begun; attributes inside are not looked at
+    [[nodiscard]] QString readText();   // of the element just begun, to its end, with that of elements inside
+    void readBytes(std::string &out);   // likewise, as UTF-8; quicker for numbers and their like
     [[nodiscard]] qint64 bytesRead() const { return m_total; }
+    // Where the tag just read begins. What is read from there on is, to the end of its element, a document of its own.
+    [[nodiscard]] qint64 tagBegin() const { return m_tagBegin; }
 
 private:
     enum class Token { None, Start, End, Text };
@@ -46,6 +59,8 @@ private:
     qint64 m_mostBytes;
     QString m_file;
     qint64 m_total = 0;
+    qint64 m_tagBegin = 0;
+    bool m_isSkipping = false;
     std::string m_buffer{};
     std::size_t m_at = 0;
     bool m_atEnd = false;
@@ -58,7 +73,7 @@ private:
     std::string m_endName{};
     std::string_view m_name{};
     std::string_view m_text{};
-    std::vector<std::pair<std::string_view, std::string_view>> m_attributes{};
+    std::vector<Attribute> m_attributes{};
 };
 
 }   // namespace katve

@@ -34,12 +34,27 @@ struct SheetMerge {
     friend bool operator==(const SheetMerge &, const SheetMerge &) = default;
 };
 
-// A row that holds something. Rows and columns count from 0.
+// A cell whose value is not to be had, so that a row that needs it cannot be taken.
+struct SheetFlaw {
+    enum class Kind : std::uint8_t {
+        NotWorkedOut,     // a formula without a value
+        OpenQuote,        // of a CSV; all that follows is in this cell
+        TextAfterQuote,   // likewise, of lines in quotes that nobody meant to open there: rows are in this cell
+    };
+    Kind kind = Kind::NotWorkedOut;
+    int column = 0;
+    friend bool operator==(const SheetFlaw &, const SheetFlaw &) = default;
+};
+
+// A row that holds something, be it only flaws. Rows and columns count from 0.
 struct SheetRow {
     int number = 0;
     bool hidden = false;
     std::vector<SheetCell> cells{};     // the last one is not empty
     std::vector<SheetMerge> merges{};   // that begin in this row
+    std::vector<SheetFlaw> flaws{};
+
+    [[nodiscard]] bool isEmpty() const { return cells.empty() && flaws.empty(); }
 
     [[nodiscard]] QString at(int column) const
     {

@@ -30,6 +30,7 @@ public:
         NoSheets,
         NoSuchSheet,
         NothingToTake,        // it can be read, but holds nothing of ours
+        WorkedOut,            // it holds only what this program has worked out, which is no answer
         TextTooLongToWrite,   // a text of this sheet is longer than a cell of the format can hold
         TooMuchToWrite,       // more rows than a sheet has
     };

@@ -1,5 +1,6 @@
 #include "exchange/sheets/sheet_facts.h"
 #include "edit/session.h"
+#include "exchange/sheets/row_fault.h"
 
 #include <QUuid>
 
@@ -136,7 +137,24 @@ void SheetFacts::read(SheetReader &reader, const SheetMapping &mapping, const st
             progress(reader.bytesRead());
         if (reader.row().number >= mapping.firstRow)
             takeRow(reader.row(), m_mappings.back());
+        else if (!reader.row().flaws.empty())
+            static_cast<void>(isFaulty({.cells = reader.row(), .mapping = m_mappings.back()}));
     }
+}
+
+// A formula without a value may say whom the row is about; one in a column of answers is told of by itself. Above the facts
+// only what has swallowed rows matters.
+bool SheetFacts::isFaulty(const Row &row)
+{
+    const bool isFact = row.cells.number >= row.mapping.firstRow;
+    const auto fault = rowFaultOf(row.cells, [&](int column) {
+        return isFact && std::ranges::any_of(row.mapping.columns, [&](const SheetColumn &one) {
+                   return one.column == column && one.field != SheetField::Ignored && one.field != SheetField::Answer;
+               });
+    });
+    if (fault)
+        reject(row, fault->column, fault->kind, {});
+    return fault.has_value();
 }
 
 // What a heading was taken for although it is not quite the same.
@@ -199,8 +217,14 @@ void SheetFacts::takeAnswers(const Row &row)
 {
     if (isTotal(row.at(SheetField::Municipality)) || isTotal(row.at(SheetField::Service)) || isTotal(firstSaid(row)))
         return;
+    if (isFaulty(row))
+        return;
     for (const SheetColumn &column : row.mapping.columns) {
-        if (column.field == SheetField::Answer && !row.at(column.column).isEmpty())
+        if (column.field != SheetField::Answer)
+            continue;
+        if (isNotWorkedOut(row.cells, column.column))
+            reject(row, column.column, Kind::NotWorkedOut, {});
+        else if (!row.at(column.column).isEmpty())
             takeAnswer(row, column);
     }
     const bool ofServices =
@@ -377,7 +401,7 @@ QString SheetFacts::providerId(const Row &row, const QString &name, const QStrin
 void SheetFacts::takeProvider(const Row &row)
 {
     const QString name = row.at(SheetField::Provider);
-    if (name.isEmpty() || isTotal(name))
+    if (isTotal(name) || isFaulty(row) || name.isEmpty())
         return;
     QString municipality;
     const SheetColumn *place = row.mapping.column(SheetField::Municipality);

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool isTotal(const QString &text);
     void noteLikenesses(const SheetMapping &mapping);
     void takeRow(const SheetRow &row, const SheetMapping &mapping);
+    [[nodiscard]] bool isFaulty(const Row &row);
     [[nodiscard]] static QString firstSaid(const Row &row);
     void takeAnswers(const Row &row);
     void takeAnswer(const Row &row, const SheetColumn &column);

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] ImportReport run(const std::vector<SheetMapping> &mappings)
     {
         m_forms.setBook(formBookOf(m_workbook));
+        m_read.addReadings(m_options.origin, m_workbook.notes());
         for (const SheetMapping &mapping : mappings) {
             const std::unique_ptr<SheetReader> reader = m_workbook.open(mapping.sheet);
             SheetMapping named = mapping;
@@ -85,6 +86,7 @@ public:
                 m_forms.read(*reader, named, told);
             else
                 m_facts.read(*reader, named, told);
+            m_read.addReadings(m_facts.sheetName(named), reader->notes());
         }
         noteLeftOut(mappings);
         if (mappings.empty())
@@ -106,9 +108,11 @@ private:
 
     void noteLeftOut(const std::vector<SheetMapping> &mappings)
     {
+        noteWorkedOut(m_read, m_workbook, m_options.workedOut);
         for (std::size_t i = 0; i < m_workbook.sheets().size() && !mappings.empty(); ++i) {
             const bool isTaken = std::ranges::find(mappings, i, &SheetMapping::sheet) != mappings.end();
-            if (!isTaken && !m_forms.book().parts.contains(i))
+            const bool isMade = std::ranges::find(m_options.workedOut, i) != m_options.workedOut.end();
+            if (!isTaken && !isMade && !m_forms.book().parts.contains(i))
                 m_read.addNote({.kind = ImportRemark::Kind::SheetLeftOut, .file = m_workbook.sheets()[i].name});
         }
     }
@@ -183,6 +187,7 @@ private:
         written.notes.insert(written.notes.begin(), m_read.notes.begin(), m_read.notes.end());
         written.errorCount += m_read.errorCount;
         written.noteCount += m_read.noteCount;
+        written.readings = m_read.readings;
         const auto byPlace = [](const ImportRemark &one) { return std::tie(one.file, one.line); };
         std::ranges::stable_sort(written.errors, {}, byPlace);
         return written;
@@ -236,6 +241,27 @@ std::optional<Round> roundOf(Session &session, const Workbook &workbook, const Q
         }
     });
     return found ? found : findRound(session.database(), session.stores());
+}
+
+void noteWorkedOut(ImportReport &report, const Workbook &workbook, const std::vector<std::size_t> &sheets)
+{
+    QStringList names;
+    for (const std::size_t sheet : sheets)
+        names.append(workbook.sheets()[sheet].name);
+    if (!names.isEmpty())
+        report.addNote({.kind = ImportRemark::Kind::SheetMade, .file = names.join(u", "_s)});
+}
+
+std::vector<ReadingNote> notesOf(const Workbook &workbook, const QString &fileName)
+{
+    ImportReport report;
+    report.addReadings(fileName, workbook.notes());
+    for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
+        const std::unique_ptr<SheetReader> reader = workbook.open(i);
+        for (std::size_t row = 0; row < SheetSample::mostRows && reader->next(); ++row) {}
+        report.addReadings(workbook.namesItsSheets() ? workbook.sheets()[i].name : fileName, reader->notes());
+    }
+    return report.readings;
 }
 
 SheetPreview previewSheets(Session &session, const Workbook &workbook, const std::vector<SheetMapping> &mappings,

@@ -12,9 +12,15 @@ namespace katve {
                                         const std::vector<SheetMapping> &mappings, const SheetNames &names,
                                         const ImportOptions &options);
 
+// What is changed in sheets that this program works out is not read; that is said once of all of them.
+void noteWorkedOut(ImportReport &report, const Workbook &workbook, const std::vector<std::size_t> &sheets);
+
 // The round that a workbook is about: one whose name or id stands in the name of the file or of a sheet, or in a title
 // above a table; else the newest. Nothing when the inventory has none.
 [[nodiscard]] std::optional<Round> roundOf(Session &session, const Workbook &workbook, const QString &fileName);
+
+// What is worth knowing of a workbook that holds nothing to take, as far as one has to look to know that.
+[[nodiscard]] std::vector<ReadingNote> notesOf(const Workbook &workbook, const QString &fileName);
 
 // What would become of one row of a sheet: what a wizard shows before anything is taken in.
 struct SheetRowOutcome {

@@ -134,6 +134,7 @@ void XlsxSheet::startRow()
     m_row.hidden = isTrue(m_xml.attribute("hidden"));
     m_row.cells.clear();
     m_row.merges.clear();
+    m_row.flaws.clear();
     while (m_nextMerge < m_merges.size() && m_merges[m_nextMerge].row <= number) {
         if (m_merges[m_nextMerge].row == number)
             m_row.merges.push_back(m_merges[m_nextMerge]);
@@ -155,7 +156,7 @@ bool XlsxSheet::readRow()
     }
     while (!m_row.cells.empty() && m_row.cells.back().isEmpty())
         m_row.cells.pop_back();
-    if (m_row.cells.empty())
+    if (m_row.isEmpty())
         return false;
     if (m_row.hidden)
         m_notes.add(SheetNote::Kind::HiddenRows, m_row.number);
@@ -226,8 +227,10 @@ SheetCell XlsxSheet::cellOf(const Raw &raw)
 {
     const bool isText = raw.type == Type::Formula || raw.type == Type::Inline;
     const std::string_view value = trimmed(raw.value);
-    if (raw.hasFormula && !isText && value.empty()) {
+    // A formula may well have worked out an empty text; without a value at all it has worked out nothing.
+    if (raw.hasFormula && (isText ? !raw.hasValue : value.empty())) {
         m_notes.add(SheetNote::Kind::FormulaWithoutValue, m_row.number, raw.column);
+        m_row.flaws.push_back({.kind = SheetFlaw::Kind::NotWorkedOut, .column = raw.column});
         return {};
     }
     if (!raw.hasValue)

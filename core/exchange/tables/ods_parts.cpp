@@ -295,8 +295,9 @@ std::string odsMeta(const TableBook &book, const QString &now)
         return made + "</meta:user-defined>";
     };
     std::string meta = rootOf("document-meta") + "<office:meta>";
-    meta += element("meta:generator", QStringLiteral("Katve")) + element("dc:title", book.title)
-        + element("dc:subject", book.subject) + element("dc:description", book.note)
+    for (const char *name : {"meta:generator", "meta:initial-creator", "dc:creator"})
+        meta += element(name, QStringLiteral("Katve"));
+    meta += element("dc:title", book.title) + element("dc:subject", book.subject) + element("dc:description", book.note)
         + element("dc:language", book.language) + element("dc:date", now) + element("meta:creation-date", now)
         + own(tableMark(), tableMarkValue());
     if (book.sample)

@@ -2,6 +2,7 @@
 #include "exchange/import_context.h"
 #include "exchange/package_meta.h"
 #include "exchange/package_schema.h"
+#include "exchange/sheets/sheet_import.h"
 #include "exchange/tables/own_rows.h"
 #include "store/store_error.h"
 
@@ -63,21 +64,21 @@ public:
         , m_workbook(workbook)
         , m_words(words)
         , m_options(options)
-        , m_rows(words, m_read, [&session](const QString &code) {
-            return session.stores().keys().findArea({.kind = AreaKind::Municipality, .code = code}) != 0;
-        })
+        , m_rows(words, m_read, [&session](const AreaRef &area) { return session.stores().keys().findArea(area) != 0; })
     {}
 
     [[nodiscard]] ImportReport run(const OwnWorkbook &own)
     {
+        m_read.addReadings(m_options.origin, m_workbook.notes());
         for (const OwnSheet &sheet : own.sheets) {
             const std::unique_ptr<SheetReader> reader = m_workbook.open(sheet.sheet);
             OwnSheet named = sheet;
             if (!m_workbook.namesItsSheets())
                 named.name = m_options.origin;
             m_rows.read(*reader, named, own.isOds, [&](qint64 bytes) { tick(bytes, reader->bytesTotal()); });
+            m_read.addReadings(named.name, reader->notes());
         }
-        noteLeftOut(own.sheets);
+        noteLeftOut(own);
         const OwnPackage package(m_rows, own);
         return joined(importPackage(m_session, package, packageOptions()));
     }
@@ -91,12 +92,13 @@ private:
             m_options.progress(done / 2, total);   // the other half is writing
     }
 
-    void noteLeftOut(const std::vector<OwnSheet> &sheets)
+    void noteLeftOut(const OwnWorkbook &own)
     {
+        noteWorkedOut(m_read, m_workbook, own.workedOut);
         for (std::size_t i = 0; i < m_workbook.sheets().size(); ++i) {
-            const QString &name = m_workbook.sheets()[i].name;
-            if (std::ranges::find(sheets, i, &OwnSheet::sheet) == sheets.end() && !isMadeSheet(name, m_words))
-                m_read.addNote({.kind = ImportRemark::Kind::SheetLeftOut, .file = name});
+            const bool isRead = std::ranges::find(own.sheets, i, &OwnSheet::sheet) != own.sheets.end();
+            if (!isRead && std::ranges::find(own.workedOut, i) == own.workedOut.end())
+                m_read.addNote({.kind = ImportRemark::Kind::SheetLeftOut, .file = m_workbook.sheets()[i].name});
         }
     }
 
@@ -155,6 +157,7 @@ private:
         written.notes.insert(written.notes.begin(), m_read.notes.begin(), m_read.notes.end());
         written.errorCount += m_read.errorCount;
         written.noteCount += m_read.noteCount;
+        written.readings = m_read.readings;
         std::ranges::stable_sort(written.errors, {},
                                  [](const ImportRemark &one) { return std::tie(one.file, one.line); });
         return written;

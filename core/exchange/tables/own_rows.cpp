@@ -1,5 +1,6 @@
 #include "exchange/tables/own_rows.h"
 #include "domain/fields.h"
+#include "exchange/sheets/row_fault.h"
 #include "exchange/sheets/sheet_lexicon.h"
 #include "exchange/tables/field_values.h"
 #include "exchange/tables/ods_parts.h"
@@ -16,6 +17,17 @@ using namespace Qt::Literals::StringLiterals;
 [[nodiscard]] QString plain(const QString &text)
 {
     return text.simplified().toCaseFolded();
+}
+
+// Of the codes of a kind of areas that are numbers; 0: they are not.
+[[nodiscard]] qsizetype digitsOf(AreaKind kind)
+{
+    switch (kind) {
+    case AreaKind::Municipality: return 3;
+    case AreaKind::Province:
+    case AreaKind::WellbeingCounty: return 2;
+    default: return 0;
+    }
 }
 
 // Calls `visit` with the name and the codes of every list.
@@ -41,10 +53,9 @@ template <typename Visit> void eachCodeList(Visit &&visit)
 
 }   // namespace
 
-OwnRows::OwnRows(std::span<const TableWords> words, ImportReport &report,
-                 std::function<bool(const QString &)> isMunicipality)
+OwnRows::OwnRows(std::span<const TableWords> words, ImportReport &report, std::function<bool(const AreaRef &)> isArea)
     : m_report(report)
-    , m_isMunicipality(std::move(isMunicipality))
+    , m_isArea(std::move(isArea))
 {
     eachCodeList([&](const char *list, const auto &codes) {
         QHash<QString, QString> &byWord = m_codes[list];
@@ -94,6 +105,8 @@ template <typename Row> std::vector<OwnRows::Reading> OwnRows::readingsOf()
         Reading reading = readingOf<Value>(field.text);
         reading.field = field.name;
         reading.isMunicipality = field.name == "municipality";
+        if constexpr (std::is_same_v<Row, Area> || std::is_same_v<Row, Membership>)
+            reading.isAreaCode = field.name == "code" || field.name == "merged_into";
         if (field.use == FieldUse::NotInPackage)
             reading.kind = Reading::Kind::Skipped;
         readings.push_back(reading);
@@ -129,9 +142,22 @@ void OwnRows::read(SheetReader &reader, const OwnSheet &sheet, bool isOds, const
     for (int count = 1; reader.next(); ++count) {
         if (count % rowsBetweenTicks == 0)
             progress(reader.bytesRead());
-        if (reader.row().number >= sheet.firstRow)
+        if (!isFaulty(reader.row()) && reader.row().number >= sheet.firstRow)
             takeRow(reader.row(), readings);
     }
+}
+
+bool OwnRows::isFaulty(const SheetRow &row)
+{
+    const OwnSheet &sheet = m_sheets.back();
+    const auto fault = rowFaultOf(row, [&](int column) {
+        return row.number >= sheet.firstRow && std::ranges::find(sheet.columns, column) != sheet.columns.end();
+    });
+    if (!fault)
+        return false;
+    m_report.addError(remark(row, fault->column, fault->kind, {}));
+    ++m_report.of(sheet.table).rejected;
+    return true;
 }
 
 void OwnRows::takeRow(const SheetRow &row, const std::vector<Reading> &readings)
@@ -146,12 +172,15 @@ void OwnRows::takeRow(const SheetRow &row, const std::vector<Reading> &readings)
     SheetLines &lines = m_lines.at(sheet.table);
     lines.beginLine();
     int first = -1;
+    const std::optional<AreaKind> kind = areaKindOf(row, readings);
     for (std::size_t i = 0; i < readings.size(); ++i) {
         if (readings[i].kind == Reading::Kind::Skipped)
             continue;
         QString text = exchangeText(readings[i], row.at(sheet.columns[i]));
         if (readings[i].isMunicipality)
-            text = mended(row, sheet.columns[i], text);
+            text = mended(row, sheet.columns[i], {.kind = AreaKind::Municipality, .code = text});
+        else if (readings[i].isAreaCode && kind)
+            text = mended(row, sheet.columns[i], {.kind = *kind, .code = text});
         lines.field(text);
         first = first < 0 ? sheet.columns[i] : first;
     }
@@ -177,24 +206,36 @@ bool OwnRows::lacksKey(const SheetRow &row, const std::vector<Reading> &readings
     return false;
 }
 
-// The number of a municipality has three digits; some program took it for a number.
-QString OwnRows::mended(const SheetRow &row, int column, const QString &code)
+std::optional<AreaKind> OwnRows::areaKindOf(const SheetRow &row, const std::vector<Reading> &readings) const
 {
-    constexpr qsizetype digits = 3;
+    const auto kind = std::ranges::find(readings, std::string_view("kind"), &Reading::field);
+    if (kind == readings.end() || kind->kind == Reading::Kind::Skipped)
+        return std::nullopt;
+    const int column = m_sheets.back().columns[static_cast<std::size_t>(kind - readings.begin())];
+    return codeFrom<AreaKind>(exchangeText(*kind, row.at(column)).toStdString());
+}
+
+// The number of a municipality has three digits, and those of a province and a wellbeing services county two; some program
+// took it for a number. What the inventory itself calls so is left alone.
+QString OwnRows::mended(const SheetRow &row, int column, const AreaRef &area)
+{
+    const QString &code = area.code;
+    const qsizetype digits = digitsOf(area.kind);
     const bool isShort = !code.isEmpty() && code.size() < digits
         && std::ranges::all_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isShort)
         return code;
-    QString whole = code.rightJustified(digits, u'0');
-    if (m_isMunicipality(code) || !m_isMunicipality(whole))
+    const AreaRef whole{.kind = area.kind, .code = code.rightJustified(digits, u'0')};
+    if (m_isArea(area) || !m_isArea(whole))
         return code;
-    if (!m_told.contains(code)) {
-        m_told.insert(code);
+    const QString told = exactText(codeText(area.kind)) + u':' + code;
+    if (!m_told.contains(told)) {
+        m_told.insert(told);
         ImportRemark note = remark(row, column, ImportRemark::Kind::CodeMended, code);
-        note.detail = whole;
+        note.detail = whole.code;
         m_report.addNote(std::move(note));
     }
-    return whole;
+    return whole.code;
 }
 
 ImportRemark OwnRows::remark(const SheetRow &row, int column, ImportRemark::Kind kind, const QString &value) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/area.h"
 #include "domain/field.h"
 #include "exchange/import_report.h"
 #include "exchange/sheets/sheet_lines.h"
@@ -16,9 +17,8 @@ namespace katve {
 // The rows of workbooks of ours in the words of the exchange format, each with where it came from.
 class OwnRows {
 public:
-    // `isMunicipality`: of the inventory that the rows are for.
-    OwnRows(std::span<const TableWords> words, ImportReport &report,
-            std::function<bool(const QString &)> isMunicipality);
+    // `isArea`: of the inventory that the rows are for.
+    OwnRows(std::span<const TableWords> words, ImportReport &report, std::function<bool(const AreaRef &)> isArea);
 
     // Reads one sheet. `progress` is called now and then with the bytes read, and may throw. `isOds`: signs that XML has no
     // place for are written in it as only we write them.
@@ -36,21 +36,24 @@ private:
         Kind kind = Kind::Text;
         const char *list = nullptr;
         std::string_view field{};
-        bool isMunicipality = false;
+        bool isMunicipality = false;   // its code
+        bool isAreaCode = false;       // of the kind that the row says
     };
     template <typename Value> [[nodiscard]] static Reading readingOf(TextKind text);
     template <typename Row> [[nodiscard]] static std::vector<Reading> readingsOf();
     [[nodiscard]] QString exchangeText(const Reading &reading, const QString &text) const;
     [[nodiscard]] QString codeFor(const char *list, const QString &word) const;
     void takeRow(const SheetRow &row, const std::vector<Reading> &readings);
+    [[nodiscard]] bool isFaulty(const SheetRow &row);
     [[nodiscard]] bool lacksKey(const SheetRow &row, const std::vector<Reading> &readings);
-    [[nodiscard]] QString mended(const SheetRow &row, int column, const QString &code);
+    [[nodiscard]] std::optional<AreaKind> areaKindOf(const SheetRow &row, const std::vector<Reading> &readings) const;
+    [[nodiscard]] QString mended(const SheetRow &row, int column, const AreaRef &area);
     void noteClosed(const SheetRow &row, const std::vector<Reading> &readings);
     [[nodiscard]] ImportRemark remark(const SheetRow &row, int column, ImportRemark::Kind kind,
                                       const QString &value) const;
 
     ImportReport &m_report;
-    std::function<bool(const QString &)> m_isMunicipality;
+    std::function<bool(const AreaRef &)> m_isArea;
     std::map<std::string, QHash<QString, QString>> m_codes;   // of each list, by word
     std::vector<OwnSheet> m_sheets;
     std::map<Table, SheetLines> m_lines;

@@ -1,6 +1,7 @@
 #include "exchange/tables/own_sheets.h"
 #include "domain/fields.h"
 #include "exchange/sheets/content_kind.h"
+#include "exchange/tables/made_sheets.h"
 #include "exchange/tables/table_sheet.h"
 
 #include <QHash>
@@ -149,6 +150,28 @@ template <typename Row> [[nodiscard]] Headings headingsOf(const TableWords *word
     return found;
 }
 
+[[nodiscard]] bool hasMadeName(const QString &name, std::span<const TableWords> words)
+{
+    return std::ranges::any_of(std::array{"about", "matrix", "gaps", "cells"},
+                               [&](const char *sheet) { return isNamed(name, sheet, words); });
+}
+
+// By their headings; beside lists of ours also by the names that we give them.
+[[nodiscard]] std::vector<std::size_t> workedOutOf(const Workbook &workbook, const std::vector<OwnSheet> &lists,
+                                                   std::span<const TableWords> words)
+{
+    std::vector<std::size_t> found = workedOutSheets(workbook, words);
+    std::erase_if(found, [&](std::size_t i) { return std::ranges::find(lists, i, &OwnSheet::sheet) != lists.end(); });
+    for (std::size_t i = 0; i < workbook.sheets().size() && !lists.empty(); ++i) {
+        const bool isKnown =
+            std::ranges::find(lists, i, &OwnSheet::sheet) != lists.end() || std::ranges::find(found, i) != found.end();
+        if (!isKnown && workbook.namesItsSheets() && hasMadeName(workbook.sheets()[i].name, words))
+            found.push_back(i);
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
 // The title, and whether it is a sample.
 void readAbout(SheetReader &reader, std::span<const TableWords> words, OwnWorkbook &own)
 {
@@ -173,13 +196,8 @@ OwnWorkbook ownWorkbook(const Workbook &workbook, const QString &path, std::span
         if (workbook.namesItsSheets() && isNamed(workbook.sheets()[i].name, "about", words))
             readAbout(*workbook.open(i), words, own);
     }
+    own.workedOut = workedOutOf(workbook, own.sheets, words);
     return own;
-}
-
-bool isMadeSheet(const QString &name, std::span<const TableWords> words)
-{
-    return std::ranges::any_of(std::array{"about", "matrix", "gaps", "cells"},
-                               [&](const char *sheet) { return isNamed(name, sheet, words); });
 }
 
 }   // namespace katve

@@ -24,6 +24,8 @@ struct OwnSheet {
 // A workbook that this program wrote, and what its first sheet says of the inventory.
 struct OwnWorkbook {
     std::vector<OwnSheet> sheets{};   // none: it is not one of ours
+    std::vector<std::size_t>
+        workedOut{};   // sheets that were made of the tables, so that nothing of them is to be read
     QString title{};
     bool sample = false;
     bool isOds = false;
@@ -31,7 +33,5 @@ struct OwnWorkbook {
 
 // `words` are those of all languages. A table by the headings of the exchange format is one of ours when it has all of them.
 [[nodiscard]] OwnWorkbook ownWorkbook(const Workbook &workbook, const QString &path, std::span<const TableWords> words);
-// A sheet that was made from the tables, so that nothing of it is to be read.
-[[nodiscard]] bool isMadeSheet(const QString &name, std::span<const TableWords> words);
 
 }   // namespace katve

@@ -20,6 +20,8 @@ public:
     XlsxBook &operator=(const XlsxBook &) = delete;
 
     [[nodiscard]] lxw_workbook *get() const { return m_book; }
+    // In which its words are, as fi, sv or en.
+    void setLanguage(const QString &language) { m_language = language; }
     // Puts the finished workbook in its place; the book is closed after it. Throws StoreError.
     void finish(const QString &destination);
 
@@ -28,6 +30,7 @@ private:
 
     QTemporaryDir m_folder;
     lxw_workbook *m_book = nullptr;
+    QString m_language{};
 };
 
 }   // namespace katve

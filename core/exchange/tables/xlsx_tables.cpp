@@ -98,11 +98,14 @@ private:
         QByteArray subject = book.subject.left(longest).toUtf8();
         QByteArray note = book.note.left(longest).toUtf8();
         QByteArray company = "Katve";
+        QByteArray author = "Katve";
         lxw_doc_properties properties{};
         properties.title = title.data();
         properties.subject = subject.data();
         properties.comments = note.data();
         properties.company = company.data();
+        properties.author = author.data();
+        m_book.setLanguage(book.language);
         workbook_set_properties(m_book.get(), &properties);
         const auto mark = [this](const QString &name, const QString &value) {
             workbook_set_custom_property_string(m_book.get(), name.toUtf8().constData(), value.toUtf8().constData());

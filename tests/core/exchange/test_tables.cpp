@@ -96,7 +96,11 @@ TEST_CASE("codes are texts, days are days, and headings stay where one can see t
     CHECK(part(here.in(u"a.xlsx"_s), u"xl/worksheets/sheet1.xml"_s).contains("<autoFilter"));
     CHECK(part(here.in(u"a.ods"_s), u"settings.xml"_s).contains("VerticalSplitPosition"));
     CHECK(part(here.in(u"a.ods"_s), u"content.xml"_s).contains("table:display-filter-buttons"));
-    CHECK(part(here.in(u"a.ods"_s), u"meta.xml"_s).contains("<dc:language>fi</dc:language>"));
+    for (const QByteArray &properties :
+         {part(here.in(u"a.ods"_s), u"meta.xml"_s), part(here.in(u"a.xlsx"_s), u"docProps/core.xml"_s)}) {
+        CHECK(properties.contains("<dc:language>fi</dc:language>"));
+        CHECK(properties.contains("<dc:creator>Katve</dc:creator>"));
+    }
 }
 
 TEST_CASE("the row of headings is as high as the longest of them needs in its column")

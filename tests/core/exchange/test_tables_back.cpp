@@ -122,6 +122,38 @@ TEST_CASE("a municipality's code that lost its zeros is mended, with a note")
     CHECK(report.notes[0].detail == u"005"_s);
 }
 
+TEST_CASE("codes of areas that lost their zeros make no second areas, in no list")
+{
+    Small here;
+    here.file.add(Area{.kind = AreaKind::Municipality, .code = u"005"_s, .nameFi = u"Alajärvi"_s});
+    here.file.add(Area{.kind = AreaKind::Municipality,
+                       .code = u"020"_s,
+                       .nameFi = u"Akaa"_s,
+                       .validTo = QDate(2020, 1, 1),
+                       .mergedInto = u"005"_s});
+    here.file.add(Area{.kind = AreaKind::Province, .code = u"06"_s, .nameFi = u"Pirkanmaa"_s});
+    here.file.add(Area{.kind = AreaKind::WellbeingCounty, .code = u"02"_s, .nameFi = u"Itä-Uusimaa"_s});
+    here.file.add(Membership{
+        .municipality = u"020"_s, .kind = AreaKind::Province, .code = u"06"_s, .validFrom = QDate(2020, 1, 1)});
+    const Contents before = contentsOf(*here.file.session);
+    for (const QString &table : {u"areas"_s, u"memberships"_s}) {
+        Rows rows = rowsOfSheet(here.exported(*here.file.session, table + u".xlsx"_s, table), 0);
+        for (auto &row : rows) {
+            for (QString &cell : row) {
+                bool isNumber = false;
+                const int number = cell.toInt(&isNumber);
+                cell = isNumber ? QString::number(number) : cell;
+            }
+        }
+        write(here.in(u"b.xlsx"_s), u"Taul1"_s, rows);
+        const ImportReport report = importTables(*here.file.session, here.in(u"b.xlsx"_s));
+        CHECK(told(report.errors) == std::vector<std::string>{});
+        CHECK(report.total().added + report.total().changed == 0);
+        CHECK(report.notes.size() == (table == u"areas"_s ? 4 : 2));
+    }
+    CHECK((contentsOf(*here.file.session) == before));
+}
+
 TEST_CASE("an empty cell of a sheet takes nothing away")
 {
     Small here;
@@ -134,11 +166,38 @@ TEST_CASE("an empty cell of a sheet takes nothing away")
     CHECK(here.file.session->find(Provider{.id = u"p9"_s})->note == u"kept"_s);
 }
 
+TEST_CASE("a table that was worked out is known as one in every format and language, and holds no list of ours")
+{
+    Small here;
+    for (const Language language : {Language::Finnish, Language::Swedish, Language::English}) {
+        for (const QString &table : {u"cells"_s, u"gaps"_s, u"matrix"_s}) {
+            for (const QString &ending : {u".xlsx"_s, u".ods"_s, u".csv"_s}) {
+                const QString path = here.exported(*here.file.session, u"made"_s + ending, table, language);
+                const std::unique_ptr<Workbook> workbook = openWorkbook(path);
+                const OwnWorkbook own = ownWorkbook(*workbook, path, tableWordsOfAll());
+                CAPTURE(table.toStdString(), ending.toStdString());
+                CHECK(own.sheets.empty());
+                CHECK(own.workedOut == std::vector<std::size_t>{0});
+            }
+        }
+    }
+}
+
+TEST_CASE("that changes in sheets which were worked out are not read is said once")
+{
+    Small here;
+    const ImportReport report = importTables(*here.file.session, here.exported(*here.file.session, u"all.xlsx"_s));
+    CHECK(told(report.notes) == std::vector<std::string>{"Tietoja, Kartoitus, Puutteet SheetMade"});
+    CHECK_FALSE(report.written);
+}
+
 TEST_CASE("somebody's own sheet is not taken for one of ours")
 {
     Small here;
     write(here.in(u"own.xlsx"_s), u"Vastaukset"_s,
           {{u"Kunta"_s, u"Palvelu"_s, u"Koulutusaste"_s, u"Vastaus"_s}, {u"Oulu"_s, u"s1"_s, u"esi"_s, u"x"_s}});
     const std::unique_ptr<Workbook> workbook = openWorkbook(here.in(u"own.xlsx"_s));
-    CHECK(ownWorkbook(*workbook, here.in(u"own.xlsx"_s), tableWordsOfAll()).sheets.empty());
+    const OwnWorkbook own = ownWorkbook(*workbook, here.in(u"own.xlsx"_s), tableWordsOfAll());
+    CHECK(own.sheets.empty());
+    CHECK(own.workedOut.empty());
 }

@@ -1,3 +1,4 @@
+#include "core/exchange/sheets/book_case.h"
 #include "core/exchange/sheets/form_case.h"
 #include "support/catch.h"
 
@@ -110,6 +111,27 @@ TEST_CASE("an answer that is deleted is taken away and told of, one that never w
     CHECK((kindsOf(report.notes) == std::vector{Kind::AnswerEmptied}));
     CHECK_FALSE(form.answer("neurology", Stage::Ecec));
     CHECK(form.countsOf(form.back()) == "0 0 3 0");
+}
+
+TEST_CASE("a formula without a value is no answer that was deleted")
+{
+    FormCase form;
+    fill(form);
+    const QString mark = u"a formula stands here"_s;
+    form.cell("clinic", "ecec", FormColumn::Answer) = mark;
+    QByteArray rows;
+    int number = 0;
+    for (const auto &row : form.sheet(u"Oulu"_s).rows) {
+        rows += "<row r=\"" + QByteArray::number(++number) + "\">";
+        for (const QString &cell : row)
+            rows += cell == mark ? "<c><f>A1</f></c>"
+                                 : "<c t=\"inlineStr\"><is><t>" + cell.toHtmlEscaped().toUtf8() + "</t></is></c>";
+        rows += "</row>";
+    }
+    const BookCase books;
+    const ImportReport report = form.take(books.xlsx(rows), {.keepGood = true});
+    CHECK((kindsOf(report.errors) == std::vector{Kind::NotWorkedOut}));
+    CHECK(form.answer("clinic", Stage::Ecec)->answer == AnswerValue::Partly);
 }
 
 TEST_CASE("an old form takes no newer answer back, and what both have changed is left and told with both values")

@@ -1,6 +1,7 @@
 #include "core/exchange/sheets/book_case.h"
 #include "core/exchange/sheets/form_case.h"
 #include "support/catch.h"
+#include "words/error_text.h"
 
 #include <algorithm>
 
@@ -279,7 +280,28 @@ TEST_CASE("what a round has stopped asking is rejected, and that it asks other t
     const ImportReport report = form.back({.keepGood = true});
     CHECK((kindsOf(report.errors) == std::vector{Kind::FormNotAsked}));
     CHECK((kindsOf(report.notes) == std::vector{Kind::FormCatalogueChanged}));
+    CHECK(report.notes.front().detail == u"fewer"_s);
+    CHECK(remarkText(report.notes.front()).contains(u"has stopped asking"_s));
     CHECK(form.countsOf(report) == "0 1 1 1");
+}
+
+TEST_CASE("what a round has come to ask since the form was made is told the other way round")
+{
+    FormCase form;
+    const Round round = *form.session().find(Round{.id = u"r2"_s});
+    Round fewer = round;
+    fewer.services = {u"clinic"_s, u"neurology"_s};
+    REQUIRE(form.session().apply(changeOf(EditKind::ChangeRound, round, fewer)).ok());
+    form.make();
+    REQUIRE(form.session().apply(changeOf(EditKind::ChangeRound, fewer, round)).ok());
+    const ImportReport more = form.back();
+    REQUIRE((kindsOf(more.notes) == std::vector{Kind::FormCatalogueChanged}));
+    CHECK(more.notes.front().detail == u"more"_s);
+    CHECK(remarkText(more.notes.front()).contains(u"what is new is not in it"_s));
+    Round other = round;
+    other.services = {u"clinic"_s, u"welfare"_s};
+    REQUIRE(form.session().apply(changeOf(EditKind::ChangeRound, round, other)).ok());
+    CHECK(form.back().notes.front().detail == u"fewer;more"_s);
 }
 
 TEST_CASE("a form is for its own round, also when a newer one has come")

@@ -56,6 +56,43 @@ TEST_CASE("rows and cells that stand for many are as many")
     CHECK(rowsOf(path) == Rows{{"", "x", "x"}, {"", "x", "x"}});
 }
 
+TEST_CASE("each sheet is read from where it begins, with what its document has said before it")
+{
+    const BookCase here;
+    const auto sheet = [](const char *name, const QByteArray &cells) {
+        return "<table:table table:name=\"" + QByteArray(name) + "\" table:style-name=\"a&amp;b\"><table:table-row>"
+            + cells + "</table:table-row></table:table>";
+    };
+    QByteArray many;
+    for (int i = 0; i < 20'000; ++i)
+        many += "<table:table-cell><text:p>å</text:p></table:table-cell>";
+    const QString path = here.archive(
+        "book.ods",
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"content.xml",
+          "\xEF\xBB\xBF<?xml version=\"1.0\"?><o:document-content "
+          "xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+          "xmlns:c=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\" "
+          "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+          "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:spreadsheet>"
+              + sheet("Ä &amp; Ö", many.left(many.size() / 2))
+              + sheet("2",
+                      "<table:table-cell c:value-type=\"string\" o:value-type=\"float\" o:value=\"2\"/>"
+                      "<table:table-cell o:value-type=\"string\" c:value-type=\"error\"><text:p>#N/A</text:p>"
+                      "</table:table-cell><table:table-cell o:string-value=\"a &lt; b\"/>")
+              + sheet("3", "<table:table-cell><text:p>x<text:s text:c=\"2\"/>y</text:p></table:table-cell>")
+              + "</o:spreadsheet></o:body></o:document-content>"}});
+    const std::unique_ptr<Workbook> workbook = openWorkbook(path);
+    REQUIRE(workbook->sheets().size() == 3);
+    CHECK(workbook->sheets()[0].name == u"Ä & Ö"_s);
+    CHECK(rowsOf(path, u"3"_s) == Rows{{"x  y"}});
+    CHECK(rowsOf(path, u"2"_s) == Rows{{"2", "#N/A", "a < b"}});
+    CHECK(rowsOf(path)[0].size() == 10'000);
+    const std::unique_ptr<SheetReader> last = workbook->open(2);
+    while (last->next()) {}
+    CHECK(last->bytesRead() == workbook->open(2)->bytesTotal());
+}
+
 TEST_CASE("a formula that came to an error is that error, and never the number behind it")
 {
     const BookCase here;

@@ -1,3 +1,4 @@
+#include "core/exchange/sheets/book_case.h"
 #include "core/exchange/sheets/names_case.h"
 #include "exchange/tables/xlsx_book.h"
 #include "support/catch.h"
@@ -161,6 +162,102 @@ TEST_CASE("what was taken for something by likeness, and a code that got its zer
     CHECK(report.written);
     CHECK(told(report.notes) == Texts{"a.csv:2 A CodeMended 5", "a.csv:2 B TakenFor Lastenneurolgia"});
     CHECK(report.notes[1].detail == u"Lastenneurologia"_s);
+}
+
+TEST_CASE("a quote that is never closed is told as a fault, wherever it is opened, and its row is not taken")
+{
+    NamesCase here;
+    const QString inRow = here.sheet(
+        "a.csv", "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|x|\nKemi|Lastenneuvola|ei|\"jono\nTornio|x|x|\n");
+    const ImportReport report = here.take(inRow, {.origin = u"a.csv"_s, .keepGood = true});
+    CHECK(told(report.errors) == Texts{"a.csv:3 D OpenQuote"});
+    CHECK(here.answers() == Texts{"564 clinic ecec available"});
+    const QString inHeading = here.sheet("b.csv", "Kunta|Palvelu|Vastaus|\"Huom\nTornio|Lastenneuvola|x|\n");
+    const ImportReport none = here.take(inHeading, {.origin = u"b.csv"_s});
+    CHECK(told(none.errors) == Texts{"b.csv:1 D OpenQuote"});
+    CHECK_FALSE(none.written);
+}
+
+TEST_CASE("rows between two quotes that nobody meant are not swallowed in silence")
+{
+    NamesCase here;
+    const ImportReport report =
+        here.take(here.sheet("a.csv",
+                             "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|x|\"jono\nKemi|Lastenneuvola|x|\"ok\" on\n"
+                             "Tornio|Lastenneuvola|x|\"kaksi\nriviä\"\n"),
+                  {.origin = u"a.csv"_s, .keepGood = true});
+    CHECK(told(report.errors) == Texts{"a.csv:2 D TextAfterQuote"});
+    CHECK(here.answers() == Texts{"851 clinic ecec available"});
+}
+
+namespace {
+
+// Rows of texts; one that begins with "=" is a formula that has not been worked out.
+[[nodiscard]] QString unworked(const BookCase &books, const std::vector<std::vector<QByteArray>> &rows)
+{
+    QByteArray xml;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        xml += "<row r=\"" + QByteArray::number(static_cast<int>(row) + 1) + "\">";
+        for (const QByteArray &text : rows[row])
+            xml += text.startsWith('=') ? "<c><f>" + text.mid(1) + "</f></c>"
+                                        : "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        xml += "</row>";
+    }
+    return books.xlsx(xml);
+}
+
+}   // namespace
+
+TEST_CASE("a formula without a value keeps its row out where the column is read, and is only noted elsewhere")
+{
+    NamesCase here;
+    const BookCase books;
+    const ImportReport report = here.take(unworked(books,
+                                                   {{"Kunta", "Palvelu", "Vastaus", "Summa"},
+                                                    {"Oulu", "Lastenneuvola", "x", "=1+1"},
+                                                    {"=A2", "Lastenneuvola", "x", "1"},
+                                                    {"Kemi", "Lastenneuvola", "=C2", "1"},
+                                                    {"=A2", "=B2", "=C2", "=D2"},
+                                                    {"Yhteensä", "", "=COUNTA(C2:C5)", "=SUM(D2:D5)"}}),
+                                          {.keepGood = true});
+    CHECK(told(report.errors) == Texts{"Taul1:3 A NotWorkedOut", "Taul1:4 C NotWorkedOut", "Taul1:5 A NotWorkedOut"});
+    CHECK(here.answers() == Texts{"564 clinic ecec available"});
+    REQUIRE(report.readings.size() == 1);
+    CHECK(report.readings[0].sheet == u"Taul1"_s);
+    CHECK(report.readings[0].note.kind == SheetNote::Kind::FormulaWithoutValue);
+    CHECK(report.readings[0].note.count == 9);
+}
+
+TEST_CASE("of a matrix only the cell without a value is rejected")
+{
+    NamesCase here;
+    const BookCase books;
+    const ImportReport report =
+        here.take(unworked(books, {{"Palvelu", "Oulu", "Kemi"}, {"Lastenneuvola", "=B9", "ei"}}), {.keepGood = true});
+    CHECK(told(report.errors) == Texts{"Taul1:2 B NotWorkedOut"});
+    CHECK(here.answers() == Texts{"240 clinic ecec missing"});
+}
+
+TEST_CASE("a formula of ODS that has not been worked out is told like one of XLSX")
+{
+    NamesCase here;
+    const BookCase books;
+    const auto row = [](const char *place, const char *answer) {
+        return QByteArray("<table:table-row><table:table-cell office:value-type=\"string\"><text:p>") + place
+            + "</text:p></table:table-cell><table:table-cell><text:p>Lastenneuvola</text:p></table:table-cell>" + answer
+            + "</table:table-row>";
+    };
+    const ImportReport report = here.take(
+        books.ods(
+            "<table:table table:name=\"T\">"
+            "<table:table-row><table:table-cell><text:p>Kunta</text:p></table:table-cell><table:table-cell><text:p>"
+            "Palvelu</text:p></table:table-cell><table:table-cell><text:p>Vastaus</text:p></table:table-cell>"
+            "</table:table-row>"
+            + row("Oulu", "<table:table-cell><text:p>x</text:p></table:table-cell>")
+            + row("Kemi", "<table:table-cell table:formula=\"of:=[.C2]\"/>") + "</table:table>"),
+        {.keepGood = true});
+    CHECK(told(report.errors) == Texts{"T:3 C NotWorkedOut"});
+    CHECK(here.answers() == Texts{"564 clinic ecec available"});
 }
 
 TEST_CASE("a preview shows every row as it would become, and writes nothing")
