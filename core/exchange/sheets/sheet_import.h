@@ -13,7 +13,7 @@ namespace katve {
                                         const ImportOptions &options);
 
 // The round that a workbook is about: one whose name or id stands in the name of the file or of a sheet, or in a title
-// above a table; else the newest. Nothing when the inventory has none.
+// above a table; else the only one of a year that is named there; else the newest. Nothing when the inventory has none.
 [[nodiscard]] std::optional<Round> roundOf(Session &session, const Workbook &workbook, const QString &fileName);
 
 // What would become of one row of a sheet: what a wizard shows before anything is taken in.
