@@ -39,6 +39,9 @@ struct ImportRemark {
         UnknownStage,
         UnknownAnswer,
         SaidDifferently,   // the same cell is answered twice, and not alike
+        SaidTwice,         // one row says `value`, and in the column `detail` `other`, of one and the same thing
+        TitlesDisagree,    // one title says `value`, another `other`
+        OtherHeadings,     // the row stands below other headings, those of row `detail`, than the sheet is read by
         SeveralProviders,
         NothingToRead,   // no sheet holds anything of ours
         NotWorkedOut,    // a formula without a value stands where one is needed
@@ -49,11 +52,16 @@ struct ImportRemark {
         AnswerSuperseded,
         AnswerOutsideRound,
         StagesOutsideService,
-        TakenFor,       // `value` was taken for `detail`, which is not quite the same
-        CodeMended,     // a code had lost its zeros
-        SheetLeftOut,   // a sheet that is hidden, or holds nothing of ours
-        SheetMade,      // sheets, all in `file`, that Katve works out of others: what is changed there is not read
-        ErasedPerson,   // `value` was erased for good and is not taken again
+        TakenFor,        // `value` was taken for `detail`, which is not quite the same
+        CodeMended,      // a code had lost its zeros
+        SheetLeftOut,    // a sheet that is hidden, or holds nothing of ours
+        SheetMade,       // sheets, all in `file`, that Katve works out of others: what is changed there is not read
+        SecondLeftOut,   // `value` was not taken, as `other` stands in the column `detail` for the same thing
+        ColumnLeftOut,   // the column `value` holds so many cells, `detail`, and says nothing that is taken
+        TitleTaken,      // by the title `value` what follows is about `detail`
+        TitleUnlike,     // the title `value` names `detail`, and no row is about that
+        OtherYear,       // `value` names another year than the round `detail` that the answers are taken to
+        ErasedPerson,    // `value` was erased for good and is not taken again
         // of answer forms: errors, then notes
         FormRowMixed,   // what the row shows, `value`, and its hidden codes, `detail`, are of two questions
         FormNewer,      // it was made by a later version of the program
@@ -72,6 +80,7 @@ struct ImportRemark {
     QString column{};
     QString value{};   // shortened when it is very long
     QString detail{};
+    QString other{};   // what else is said, where two things are
 };
 
 // What was worth knowing of a sheet, or of its workbook, as it was read.

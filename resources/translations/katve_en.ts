@@ -113,6 +113,23 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>the column has no heading that is known, and its cells were not taken: %n</source>
+        <translation>
+            <numerusform>the column has no heading that is known, and its cell was not taken: %n</numerusform>
+            <numerusform>the column has no heading that is known, and its cells were not taken: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the column “%1” is not known, and its cells were not taken: %n</source>
+        <translation>
+            <numerusform>the column “%1” is not known, and its cell was not taken: %n</numerusform>
+            <numerusform>the column “%1” is not known, and its cells were not taken: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapSheet</name>
     <message numerus="yes">
         <source>%Ln municipality(ies)</source>

@@ -1915,8 +1915,55 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>kierroksella kysytään nyt muuta kuin silloin, kun lomake tehtiin (%1)</translation>
     </message>
     <message>
+        <source>“%1” was not taken, because column %3 says “%2” for the same thing</source>
+        <translation>”%1” jäi ottamatta, koska sarakkeessa %3 samasta asiasta sanotaan ”%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the column has no heading that is known, and its cells were not taken: %n</source>
+        <translation>
+            <numerusform>sarakkeella ei ole tunnettua otsikkoa, eikä sen solua otettu: %n</numerusform>
+            <numerusform>sarakkeella ei ole tunnettua otsikkoa, eikä sen soluja otettu: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the column “%1” is not known, and its cells were not taken: %n</source>
+        <translation>
+            <numerusform>saraketta ”%1” ei tunneta, eikä sen solua otettu: %n</numerusform>
+            <numerusform>saraketta ”%1” ei tunneta, eikä sen soluja otettu: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the title “%1” what follows was taken to be about: %2</source>
+        <translation>otsikon ”%1” perusteella seuraavan tulkittiin koskevan: %2</translation>
+    </message>
+    <message>
+        <source>the title “%1” speaks of “%2”, but no answer that was read is about that</source>
+        <translation>otsikossa ”%1” puhutaan kohteesta ”%2”, mutta yksikään luettu vastaus ei koske sitä</translation>
+    </message>
+    <message>
+        <source>“%1” is of another year than the mapping round “%2” that the answers are for. If it is about another round, choose that one</source>
+        <translation>”%1” on eri vuodelta kuin kartoituskierros ”%2”, jolle vastaukset otetaan. Jos kyse on toisesta kierroksesta, valitse se</translation>
+    </message>
+    <message>
+        <source>“%1” is answered here and “%2” in %3; neither was taken</source>
+        <comment>answers of the same, and where the other stands</comment>
+        <translation>tässä vastataan ”%1” ja kohdassa %3 ”%2”; kumpaakaan ei otettu</translation>
+    </message>
+    <message>
+        <source>the row says “%1” here and “%2” in column %3, so it was not taken</source>
+        <translation>rivillä sanotaan tässä ”%1” ja sarakkeessa %3 ”%2”, joten sitä ei otettu</translation>
+    </message>
+    <message>
+        <source>the row does not say what it is about, and the titles say two things: “%1” and “%2”</source>
+        <translation>rivi ei kerro, mistä siinä on kyse, ja otsikot kertovat kahta eri asiaa: ”%1” ja ”%2”</translation>
+    </message>
+    <message>
+        <source>other headings begin in row %1, so what stands below them was not taken; put each table on a sheet of its own</source>
+        <translation>riviltä %1 alkavat toiset otsikot, joten niiden alla olevaa ei otettu; siirrä kukin taulukko omalle välilehdelleen</translation>
+    </message>
+    <message>
         <source>since the form was made on %1 the round has stopped asking some of what the form asks, and asks other things instead; what is new is not in the form, and what is changed in rows that are asked no more is not taken</source>
-        <translation>lomakkeen tekemisen (%1) jälkeen kierroksella on lakattu kysymästä osaa siitä, mitä lomake kysyy, ja kysytään muuta sen sijaan; uutta lomakkeessa ei ole, eikä riveiltä, joita ei enää kysytä, oteta muutoksia</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6640,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>stages: as the rows say</source>
         <translation>koulutusasteet: rivien mukaan</translation>
+    </message>
+    <message>
+        <source>another column says the same thing, and this one is compared with it</source>
+        <translation>toinen sarake kertoo saman asian, ja tätä verrataan siihen</translation>
     </message>
 </context>
 <context>

@@ -1915,8 +1915,55 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>i omgången frågas nu annat än när blanketten gjordes (%1)</translation>
     </message>
     <message>
+        <source>“%1” was not taken, because column %3 says “%2” for the same thing</source>
+        <translation>”%1” togs inte med, eftersom kolumn %3 säger ”%2” om samma sak</translation>
+    </message>
+    <message numerus="yes">
+        <source>the column has no heading that is known, and its cells were not taken: %n</source>
+        <translation>
+            <numerusform>kolumnen har ingen känd rubrik, och dess cell togs inte med: %n</numerusform>
+            <numerusform>kolumnen har ingen känd rubrik, och dess celler togs inte med: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the column “%1” is not known, and its cells were not taken: %n</source>
+        <translation>
+            <numerusform>kolumnen ”%1” är inte känd, och dess cell togs inte med: %n</numerusform>
+            <numerusform>kolumnen ”%1” är inte känd, och dess celler togs inte med: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the title “%1” what follows was taken to be about: %2</source>
+        <translation>enligt rubriken ”%1” tolkades det följande gälla: %2</translation>
+    </message>
+    <message>
+        <source>the title “%1” speaks of “%2”, but no answer that was read is about that</source>
+        <translation>rubriken ”%1” talar om ”%2”, men inget svar som lästes gäller det</translation>
+    </message>
+    <message>
+        <source>“%1” is of another year than the mapping round “%2” that the answers are for. If it is about another round, choose that one</source>
+        <translation>”%1” är från ett annat år än kartläggningsomgången ”%2” som svaren gäller. Om det är fråga om en annan omgång, välj den</translation>
+    </message>
+    <message>
+        <source>“%1” is answered here and “%2” in %3; neither was taken</source>
+        <comment>answers of the same, and where the other stands</comment>
+        <translation>här är svaret ”%1” och i %3 ”%2”; ingetdera togs med</translation>
+    </message>
+    <message>
+        <source>the row says “%1” here and “%2” in column %3, so it was not taken</source>
+        <translation>raden säger här ”%1” och i kolumn %3 ”%2”, så den togs inte med</translation>
+    </message>
+    <message>
+        <source>the row does not say what it is about, and the titles say two things: “%1” and “%2”</source>
+        <translation>raden säger inte vad den gäller, och rubrikerna säger två olika saker: ”%1” och ”%2”</translation>
+    </message>
+    <message>
+        <source>other headings begin in row %1, so what stands below them was not taken; put each table on a sheet of its own</source>
+        <translation>på rad %1 börjar andra rubriker, så det som står under dem togs inte med; lägg varje tabell på ett eget blad</translation>
+    </message>
+    <message>
         <source>since the form was made on %1 the round has stopped asking some of what the form asks, and asks other things instead; what is new is not in the form, and what is changed in rows that are asked no more is not taken</source>
-        <translation>efter att blanketten gjordes (%1) har man i omgången slutat fråga en del av det som blanketten frågar och frågar annat i stället; det nya finns inte i blanketten, och ändringar på rader som inte längre frågas tas inte in</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6640,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>stages: as the rows say</source>
         <translation>stadier: enligt raderna</translation>
+    </message>
+    <message>
+        <source>another column says the same thing, and this one is compared with it</source>
+        <translation>en annan kolumn säger samma sak, och den här jämförs med den</translation>
     </message>
 </context>
 <context>

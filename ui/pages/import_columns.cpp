@@ -7,6 +7,7 @@
 #include "widgets/text_label.h"
 #include "words/sheet_field_words.h"
 #include "words/sheet_words.h"
+#include "words/vocabulary.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -170,6 +171,8 @@ QString ImportColumns::takenFor(const SheetColumn &column) const
         what.append(m_workspace.names().service(column.service));
     if (!column.stages.isEmpty())
         what.append(stagesWords(column.stages));
+    if (column.says)
+        what.append(answerWord(*column.says));
     return what.isEmpty() ? sheetFieldWord(column.field) : tr("Answer: %1", "what it is about").arg(what.join(u", "_s));
 }
 
@@ -179,6 +182,9 @@ QString ImportColumns::why(const SheetColumn &column) const
         return tr("chosen for an earlier file");
     if (isUnread(column))
         return tr("it holds answers, but its heading names nothing known here");
+    if (std::ranges::find(m_sheet.mapping.repeats, column.column, &SheetColumn::column)
+        != m_sheet.mapping.repeats.end())
+        return tr("another column says the same thing, and this one is compared with it");
     if (column.field == SheetField::Ignored && column.reason != MatchReason::Chosen)
         return tr("it says nothing that is kept here");
     return matchReasonText(column.reason);

@@ -1,5 +1,6 @@
 #include "words/error_text.h"
 #include "words/form_remarks.h"
+#include "words/sheet_remarks.h"
 #include "words/vocabulary.h"
 
 #include <QCoreApplication>
@@ -76,51 +77,6 @@ struct ErrorText {
     case Kind::StagesOutsideService:
         return ErrorText::tr("some stages are not stages of “%1”; they are kept and count nowhere").arg(value);
     case Kind::ErasedPerson: return ErrorText::tr("this person was erased for good and is not taken in again");
-    default: break;
-    }
-    return {};
-}
-
-// Of spreadsheets: what is told is also why a row was not taken, so that nothing is guessed in silence.
-[[nodiscard]] QString sheetRemark(const ImportRemark &remark)
-{
-    using Kind = ImportRemark::Kind;
-    switch (remark.kind) {
-    case Kind::UnknownMunicipality:
-        return remark.value.isEmpty() ? ErrorText::tr("the row does not say which municipality it is about")
-                                      : ErrorText::tr("there is no municipality “%1”").arg(remark.value);
-    case Kind::SeveralMunicipalities:
-        return ErrorText::tr("“%1” can be several municipalities: %2").arg(remark.value, remark.detail);
-    case Kind::UnknownService:
-        return remark.value.isEmpty() ? ErrorText::tr("the row does not say which service it is about")
-                                      : ErrorText::tr("there is no service type “%1”").arg(remark.value);
-    case Kind::SeveralServices:
-        return ErrorText::tr("“%1” can be several service types: %2").arg(remark.value, remark.detail);
-    case Kind::UnknownStage: return ErrorText::tr("“%1” is no stage of education").arg(remark.value);
-    case Kind::UnknownAnswer:
-        return ErrorText::tr("“%1” cannot be read as an answer; write available, partly, missing, not needed or ?")
-            .arg(remark.value);
-    case Kind::SaidDifferently:
-        return ErrorText::tr("the same is answered differently in %1; neither was taken").arg(remark.detail);
-    case Kind::SeveralProviders:
-        return ErrorText::tr("there are several service providers “%1”; give the id of the one that is meant")
-            .arg(remark.value);
-    case Kind::NothingToRead:
-        return ErrorText::tr("no sheet holds answers or service providers: headings such as municipality, service and "
-                             "answer were looked for");
-    case Kind::NotWorkedOut:
-        return ErrorText::tr("the formula has no value in the file, so the row was not taken; open the file in Excel "
-                             "or LibreOffice and save it, so that it is worked out");
-    case Kind::TakenFor: {
-        const std::optional<AnswerValue> answer = codeFrom<AnswerValue>(remark.detail.toStdString());
-        return ErrorText::tr("“%1” was taken for “%2”").arg(remark.value, answer ? answerWord(*answer) : remark.detail);
-    }
-    case Kind::CodeMended:
-        return ErrorText::tr("the code “%1” had lost its zeros and was read as %2").arg(remark.value, remark.detail);
-    case Kind::SheetLeftOut: return ErrorText::tr("the sheet was left out: it is hidden, or holds nothing to take");
-    case Kind::SheetMade:
-        return ErrorText::tr("worked out by Katve from the other tables; what is changed here is not read. Change the "
-                             "answers, the offerings and the other lists instead");
     default: break;
     }
     return {};
@@ -255,7 +211,7 @@ QString remarkText(const ImportRemark &remark)
     }
     if (QString text = formRemarkText(remark); !text.isEmpty())
         return text;
-    return sheetRemark(remark);
+    return sheetRemarkText(remark);
 }
 
 QString remarkPlace(const ImportRemark &remark)
@@ -325,6 +281,9 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "unknown_stage",
                                "unknown_answer",
                                "said_differently",
+                               "said_twice",
+                               "titles_disagree",
+                               "other_headings",
                                "several_providers",
                                "nothing_to_read",
                                "not_worked_out",
@@ -338,6 +297,11 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "code_mended",
                                "sheet_left_out",
                                "sheet_made",
+                               "second_left_out",
+                               "column_left_out",
+                               "title_taken",
+                               "title_unlike",
+                               "other_year",
                                "erased_person",
                                "form_row_mixed",
                                "form_newer",

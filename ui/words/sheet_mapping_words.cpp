@@ -63,6 +63,7 @@ constexpr std::array shapeCodes{"list", "matrix", "form"};
             {u"municipality"_s, column.municipality},
             {u"service"_s, column.service},
             {u"stages"_s, QJsonArray::fromStringList(stageCodes(column.stages))},
+            {u"says"_s, column.says ? exactText(codeText(*column.says)) : QString()},
             {u"reason"_s, QLatin1String(reasonCodes.at(static_cast<std::size_t>(column.reason)))},
             {u"confidence"_s, column.confidence}};
 }

@@ -261,6 +261,7 @@ void makeForm(SheetMapping &mapping, const FormBook &book)
 {
     mapping.shape = SheetShape::Form;
     mapping.round = book.mark->round;
+    mapping.repeats.clear();
     for (SheetColumn &column : mapping.columns) {
         // A form has two columns of reasons, a list only one.
         if (column.field == SheetField::Ignored && fieldOfHeading(column.heading) == SheetField::Reasons)

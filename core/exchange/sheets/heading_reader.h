@@ -1,8 +1,6 @@
 #pragma once
 
-#include "exchange/sheets/sheet_mapping.h"
-
-#include <functional>
+#include "exchange/sheets/heading_columns.h"
 
 namespace katve {
 
@@ -19,23 +17,17 @@ public:
 private:
     [[nodiscard]] std::vector<QStringList> headings() const;
     [[nodiscard]] QString headingAt(const SheetRow &row, int column) const;
-    [[nodiscard]] SheetColumn columnOf(int column, const QStringList &texts) const;
-    void takeDimensions(SheetColumn &found, const QStringList &texts) const;
-    void findByContent(SheetMapping &mapping) const;
+    [[nodiscard]] bool holdsTitle() const;
     void findPlaces(SheetMapping &mapping, const QString &sheetName) const;
-    void dropAxes(SheetMapping &mapping) const;
-    void findUnread(SheetMapping &mapping) const;
     using Reasons = std::vector<MatchReason>;
     [[nodiscard]] bool holdsFacts(const SheetMapping &mapping, std::size_t first, const Reasons &reasons) const;
-    static void keepFirst(SheetMapping &mapping);
-    using Test = std::function<bool(const QString &)>;
-    [[nodiscard]] double shareOf(int column, const Test &test) const;   // of the cells below that are not empty
     [[nodiscard]] std::size_t below() const { return m_first + m_count; }
 
     const SheetSample &m_sample;
     std::size_t m_first;
     std::size_t m_count;
     const SheetNames &m_names;
+    HeadingColumns m_columns;
     int m_width = 0;
 };
 

@@ -7,11 +7,6 @@ namespace katve {
 
 namespace {
 
-[[nodiscard]] bool isAxis(const SheetColumn &column)
-{
-    return !column.municipality.isEmpty() || !column.service.isEmpty() || !column.stages.isEmpty();
-}
-
 // What the columns make of the sheet as a whole.
 void settle(SheetMapping &mapping)
 {
@@ -19,8 +14,9 @@ void settle(SheetMapping &mapping)
         mapping.column(SheetField::Answer) != nullptr || mapping.column(SheetField::Service) != nullptr;
     mapping.table =
         mapping.column(SheetField::Provider) != nullptr && !asksForAnswers ? Table::Providers : Table::Answers;
-    mapping.shape = mapping.table == Table::Answers && std::ranges::any_of(mapping.columns, isAxis) ? SheetShape::Matrix
-                                                                                                    : SheetShape::List;
+    mapping.shape = mapping.table == Table::Answers && std::ranges::any_of(mapping.columns, &SheetColumn::isAxis)
+        ? SheetShape::Matrix
+        : SheetShape::List;
 }
 
 // Headings of one to three rows from this one on, and how much they explain.
@@ -62,20 +58,24 @@ void choose(SheetMapping &mapping, int column, const ColumnChoice &choice)
     const auto found = std::ranges::find(mapping.columns, column, &SheetColumn::column);
     if (found == mapping.columns.end())
         return;
+    const bool isAnswer = choice.field == SheetField::Answer;
     const SheetColumn chosen{.column = column,
                              .heading = found->heading,
                              .field = choice.field,
                              .municipality = choice.municipality,
                              .service = choice.service,
                              .stages = choice.stages,
+                             .says = isAnswer ? found->says : std::nullopt,
                              .reason = MatchReason::Chosen,
                              .confidence = confidenceOf(MatchReason::Chosen)};
     for (SheetColumn &other : mapping.columns) {
-        if (other.field == chosen.field && !isAxis(other) && !isAxis(chosen))
+        const bool isBeside = mapping.blockOf(other.column) != mapping.blockOf(column);
+        if (other.field == chosen.field && !other.isAxis() && !chosen.isAxis() && !isBeside)
             other = {.column = other.column, .heading = other.heading};
     }
     *found = chosen;
-    std::erase_if(mapping.unread, [column](const SheetColumn &one) { return one.column == column; });
+    for (auto *others : {&mapping.unread, &mapping.repeats})
+        std::erase_if(*others, [column](const SheetColumn &one) { return one.column == column; });
     settle(mapping);
 }
 
@@ -83,12 +83,22 @@ void choose(SheetMapping &mapping, const SheetChoice &choice)
 {
     for (const auto &[column, chosen] : choice.columns)
         choose(mapping, column, chosen);
-    if (!choice.municipality.isEmpty())
+    // What a person says settles what titles say.
+    const auto settleTitles = [&mapping](SheetField field) {
+        std::erase_if(mapping.titles, [field](const SheetTitle &one) { return one.field == field; });
+    };
+    if (!choice.municipality.isEmpty()) {
         mapping.municipality = choice.municipality;
-    if (!choice.service.isEmpty())
+        settleTitles(SheetField::Municipality);
+    }
+    if (!choice.service.isEmpty()) {
         mapping.service = choice.service;
-    if (!choice.stages.isEmpty())
+        settleTitles(SheetField::Service);
+    }
+    if (!choice.stages.isEmpty()) {
         mapping.stages = choice.stages;
+        settleTitles(SheetField::Stages);
+    }
 }
 
 SheetMapping mappingFrom(const SheetSample &sample, int headingRow, const QString &sheetName, const SheetNames &names)

@@ -2,8 +2,6 @@
 #include "edit/session.h"
 #include "exchange/sheets/row_fault.h"
 
-#include <QUuid>
-
 #include <algorithm>
 #include <array>
 #include <span>
@@ -15,13 +13,10 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using Kind = ImportRemark::Kind;
 
-// What an answer may say beside itself, and a provider beside its name, in the order of the columns written.
+// What an answer may say beside itself, in the order of the columns written.
 constexpr std::array answerFields{SheetField::Reasons,    SheetField::Sufficiency, SheetField::Timeliness,
                                   SheetField::AnsweredOn, SheetField::AnsweredBy,  SheetField::Source,
                                   SheetField::State,      SheetField::Note};
-constexpr std::array providerFields{SheetField::Organisation, SheetField::Sector, SheetField::Municipality,
-                                    SheetField::Phone,        SheetField::Email,  SheetField::Website,
-                                    SheetField::Languages,    SheetField::Note};
 
 [[nodiscard]] std::string headerOf(std::string_view first, std::span<const SheetField> fields)
 {
@@ -57,7 +52,7 @@ template <typename Value, typename Read>
 
 [[nodiscard]] std::optional<StageSet> stagesFrom(const QString &text)
 {
-    if (const std::optional<StageSet> read = stagesIn(text))
+    if (const std::optional<StageSet> read = wholeStagesIn(text))
         return read;
     // The codes of the exchange format have a list of their own.
     StageSet coded;
@@ -65,23 +60,6 @@ template <typename Value, typename Read>
 }
 
 }   // namespace
-
-struct SheetFacts::Row {
-    const SheetRow &cells;
-    const SheetMapping &mapping;
-    QHash<int, QString> merged{};   // what stands in cells that are covered by a merge from above
-
-    [[nodiscard]] QString at(int column) const
-    {
-        const QString text = cells.at(column).trimmed();
-        return text.isEmpty() ? merged.value(column) : text;
-    }
-    [[nodiscard]] QString at(SheetField field) const
-    {
-        const SheetColumn *column = mapping.column(field);
-        return column == nullptr ? QString() : at(column->column);
-    }
-};
 
 SheetFacts::SheetFacts(Session &session, const SheetNames &names, ImportReport &report)
     : m_session(session)
@@ -110,9 +88,12 @@ ImportRemark SheetFacts::remark(const Row &row, int column, Kind kind, const QSt
             .detail = detail};
 }
 
-void SheetFacts::reject(const Row &row, int column, Kind kind, const QString &value, const QString &detail)
+void SheetFacts::reject(const Row &row, int column, Kind kind, const QString &value, const QString &detail,
+                        const QString &other)
 {
-    m_report.addError(remark(row, column, kind, value, detail));
+    ImportRemark error = remark(row, column, kind, value, detail);
+    error.other = other;
+    m_report.addError(std::move(error));
     ++m_report.of(row.mapping.table).rejected;
 }
 
@@ -131,6 +112,13 @@ void SheetFacts::read(SheetReader &reader, const SheetMapping &mapping, const st
     m_mappings.push_back(mapping);
     m_open.clear();
     noteLikenesses(m_mappings.back());
+    m_watch = std::make_unique<SheetWatch>(m_mappings.back(), m_names);
+    const auto told = [this] {
+        return m_answers.count() + m_providers.count() + static_cast<std::size_t>(m_report.errorCount);
+    };
+    const std::size_t before = told();
+    for (ImportRemark &remark : m_watch->titleRemarks())
+        addNote(std::move(remark), m_mappings.back());
     constexpr int rowsBetweenTicks = 512;
     for (int count = 1; reader.next(); ++count) {
         if (count % rowsBetweenTicks == 0)
@@ -140,6 +128,18 @@ void SheetFacts::read(SheetReader &reader, const SheetMapping &mapping, const st
         else if (!reader.row().flaws.empty())
             static_cast<void>(isFaulty({.cells = reader.row(), .mapping = m_mappings.back()}));
     }
+    for (ImportRemark &remark : m_watch->lastRemarks())
+        addNote(std::move(remark), m_mappings.back());
+    // Also where a table was taken for what it is not, nothing may be lost without a word.
+    if (told() == before && !m_watch->hasSeen())
+        addNote({.kind = Kind::SheetLeftOut}, m_mappings.back());
+    m_watch.reset();   // it knows the mapping by its place
+}
+
+void SheetFacts::addNote(ImportRemark remark, const SheetMapping &mapping)
+{
+    remark.file = sheetName(mapping);
+    m_report.addNote(std::move(remark));
 }
 
 // A formula without a value may say whom the row is about; one in a column of answers is told of by itself. Above the facts
@@ -195,6 +195,12 @@ void SheetFacts::takeRow(const SheetRow &row, const SheetMapping &mapping)
         if (merge.rows > 1)
             m_open.emplace_back(merge, row.at(merge.column).trimmed());
     }
+    // What is empty for want of a formula's value does not make the row a title.
+    const SheetWatch::Role role = row.flaws.empty() ? m_watch->look(taken) : SheetWatch::Role::Facts;
+    if (role == SheetWatch::Role::Section)
+        addNote(m_watch->titleRemark(Kind::TitleTaken, m_watch->section()), mapping);
+    if (role != SheetWatch::Role::Facts)
+        return;
     if (mapping.table == Table::Providers)
         takeProvider(taken);
     else
@@ -217,16 +223,25 @@ void SheetFacts::takeAnswers(const Row &row)
 {
     if (isTotal(row.at(SheetField::Municipality)) || isTotal(row.at(SheetField::Service)) || isTotal(firstSaid(row)))
         return;
+    if (const int others = m_watch->otherHeadings(); others >= 0) {
+        if (row.hasAnswers())
+            reject(row, -1, Kind::OtherHeadings, {}, QString::number(others + 1));
+        return;
+    }
     if (isFaulty(row))
         return;
+    if (row.hasAnswers() || !row.at(SheetField::Municipality).isEmpty() || !row.at(SheetField::Service).isEmpty())
+        m_watch->countPassedOver(row);
     for (const SheetColumn &column : row.mapping.columns) {
         if (column.field != SheetField::Answer)
             continue;
         if (isNotWorkedOut(row.cells, column.column))
             reject(row, column.column, Kind::NotWorkedOut, {});
-        else if (!row.at(column.column).isEmpty())
-            takeAnswer(row, column);
+        else
+            takeAnswerOf(row, column);
     }
+    if (!row.mapping.repeats.empty() && row.hasAnswers())
+        noteSeconds(row);
     const bool ofServices =
         std::ranges::any_of(row.mapping.columns, [](const SheetColumn &column) { return !column.service.isEmpty(); });
     for (const SheetColumn &column : row.mapping.unread) {
@@ -248,42 +263,73 @@ bool SheetFacts::isTotal(const QString &text)
     return remembered(m_totals, text, isTotalWord);
 }
 
-QString SheetFacts::resolved(const Row &row, const NameFound &found, const QString &text, int column, Kind unknown,
-                             Kind several)
+QString SheetFacts::resolved(const Row &row, const NameFound &found, const QString &text, const SheetColumn &column)
 {
+    const bool isPlace = column.field == SheetField::Municipality;
     if (!found.isFound()) {
-        reject(row, column, found.several.isEmpty() ? unknown : several, text, found.several.join(u", "_s));
+        const Kind unknown = isPlace ? Kind::UnknownMunicipality : Kind::UnknownService;
+        const Kind several = isPlace ? Kind::SeveralMunicipalities : Kind::SeveralServices;
+        reject(row, column.column, found.several.isEmpty() ? unknown : several, text, found.several.join(u", "_s));
         return {};
     }
     if (found.mended)
-        note(row, column, Kind::CodeMended, text, found.key);
+        note(row, column.column, Kind::CodeMended, text, found.key);
     else if (found.reason == MatchReason::Likeness)
-        note(row, column, Kind::TakenFor, text, found.shown);
+        note(row, column.column, Kind::TakenFor, text, found.shown);
     return found.key;
 }
 
-QString SheetFacts::municipalityOf(const Row &row, const SheetColumn *column, const QString &forAll)
+// Where a second column says it too (a code and a name, Finnish and Swedish), the two may not be of two things; and what
+// one of them does not say, the other may.
+QString SheetFacts::keyIn(const Row &row, const SheetColumn &column)
 {
-    if (column == nullptr)
-        return forAll;
-    const QString text = row.at(column->column);
-    return resolved(row, m_names.municipality(text), text, column->column, Kind::UnknownMunicipality,
-                    Kind::SeveralMunicipalities);
+    const auto find = [&](const QString &text) {
+        return column.field == SheetField::Municipality ? m_names.municipality(text) : m_names.service(text);
+    };
+    QString text = row.at(column.column);
+    NameFound found = find(text);
+    const SheetColumn *by = &column;
+    for (const SheetColumn &second : row.mapping.repeats) {
+        if (second.field != column.field || row.mapping.blockOf(second.column) != row.mapping.blockOf(column.column))
+            continue;
+        const QString other = row.at(second.column);
+        const NameFound also = find(other);
+        if (found.isFound() && also.isFound() && also.key != found.key) {
+            reject(row, by->column, Kind::SaidTwice, text, columnName(second.column), other);
+            return {};
+        }
+        if (!found.isFound() && also.isFound()) {
+            found = also;
+            text = other;
+            by = &second;
+        }
+    }
+    return resolved(row, found, text, *by);
 }
 
-QString SheetFacts::serviceOf(const Row &row, const SheetColumn *column, const QString &forAll)
+bool SheetFacts::isDisputed(const Row &row, SheetField field, int column)
 {
-    if (column == nullptr)
-        return forAll;
-    const QString text = row.at(column->column);
-    return resolved(row, m_names.service(text), text, column->column, Kind::UnknownService, Kind::SeveralServices);
+    if (!m_watch->isDisputed(field))
+        return false;
+    reject(row, column, Kind::TitlesDisagree, row.mapping.title(field)->text, {}, row.mapping.otherTitle(field)->text);
+    return true;
+}
+
+// The municipality or the service type that an answer is about, unless its own column says it.
+QString SheetFacts::keyOf(const Row &row, SheetField field, int answer)
+{
+    if (const SheetColumn *column = row.mapping.columnFor(field, answer))
+        return keyIn(row, *column);
+    return isDisputed(row, field, answer) ? QString() : m_watch->about(field).key;
 }
 
 std::optional<StageSet> SheetFacts::stagesOf(const Row &row, const SheetColumn &column, const QString &service)
 {
-    const SheetColumn *said = row.mapping.column(SheetField::Stages);
-    const QString text = said == nullptr ? QString() : row.at(said->column);
-    StageSet stages = !column.stages.isEmpty() ? column.stages : row.mapping.stages;
+    const SheetColumn *said = row.mapping.columnFor(SheetField::Stages, column.column);
+    const QString text = row.of(said);
+    if (column.stages.isEmpty() && text.isEmpty() && isDisputed(row, SheetField::Stages, column.column))
+        return std::nullopt;
+    StageSet stages = !column.stages.isEmpty() ? column.stages : m_watch->about(SheetField::Stages).stages;
     if (!text.isEmpty()) {
         const std::optional<StageSet> read = remembered(m_stages, text, stagesFrom);
         if (!read) {
@@ -299,24 +345,49 @@ std::optional<StageSet> SheetFacts::stagesOf(const Row &row, const SheetColumn &
     return stages.size() > 1 && !(stages & possible).isEmpty() ? stages & possible : stages;
 }
 
-void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column)
+// Of several columns to choose from a mark says which answer it is.
+std::optional<AnswerValue> SheetFacts::answerOf(const SheetColumn &column, const QString &text)
 {
-    const QString text = row.at(column.column);
-    const std::optional<AnswerValue> answer = remembered(m_answerWords, text, answerFrom);
-    const QString municipality = !column.municipality.isEmpty()
-        ? column.municipality
-        : municipalityOf(row, row.mapping.column(SheetField::Municipality), row.mapping.municipality);
+    if (column.says)
+        return isMark(column, text) ? column.says : std::nullopt;
+    return remembered(m_answerWords, text, answerFrom);
+}
+
+// The answer stands in its column, or in a second one of the same kind; both may say it, but not differently.
+void SheetFacts::takeAnswerOf(const Row &row, const SheetColumn &column)
+{
+    const SheetColumn *said = row.at(column.column).isEmpty() ? nullptr : &column;
+    for (const SheetColumn &second : row.mapping.repeats) {
+        const QString text = row.at(second.column);
+        const bool isBeside = second.field == SheetField::Answer && column.isAxis() == second.isAxis()
+            && row.mapping.blockOf(second.column) == row.mapping.blockOf(column.column);
+        if (text.isEmpty() || !isBeside)
+            continue;
+        const std::optional<AnswerValue> answer = answerOf(second, text);
+        if (said != nullptr && answer && answerOf(*said, row.at(said->column)) != answer)
+            return reject(row, said->column, Kind::SaidTwice, row.at(said->column), columnName(second.column), text);
+        if (said == nullptr && answer)
+            said = &second;
+    }
+    if (said != nullptr)
+        takeAnswer(row, column, *said);
+}
+
+void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column, const SheetColumn &said)
+{
+    const QString text = row.at(said.column);
+    const std::optional<AnswerValue> answer = answerOf(said, text);
+    const QString municipality =
+        !column.municipality.isEmpty() ? column.municipality : keyOf(row, SheetField::Municipality, column.column);
     if (municipality.isEmpty())
         return;
-    const QString service = !column.service.isEmpty()
-        ? column.service
-        : serviceOf(row, row.mapping.column(SheetField::Service), row.mapping.service);
+    const QString service = !column.service.isEmpty() ? column.service : keyOf(row, SheetField::Service, column.column);
     if (service.isEmpty())
         return;
     if (!answer)
-        return reject(row, column.column, Kind::UnknownAnswer, text);
+        return reject(row, said.column, Kind::UnknownAnswer, text);
     if (text.startsWith(u'(') || text.endsWith(u'*'))   // as people mark what is not quite so
-        note(row, column.column, Kind::TakenFor, text, exactText(katve::codeText(*answer)));
+        note(row, said.column, Kind::TakenFor, text, exactText(katve::codeText(*answer)));
     const std::optional<StageSet> stages = stagesOf(row, column, service);
     for (std::size_t i = 0; stages && i < stageCount; ++i) {
         if (stages->contains(static_cast<Stage>(i)))
@@ -324,21 +395,64 @@ void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column)
     }
 }
 
-void SheetFacts::dropContradiction(std::size_t earlier, const Row &row, int column)
+QString SheetFacts::besideOf(const Row &row, SheetField field, int answer)
 {
-    const SheetPlace place = m_answers.placeOf(earlier);
+    QString text = row.at(field, answer);
+    // "x = on" beside a table explains its marks.
+    if (const qsizetype equals = text.indexOf(u'=');
+        field == SheetField::Note && equals > 0 && answerIn(text.left(equals)))
+        text.clear();
+    const QString between = field == SheetField::Reasons ? u";"_s : u"; "_s;
+    for (const SheetColumn &second : row.mapping.repeats) {
+        const QString more = second.field == field ? row.at(second.column) : QString();
+        const bool isAdded = text.isEmpty() || field == SheetField::Reasons || field == SheetField::Note;
+        if (!more.isEmpty() && more != text && isAdded)
+            text += (text.isEmpty() ? QString() : between) + more;
+    }
+    return text;
+}
+
+// What stands in a second column of a kind that has room for one thing only.
+void SheetFacts::noteSeconds(const Row &row)
+{
+    for (const SheetColumn &second : row.mapping.repeats) {
+        const bool isOwnMatter = second.field == SheetField::Reasons || second.field == SheetField::Note
+            || second.field == SheetField::Municipality || second.field == SheetField::Service;
+        const QString text = row.at(second.column);
+        const SheetColumn *first = row.mapping.columnFor(second.field, second.column);
+        const QString taken = row.of(first);
+        if (isOwnMatter || text.isEmpty() || taken.isEmpty()
+            || codeText(second.field, text) == codeText(second.field, taken))
+            continue;
+        if (second.field == SheetField::Answer && answerOf(second, text))
+            continue;   // told as a fault, or alike
+        ImportRemark told = remark(row, second.column, Kind::SecondLeftOut, text, columnName(first->column));
+        told.other = taken;
+        m_report.addNote(std::move(told));
+    }
+}
+
+void SheetFacts::dropContradiction(const Said &earlier, AnswerValue answer, const Row &row, int column)
+{
+    const SheetPlace place = m_answers.placeOf(earlier.line);
     const SheetMapping &other = mapping(place.mapping);
     const bool elsewhere = other.sheet != row.mapping.sheet;
     const QString here = cellName(row.cells.number, column);
     const QString there = cellName(place.row, place.column);
-    reject(row, column, Kind::SaidDifferently, {}, elsewhere ? sheetName(other) + u' ' + there : there);
-    if (!m_answers.drop(earlier))
+    // With the same answer it is what stands beside it that differs.
+    const bool differs = earlier.answer != answer;
+    const QString said = differs ? exactText(katve::codeText(answer)) : QString();
+    const QString saidThere = differs ? exactText(katve::codeText(earlier.answer)) : QString();
+    reject(row, column, Kind::SaidDifferently, said, elsewhere ? sheetName(other) + u' ' + there : there, saidThere);
+    if (!m_answers.drop(earlier.line))
         return;
     m_report.addError({.kind = Kind::SaidDifferently,
                        .file = sheetName(other),
                        .line = place.row + 1,
                        .column = columnName(place.column),
-                       .detail = elsewhere ? sheetName(row.mapping) + u' ' + here : here});
+                       .value = saidThere,
+                       .detail = elsewhere ? sheetName(row.mapping) + u' ' + here : here,
+                       .other = said});
     ++m_report.of(Table::Answers).rejected;
 }
 
@@ -349,14 +463,15 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
         const auto known = m_keys.constFind(text);
         return known != m_keys.constEnd() ? *known : *m_keys.insert(text, static_cast<quint32>(m_keys.size()));
     };
-    const QString said = row.at(SheetField::Round);
+    m_watch->saw(municipality, service, stage);
+    const QString said = row.at(SheetField::Round, column.column);
     const QString round = said.isEmpty() ? row.mapping.round : said;
     const std::pair<quint64, quint64> key{(quint64{number(round)} << 8U) | static_cast<quint64>(stage),
                                           (quint64{number(municipality)} << 32U) | number(service)};
     const auto known = m_said.constFind(key);
     if (known != m_said.constEnd() && known->answer != answer)
-        return dropContradiction(known->line, row, column.column);
-    const auto isSaid = [&row](SheetField field) { return !row.at(field).isEmpty(); };
+        return dropContradiction(*known, answer, row, column.column);
+    const auto isSaid = [&](SheetField field) { return !besideOf(row, field, column.column).isEmpty(); };
     if (known != m_said.constEnd() && std::ranges::none_of(answerFields, isSaid))
         return;   // said alike, once is enough
     m_answers.beginLine();
@@ -364,67 +479,14 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
          {round, municipality, service, exactText(katve::codeText(stage)), exactText(katve::codeText(answer))})
         m_answers.field(text);
     for (const SheetField field : answerFields)
-        m_answers.field(codeText(field, row.at(field)));
+        m_answers.field(codeText(field, besideOf(row, field, column.column)));
     if (known != m_said.constEnd()) {
         if (!m_answers.withdraw(known->line))   // it says other things beside the answer
-            dropContradiction(known->line, row, column.column);
+            dropContradiction(*known, answer, row, column.column);
         return;
     }
     m_said.insert(key, {static_cast<quint32>(m_answers.count()), answer});
     m_answers.endLine({static_cast<int>(m_mappings.size()) - 1, row.cells.number, column.column});
-}
-
-// A provider is known by its id, or else by its name; a new one gets an id that its name and place always give, so that
-// the same file twice, or in two copies of an inventory, makes one provider.
-QString SheetFacts::providerId(const Row &row, const QString &name, const QString &municipality)
-{
-    if (QString id = row.at(SheetField::Id); !id.isEmpty())
-        return id;
-    const QStringList known = m_providersByName.value(squeezed(name));
-    QStringList fitting;
-    for (const QString &id : known) {
-        const auto provider = m_session.find(Provider{.id = id});
-        if (municipality.isEmpty() || !provider || provider->municipality.isEmpty()
-            || provider->municipality == municipality)
-            fitting.append(id);
-    }
-    if (fitting.size() > 1) {
-        reject(row, row.mapping.column(SheetField::Provider)->column, Kind::SeveralProviders, name);
-        return {};
-    }
-    if (fitting.size() == 1)
-        return fitting.first();
-    static const QUuid space(u"{6f2d6c1e-6a0b-5c0e-9d52-2f8f6f0c4b1d}"_s);
-    return QUuid::createUuidV5(space, squeezed(name) + u'|' + municipality).toString(QUuid::WithoutBraces);
-}
-
-void SheetFacts::takeProvider(const Row &row)
-{
-    const QString name = row.at(SheetField::Provider);
-    if (isTotal(name) || isFaulty(row) || name.isEmpty())
-        return;
-    QString municipality;
-    const SheetColumn *place = row.mapping.column(SheetField::Municipality);
-    if (place != nullptr && !row.at(place->column).isEmpty()) {
-        municipality = municipalityOf(row, place, {});
-        if (municipality.isEmpty())
-            return;
-    }
-    const QString id = providerId(row, name, municipality);
-    if (id.isEmpty())
-        return;
-    m_providers.beginLine();
-    m_providers.field(id);
-    m_providers.field(name);
-    for (const SheetField field : providerFields) {
-        QString text = field == SheetField::Municipality ? municipality : codeText(field, row.at(field));
-        if (const QStringList known = m_providersByName.value(squeezed(text));
-            field == SheetField::Organisation && known.size() == 1)
-            text = known.first();
-        m_providers.field(text);
-    }
-    m_providers.endLine(
-        {static_cast<int>(m_mappings.size()) - 1, row.cells.number, row.mapping.column(SheetField::Provider)->column});
 }
 
 }   // namespace katve

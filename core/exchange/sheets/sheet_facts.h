@@ -2,7 +2,7 @@
 
 #include "exchange/import_report.h"
 #include "exchange/sheets/sheet_lines.h"
-#include "exchange/sheets/sheet_mapping.h"
+#include "exchange/sheets/sheet_watch.h"
 
 #include <QSet>
 
@@ -34,36 +34,50 @@ public:
     [[nodiscard]] QString sheetName(const SheetMapping &mapping) const;
 
 private:
-    struct Row;
+    using Row = FactRow;
+    using Kind = ImportRemark::Kind;
 
     [[nodiscard]] QString codeText(SheetField field, const QString &text);
     [[nodiscard]] bool isTotal(const QString &text);
     void noteLikenesses(const SheetMapping &mapping);
+    void addNote(ImportRemark remark, const SheetMapping &mapping);
     void takeRow(const SheetRow &row, const SheetMapping &mapping);
     [[nodiscard]] bool isFaulty(const Row &row);
     [[nodiscard]] static QString firstSaid(const Row &row);
     void takeAnswers(const Row &row);
-    void takeAnswer(const Row &row, const SheetColumn &column);
+    void takeAnswerOf(const Row &row, const SheetColumn &column);
+    void takeAnswer(const Row &row, const SheetColumn &column, const SheetColumn &said);
+    [[nodiscard]] std::optional<AnswerValue> answerOf(const SheetColumn &column, const QString &text);
     void addAnswer(const Row &row, const SheetColumn &column, const QString &municipality, const QString &service,
                    Stage stage, AnswerValue answer);
+    // What an answer says beside itself, with what a second column of the kind adds.
+    [[nodiscard]] static QString besideOf(const Row &row, SheetField field, int answer);
+    void noteSeconds(const Row &row);
     void takeProvider(const Row &row);
     [[nodiscard]] QString providerId(const Row &row, const QString &name, const QString &municipality);
-    [[nodiscard]] QString municipalityOf(const Row &row, const SheetColumn *column, const QString &forAll);
-    [[nodiscard]] QString serviceOf(const Row &row, const SheetColumn *column, const QString &forAll);
+    [[nodiscard]] QString keyOf(const Row &row, SheetField field, int answer);
+    [[nodiscard]] QString keyIn(const Row &row, const SheetColumn &column);
     [[nodiscard]] std::optional<StageSet> stagesOf(const Row &row, const SheetColumn &column, const QString &service);
-    [[nodiscard]] QString resolved(const Row &row, const NameFound &found, const QString &text, int column,
-                                   ImportRemark::Kind unknown, ImportRemark::Kind several);
-    void reject(const Row &row, int column, ImportRemark::Kind kind, const QString &value, const QString &detail = {});
-    void note(const Row &row, int column, ImportRemark::Kind kind, const QString &value, const QString &detail);
-    [[nodiscard]] ImportRemark remark(const Row &row, int column, ImportRemark::Kind kind, const QString &value,
+    [[nodiscard]] QString resolved(const Row &row, const NameFound &found, const QString &text,
+                                   const SheetColumn &column);
+    [[nodiscard]] bool isDisputed(const Row &row, SheetField field, int column);
+    void reject(const Row &row, int column, Kind kind, const QString &value, const QString &detail = {},
+                const QString &other = {});
+    void note(const Row &row, int column, Kind kind, const QString &value, const QString &detail);
+    [[nodiscard]] ImportRemark remark(const Row &row, int column, Kind kind, const QString &value,
                                       const QString &detail) const;
-    void dropContradiction(std::size_t earlier, const Row &row, int column);
+    struct Said {
+        quint32 line;
+        AnswerValue answer;
+    };
+    void dropContradiction(const Said &earlier, AnswerValue answer, const Row &row, int column);
 
     Session &m_session;
     const SheetNames &m_names;
     ImportReport &m_report;
     QString m_file{};
     std::vector<SheetMapping> m_mappings;
+    std::unique_ptr<SheetWatch> m_watch{};   // of the sheet that is read
     SheetLines m_answers;
     SheetLines m_providers;
     // What words were read as: the same few come again in row after row.
@@ -71,11 +85,7 @@ private:
     QHash<QString, std::optional<StageSet>> m_stages;
     QHash<QString, std::optional<AnswerValue>> m_answerWords;
     QHash<QString, bool> m_totals;
-    QHash<QString, quint32> m_keys;   // municipalities, services and rounds, numbered
-    struct Said {
-        quint32 line;
-        AnswerValue answer;
-    };
+    QHash<QString, quint32> m_keys;                       // municipalities, services and rounds, numbered
     QHash<std::pair<quint64, quint64>, Said> m_said;      // by round and stage, municipality and service
     QSet<QString> m_told;                                 // notes that were made once
     std::vector<std::pair<SheetMerge, QString>> m_open;   // merged cells that reach below the row they begin in

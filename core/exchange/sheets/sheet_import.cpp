@@ -1,9 +1,7 @@
 #include "exchange/sheets/sheet_import.h"
-#include "domain/folded_text.h"
 #include "edit/session.h"
 #include "exchange/forms/form_facts.h"
 #include "exchange/import_context.h"
-#include "store/matrix_loader.h"
 #include "store/store_error.h"
 
 #include <QElapsedTimer>
@@ -209,38 +207,6 @@ ImportReport importSheets(Session &session, const Workbook &workbook, const std:
                           const SheetNames &names, const ImportOptions &options)
 {
     return SheetImport(session, workbook, names, options, {}).run(mappings);
-}
-
-std::optional<Round> roundOf(Session &session, const Workbook &workbook, const QString &fileName)
-{
-    constexpr std::size_t titleRows = 5;
-    QStringList texts{fileName};
-    if (const FormBook form = formBookOf(workbook); form.isForm()) {
-        if (auto round = session.find(Round{.id = form.mark->round}))
-            return round;
-    }
-    for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
-        if (workbook.sheets()[i].hidden)
-            continue;
-        texts.append(workbook.sheets()[i].name);
-        const std::unique_ptr<SheetReader> reader = workbook.open(i);
-        for (std::size_t row = 0; row < titleRows && reader->next(); ++row) {
-            for (const SheetCell &cell : reader->row().cells)
-                texts.append(cell.text);
-        }
-    }
-    const QString all = folded(texts.join(u'\n'));
-    std::optional<Round> found;
-    qsizetype longest = 3;   // a shorter name stands in other words by chance
-    session.stores().of<Round>().forEach([&](const auto &stored) {
-        for (const QString &name : {stored.row.id, stored.row.nameFi, stored.row.nameSv, stored.row.nameEn}) {
-            if (name.size() > longest && all.contains(folded(name))) {
-                found = stored.row;
-                longest = name.size();
-            }
-        }
-    });
-    return found ? found : findRound(session.database(), session.stores());
 }
 
 void noteWorkedOut(ImportReport &report, const Workbook &workbook, const std::vector<std::size_t> &sheets)

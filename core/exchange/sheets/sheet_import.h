@@ -16,7 +16,7 @@ namespace katve {
 void noteWorkedOut(ImportReport &report, const Workbook &workbook, const std::vector<std::size_t> &sheets);
 
 // The round that a workbook is about: one whose name or id stands in the name of the file or of a sheet, or in a title
-// above a table; else the newest. Nothing when the inventory has none.
+// above a table; else the only one of a year that is named there; else the newest. Nothing when the inventory has none.
 [[nodiscard]] std::optional<Round> roundOf(Session &session, const Workbook &workbook, const QString &fileName);
 
 // What is worth knowing of a workbook that holds nothing to take, as far as one has to look to know that.

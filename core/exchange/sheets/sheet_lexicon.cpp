@@ -34,8 +34,8 @@ using Words = QHash<QString, QString>;
 constexpr std::array headings{
     "round|kierros|kartoituskierros|runda|kartläggningsrunda",
     "municipality|kunta|kunnat|kuntanimi|kunnan nimi|kunta tai "
-    "kaupunki|kuntakoodi|kuntanumero|paikkakunta|kaupunki|kotikunta|kommun|"
-    "kommuner|kommunens namn|kommunkod|kommunnummer|ort|stad|municipality code|municipalities|town",
+    "kaupunki|kuntakoodi|kunnan koodi|kuntanumero|kunnan numero|kuntanro|paikkakunta|kaupunki|kotikunta|kommun|"
+    "kommuner|kommunens namn|kommunkod|kommunnummer|kommunnr|ort|stad|municipality code|municipalities|town",
     "service|palvelu|palvelut|palvelun nimi|palvelulaji|palvelutyyppi|palvelumuoto|tukimuoto|tjänst|tjänster|tjänstens "
     "namn|"
     "tjänsteslag|tjänstetyp|services|service type|service name",

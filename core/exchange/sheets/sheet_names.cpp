@@ -231,6 +231,7 @@ NameFound SheetNames::oneOf(const Kind &kind, const QList<int> &rows, MatchReaso
     if (meant.size() == 1) {
         found.key = kind.rows[static_cast<std::size_t>(meant.first())].key;
         found.shown = kind.rows[static_cast<std::size_t>(meant.first())].shown;
+        found.inRound = kind.rows[static_cast<std::size_t>(meant.first())].inRound;
     }
     for (const int row : std::as_const(meant)) {
         if (meant.size() > 1)

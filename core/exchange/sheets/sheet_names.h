@@ -33,6 +33,7 @@ struct NameFound {
     QString shown{};   // its name in Finnish
     MatchReason reason = MatchReason::Name;
     bool mended = false;     // the code had lost its zeros
+    bool inRound = false;    // told of names, not of codes
     QStringList several{};   // names of ours that fit equally well
     [[nodiscard]] bool isFound() const { return !key.isEmpty(); }
 };

@@ -4,11 +4,15 @@
 #include "exchange/sheets/ods_workbook.h"
 #include "exchange/sheets/xlsx_workbook.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace katve {
 
-std::unique_ptr<Workbook> openWorkbook(const QString &path)
+namespace {
+
+[[nodiscard]] std::unique_ptr<Workbook> opened(const QString &path)
 {
     switch (contentKind(path)) {
     case ContentKind::Xlsx: return openXlsx(path);
@@ -17,6 +21,15 @@ std::unique_ptr<Workbook> openWorkbook(const QString &path)
     case ContentKind::Delimited: break;
     }
     return openDelimited(path);
+}
+
+}   // namespace
+
+std::unique_ptr<Workbook> openWorkbook(const QString &path)
+{
+    std::unique_ptr<Workbook> workbook = opened(path);
+    workbook->setFileName(QFileInfo(path).completeBaseName());
+    return workbook;
 }
 
 std::size_t sheetNamed(const Workbook &workbook, const QString &name)

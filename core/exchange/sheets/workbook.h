@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const std::vector<SheetNote> &notes() const { return m_notes.all(); }
     // The reader must not outlive the workbook.
     [[nodiscard]] virtual std::unique_ptr<SheetReader> open(std::size_t sheet) const = 0;
+    [[nodiscard]] const QString &fileName() const { return m_fileName; }   // without its ending; "" of several files
+    void setFileName(const QString &name) { m_fileName = name; }
     // A CSV has one sheet, and no name for it.
     [[nodiscard]] virtual bool namesItsSheets() const { return true; }
 
@@ -55,6 +57,9 @@ protected:
     // NOLINTNEXTLINE(misc-non-private-member-variables-in-classes): filled by each format as it opens
     std::vector<SheetInfo> m_sheets{};
     SheetNotes m_notes{};   // NOLINT(misc-non-private-member-variables-in-classes)
+
+private:
+    QString m_fileName{};
 };
 
 // Throws SheetError.

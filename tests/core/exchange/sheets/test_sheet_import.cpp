@@ -82,7 +82,7 @@ TEST_CASE("what is answered twice and not alike is taken neither way, and twice 
                                     "clinic|ei\nKemi|Lastenneuvola|k\n");
     const ImportReport report = here.take(path, {.origin = u"a.csv"_s, .keepGood = true});
     CHECK(answersOf(report) == "1 0 0 2");
-    CHECK(told(report.errors) == Texts{"a.csv:2 C SaidDifferently", "a.csv:4 C SaidDifferently"});
+    CHECK(told(report.errors) == Texts{"a.csv:2 C SaidDifferently available", "a.csv:4 C SaidDifferently missing"});
     CHECK(here.answers() == Texts{"240 clinic ecec available"});
 }
 

@@ -1,0 +1,261 @@
+#include "exchange/sheets/sheet_watch.h"
+
+#include <algorithm>
+#include <array>
+
+namespace katve {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = ImportRemark::Kind;
+
+constexpr std::array titled{SheetField::Municipality, SheetField::Service, SheetField::Stages};
+
+// Whether a text is one of the headings of a column, which may stand one below the other.
+[[nodiscard]] bool isHeadingOf(const SheetColumn &column, const QString &text)
+{
+    const QString all = " / "_L1 + column.heading + " / "_L1;
+    return !column.heading.isEmpty() && all.contains(" / "_L1 + text + " / "_L1);
+}
+
+[[nodiscard]] bool isOfProviders(SheetField field)
+{
+    return (field >= SheetField::Id && field <= SheetField::Languages) || field == SheetField::Municipality
+        || field == SheetField::Note;
+}
+
+[[nodiscard]] bool isOfAnswers(SheetField field)
+{
+    return field > SheetField::Ignored && field < SheetField::Id;
+}
+
+// Numbers of rows say nothing that could be lost.
+[[nodiscard]] bool isRowNumber(const QString &heading)
+{
+    static const QStringList words{u"nro"_s, u"nr"_s, u"no"_s, u"rivi"_s, u"rivinro"_s, u"jnro"_s, u"rad"_s, u"#"_s};
+    return words.contains(squeezed(heading));
+}
+
+[[nodiscard]] QString stageCodes(StageSet stages)
+{
+    QStringList codes;
+    for (std::size_t i = 0; i < stageCount; ++i) {
+        if (stages.contains(static_cast<Stage>(i)))
+            codes.append(exactText(codeText(static_cast<Stage>(i))));
+    }
+    return codes.join(u';');
+}
+
+}   // namespace
+
+SheetWatch::SheetWatch(const SheetMapping &mapping, const SheetNames &names) : m_mapping(mapping), m_names(names)
+{
+    m_about[SheetField::Municipality].key = mapping.municipality;
+    m_about[SheetField::Service].key = mapping.service;
+    m_about[SheetField::Stages].stages = mapping.stages;
+    for (const SheetField field : titled) {
+        if (!mapping.isSaidByColumns(field) && mapping.title(field) != nullptr && mapping.otherTitle(field) != nullptr)
+            m_disputed.insert(field);
+    }
+    for (const auto *columns : {&mapping.columns, &mapping.repeats, &mapping.unread}) {
+        for (const SheetColumn &column : *columns) {
+            if (columns == &mapping.unread || isTaken(column))
+                m_taken.insert(column.column);
+        }
+    }
+}
+
+bool SheetWatch::isTaken(const SheetColumn &column) const
+{
+    if (isTotalWord(column.heading) || isRowNumber(column.heading))
+        return true;
+    return m_mapping.table == Table::Providers ? isOfProviders(column.field) : isOfAnswers(column.field);
+}
+
+// "x/ei" in all columns right below the headings tells how to answer.
+bool SheetWatch::isHowTo(const FactRow &row) const
+{
+    const auto isBlank = [&](SheetField field) {
+        return m_mapping.column(field) != nullptr && row.at(field).isEmpty();
+    };
+    if (row.cells.number != m_mapping.firstRow || !(isBlank(SheetField::Municipality) || isBlank(SheetField::Service)))
+        return false;
+    QSet<QString> texts;
+    for (const SheetColumn &column : m_mapping.columns) {
+        if (const QString text = row.at(column.column); column.field == SheetField::Answer && !text.isEmpty())
+            texts.insert(text);
+    }
+    return texts.size() == 1 && !answerIn(*texts.cbegin());
+}
+
+SheetWatch::Role SheetWatch::look(const FactRow &row)
+{
+    if (isHowTo(row))
+        return Role::Headings;
+    bool isSame = true;
+    if (isHeading(row, isSame)) {
+        m_others = isSame ? -1 : row.cells.number;
+        return isSame ? Role::Headings : Role::Others;
+    }
+    return m_mapping.table == Table::Answers && findSection(row) ? Role::Section : Role::Facts;
+}
+
+// Names of municipalities or services where answers should be are headings, and so are words for columns.
+bool SheetWatch::isHeadingText(const SheetColumn &column, const QString &text)
+{
+    const bool isOther = column.field == SheetField::Answer
+        && ((!column.municipality.isEmpty() && m_names.isMunicipality(text))
+            || (!column.service.isEmpty() && m_names.isService(text)));
+    if (isOther)
+        return true;
+    const auto known = m_headingWords.constFind(text);
+    if (known != m_headingWords.constEnd())
+        return *known;
+    constexpr qsizetype mostKept = 10'000;
+    const bool isWord = fieldOfHeading(text).has_value();
+    if (m_headingWords.size() < mostKept)
+        m_headingWords.insert(text, isWord);
+    return isWord;
+}
+
+bool SheetWatch::isHeading(const FactRow &row, bool &isSame)
+{
+    if (m_mapping.firstRow <= m_mapping.firstHeading)   // there are none
+        return false;
+    int filled = 0;
+    for (const SheetColumn &column : m_mapping.columns) {
+        const QString text = row.at(column.column).simplified();
+        if (text.isEmpty())
+            continue;
+        const bool isOwn = isHeadingOf(column, text);
+        if (!isOwn && (column.field == SheetField::Answer && answerIn(text)))
+            return false;
+        if (!isOwn && !isHeadingText(column, text))
+            return false;
+        ++filled;
+        isSame = isSame && isOwn;
+    }
+    return filled > 1;
+}
+
+// A row of a single text, without answers, that names a municipality, a service type or stages that the rows do not.
+bool SheetWatch::findSection(const FactRow &row)
+{
+    int filled = 0;
+    int at = -1;
+    for (int column = 0; column < static_cast<int>(row.cells.cells.size()) && filled < 2; ++column) {
+        if (!row.cells.at(column).trimmed().isEmpty()) {
+            ++filled;
+            at = column;
+        }
+    }
+    if (filled != 1 || row.hasAnswers())
+        return false;
+    const QString text = row.cells.at(at).simplified();
+    const SheetColumn *service = m_mapping.column(SheetField::Service);
+    if (service != nullptr && service->column == at && m_names.isService(text))
+        return false;   // a service that nothing is said of
+    SheetTitle section = sectionOf(text, m_names);
+    if (section.field == SheetField::Ignored || m_mapping.isSaidByColumns(section.field))
+        return false;
+    section.row = row.cells.number;
+    if (section.field == SheetField::Municipality)   // what was said below another one ends
+        m_about[SheetField::Stages].stages = m_mapping.stages;
+    m_section = section;
+    m_about[section.field] = section;
+    m_disputed.remove(section.field);
+    return true;
+}
+
+void SheetWatch::countPassedOver(const FactRow &row)
+{
+    for (int column = 0; column < static_cast<int>(row.cells.cells.size()); ++column) {
+        if (!m_taken.contains(column) && !row.cells.cells[static_cast<std::size_t>(column)].text.trimmed().isEmpty())
+            ++m_passed[column];
+    }
+}
+
+void SheetWatch::saw(const QString &municipality, const QString &service, Stage stage)
+{
+    m_seenStages.insert(stage);
+    if (m_mapping.titles.empty())
+        return;
+    m_seen.insert(municipality);
+    m_seen.insert(service);
+}
+
+bool SheetWatch::isSeen(const SheetTitle &title) const
+{
+    return title.field == SheetField::Stages ? !(title.stages & m_seenStages).isEmpty() : m_seen.contains(title.key);
+}
+
+ImportRemark SheetWatch::titleRemark(Kind kind, const SheetTitle &title) const
+{
+    const QString said = title.field == SheetField::Municipality ? m_names.nameOfMunicipality(title.key)
+        : title.field == SheetField::Service                     ? m_names.nameOfService(title.key)
+                                                                 : stageCodes(title.stages);
+    return {.kind = kind, .line = title.row + 1, .value = title.text, .detail = said};
+}
+
+std::vector<ImportRemark> SheetWatch::titleRemarks() const
+{
+    std::vector<ImportRemark> remarks;
+    for (const SheetField field : titled) {
+        const SheetTitle *title = m_mapping.title(field);
+        const bool isUsed = title != nullptr && !m_mapping.isSaidByColumns(field) && !isDisputed(field);
+        if (isUsed)
+            remarks.push_back(titleRemark(Kind::TitleTaken, *title));
+    }
+    if (m_mapping.table == Table::Answers && m_mapping.column(SheetField::Round) == nullptr)
+        addYears(remarks);
+    return remarks;
+}
+
+// A title, or the heading of a column, of another year than the round that the answers are taken to.
+void SheetWatch::addYears(std::vector<ImportRemark> &remarks) const
+{
+    const Round &round = m_names.round();
+    const std::vector<int> years = yearsOf(round);
+    const auto isOther = [&](const QString &text) {
+        const std::vector<int> named = yearsIn(text);
+        return !named.empty() && std::ranges::find_first_of(named, years) == named.end();
+    };
+    const QString name = round.nameFi.isEmpty() ? round.id : round.nameFi;
+    QStringList told;
+    for (const SheetTitle &title : m_mapping.titles) {
+        if (title.field != SheetField::Round || told.contains(title.text) || !isOther(title.text))
+            continue;
+        told.append(title.text);
+        remarks.push_back({.kind = Kind::OtherYear, .line = title.row + 1, .value = title.text, .detail = name});
+    }
+    for (const SheetColumn &column : m_mapping.columns) {
+        if (column.field == SheetField::Answer && isOther(column.heading))
+            remarks.push_back({.kind = Kind::OtherYear,
+                               .line = m_mapping.firstHeading + 1,
+                               .column = columnName(column.column),
+                               .value = column.heading,
+                               .detail = name});
+    }
+}
+
+std::vector<ImportRemark> SheetWatch::lastRemarks() const
+{
+    std::vector<ImportRemark> remarks;
+    for (const SheetTitle &title : m_mapping.titles) {
+        const bool speaksAside = m_mapping.isSaidByColumns(title.field) && !isSeen(title);
+        if (title.field != SheetField::Round && speaksAside && !m_seenStages.isEmpty())
+            remarks.push_back(titleRemark(Kind::TitleUnlike, title));
+    }
+    for (const auto &[column, count] : m_passed) {
+        const auto known = std::ranges::find(m_mapping.columns, column, &SheetColumn::column);
+        remarks.push_back({.kind = Kind::ColumnLeftOut,
+                           .line = m_mapping.firstHeading + 1,
+                           .column = columnName(column),
+                           .value = known == m_mapping.columns.end() ? QString() : known->heading,
+                           .detail = QString::number(count)});
+    }
+    return remarks;
+}
+
+}   // namespace katve

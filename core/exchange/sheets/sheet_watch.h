@@ -1,0 +1,64 @@
+#pragma once
+
+#include "exchange/import_report.h"
+#include "exchange/sheets/fact_row.h"
+#include "exchange/sheets/sheet_titles.h"
+
+#include <QSet>
+
+#include <map>
+
+namespace katve {
+
+// Goes down a sheet with the one who reads it, and keeps what no row says by itself: which municipality, service type and
+// stages the rows are about by a title, whether other headings have begun, and what was passed over.
+class SheetWatch {
+public:
+    SheetWatch(const SheetMapping &mapping, const SheetNames &names);
+
+    enum class Role : std::uint8_t {
+        Facts,
+        Headings,   // the same once more, as on every printed page, or what belongs to them
+        Others,     // other headings than those the sheet is read by
+        Section,    // says what the rows below are about
+    };
+    // To be asked of every row, one after the other.
+    [[nodiscard]] Role look(const FactRow &row);
+    // Of rows that do not say themselves; nothing when titles disagree.
+    [[nodiscard]] const SheetTitle &about(SheetField field) const { return m_about.at(field); }
+    [[nodiscard]] bool isDisputed(SheetField field) const { return m_disputed.contains(field); }
+    [[nodiscard]] const SheetTitle &section() const { return m_section; }   // the last one
+    [[nodiscard]] int otherHeadings() const { return m_others; }            // their row; -1: none stand above
+
+    void countPassedOver(const FactRow &row);
+    void saw(const QString &municipality, const QString &service, Stage stage);
+    [[nodiscard]] bool hasSeen() const { return !m_seenStages.isEmpty(); }   // any answer
+
+    // What is to be told before and after the rows.
+    [[nodiscard]] std::vector<ImportRemark> titleRemarks() const;
+    [[nodiscard]] std::vector<ImportRemark> lastRemarks() const;
+    [[nodiscard]] ImportRemark titleRemark(ImportRemark::Kind kind, const SheetTitle &title) const;
+
+private:
+    [[nodiscard]] bool isHeading(const FactRow &row, bool &isSame);
+    [[nodiscard]] bool isHeadingText(const SheetColumn &column, const QString &text);
+    [[nodiscard]] bool isHowTo(const FactRow &row) const;
+    [[nodiscard]] bool findSection(const FactRow &row);
+    [[nodiscard]] bool isSeen(const SheetTitle &title) const;
+    [[nodiscard]] bool isTaken(const SheetColumn &column) const;
+    void addYears(std::vector<ImportRemark> &remarks) const;
+
+    const SheetMapping &m_mapping;
+    const SheetNames &m_names;
+    std::map<SheetField, SheetTitle> m_about{};
+    QSet<SheetField> m_disputed{};
+    SheetTitle m_section{};
+    int m_others = -1;
+    QSet<int> m_taken{};                // columns
+    std::map<int, qint64> m_passed{};   // cells by column
+    QSet<QString> m_seen{};
+    StageSet m_seenStages{};
+    QHash<QString, bool> m_headingWords{};
+};
+
+}   // namespace katve
