@@ -1963,7 +1963,7 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
     </message>
     <message>
         <source>since the form was made on %1 the round has stopped asking some of what the form asks, and asks other things instead; what is new is not in the form, and what is changed in rows that are asked no more is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>lomakkeen tekemisen (%1) jälkeen kierroksella on lakattu kysymästä osaa siitä, mitä lomake kysyy, ja kysytään muuta sen sijaan; uutta lomakkeessa ei ole, eikä riveiltä, joita ei enää kysytä, oteta muutoksia</translation>
     </message>
 </context>
 <context>

@@ -1963,7 +1963,7 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     </message>
     <message>
         <source>since the form was made on %1 the round has stopped asking some of what the form asks, and asks other things instead; what is new is not in the form, and what is changed in rows that are asked no more is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>efter att blanketten gjordes (%1) har man i omgången slutat fråga en del av det som blanketten frågar och frågar annat i stället; det nya finns inte i blanketten, och ändringar på rader som inte längre frågas tas inte in</translation>
     </message>
 </context>
 <context>
