@@ -7,7 +7,7 @@ namespace katve {
 
 namespace {
 
-constexpr qsizetype mostOfOne = 256 * 1024;
+constexpr qint64 mostOfOne = qint64{256} * 1024;
 constexpr qint64 mostOfAll = qint64{64} * 1024 * 1024;
 
 }   // namespace
@@ -63,7 +63,7 @@ void OdsBeginnings::add(qint64 at)
 {
     OdsPlaces::Table &table = m_places.tables.emplace_back();
     table.at = at;
-    const qint64 known = std::min<qint64>({m_end - at, mostOfOne, mostOfAll - m_kept});
+    const auto known = std::min<qint64>({m_end - at, mostOfOne, mostOfAll - m_kept});
     if (m_end - at <= m_last.size() && known > 0) {
         table.beginning = m_last.sliced(m_last.size() - (m_end - at), known);
         m_kept += known;

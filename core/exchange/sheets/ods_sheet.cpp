@@ -200,7 +200,7 @@ SheetCell OdsSheet::cellOf(const OdsText &text)
 SheetCell OdsSheet::valueCell(const OdsText &text)
 {
     const QString &shown = text.text();
-    const SheetCell asShown{shown, shown.isEmpty() ? CellKind::Empty : CellKind::Text};
+    SheetCell asShown{shown, shown.isEmpty() ? CellKind::Empty : CellKind::Text};
     const std::string &type = m_raw.type;
     if (type == "float" || type == "percentage" || type == "currency")
         return numberCell(shown);

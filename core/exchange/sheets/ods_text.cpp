@@ -31,7 +31,7 @@ void OdsText::readParagraph()
         else if (m_xml.isStart())
             takeElement();
     }
-    constexpr qsizetype longest = 4 * 1024 * 1024;
+    constexpr qsizetype longest = qsizetype{4} * 1024 * 1024;
     if (m_text.size() > longest)
         throw SheetError(SheetError::Reason::CellTooLong, {});
 }

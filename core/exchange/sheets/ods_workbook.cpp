@@ -90,8 +90,8 @@ private:
     const QString manifest = u"META-INF/manifest.xml"_s;
     if (!parts.has(manifest))
         return false;
-    constexpr qsizetype longest = 4 * 1024 * 1024;
-    constexpr qsizetype chunk = 64 * 1024;
+    constexpr qsizetype longest = qsizetype{4} * 1024 * 1024;
+    constexpr qsizetype chunk = qsizetype{64} * 1024;
     const GuardedDevice::Read read = parts.bytesOf(manifest);
     QByteArray bytes;
     QByteArray piece(chunk, '\0');

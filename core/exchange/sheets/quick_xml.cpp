@@ -1,6 +1,7 @@
 #include "exchange/sheets/quick_xml.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace katve {
@@ -31,11 +32,21 @@ constexpr auto nowhere = std::string_view::npos;
     return colon == nowhere ? name : name.substr(colon + 1);
 }
 
+// -1: it is none.
+[[nodiscard]] int digitOf(char c, bool hex)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (hex && c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return hex && c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
 // What stands between "&" and ";"; 0 when it is nothing that XML knows without being told.
 [[nodiscard]] char32_t characterOf(std::string_view entity)
 {
-    constexpr std::pair<std::string_view, char32_t> known[]{
-        {"lt", U'<'}, {"gt", U'>'}, {"amp", U'&'}, {"quot", U'"'}, {"apos", U'\''}};
+    constexpr std::array<std::pair<std::string_view, char32_t>, 5> known{
+        {{"lt", U'<'}, {"gt", U'>'}, {"amp", U'&'}, {"quot", U'"'}, {"apos", U'\''}}};
     for (const auto &[name, character] : known) {
         if (entity == name)
             return character;
@@ -47,10 +58,7 @@ constexpr auto nowhere = std::string_view::npos;
     char32_t value = 0;
     constexpr char32_t last = 0x10FFFF;
     for (const char c : digits) {
-        const int digit = c >= '0' && c <= '9' ? c - '0'
-            : hex && c >= 'a' && c <= 'f'      ? c - 'a' + 10
-            : hex && c >= 'A' && c <= 'F'      ? c - 'A' + 10
-                                               : -1;
+        const int digit = digitOf(c, hex);
         if (digit < 0 || value > last)
             return 0;
         value = value * (hex ? 16 : 10) + static_cast<char32_t>(digit);

@@ -84,7 +84,7 @@ public:
                 m_forms.read(*reader, named, told);
             else
                 m_facts.read(*reader, named, told);
-            m_read.addReadings(m_facts.sheetName(named), reader->notes());
+            m_read.addReadings(m_facts.sheetName(named), worthTelling(reader->notes(), named.shape));
         }
         noteLeftOut(mappings);
         if (mappings.empty())
@@ -93,6 +93,16 @@ public:
     }
 
 private:
+    // What a form hides it hides from people, and is there to be read.
+    [[nodiscard]] static std::vector<SheetNote> worthTelling(std::vector<SheetNote> notes, SheetShape shape)
+    {
+        if (shape == SheetShape::Form)
+            std::erase_if(notes, [](const SheetNote &note) {
+                return note.kind == SheetNote::Kind::HiddenRows || note.kind == SheetNote::Kind::HiddenColumns;
+            });
+        return notes;
+    }
+
     void tick(qint64 done, qint64 total)
     {
         if (m_options.cancelled && m_options.cancelled())

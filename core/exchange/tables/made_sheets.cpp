@@ -1,4 +1,5 @@
 #include "exchange/tables/made_sheets.h"
+#include "domain/field_text.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,10 +22,15 @@ constexpr std::array ofGaps{"coverage", "coverage_low", "coverage_high", "answer
                             "fragile",  "unnamed",      "conflict",      "needed",   "unknown_pop", "covered2"};
 constexpr std::array ofMatrix{"group", "service", "stage"};
 
+// How far a service comes from: what nobody answers, and what tells cells from answers when the columns of counts are gone.
+constexpr std::array far{Status::Local, Status::Province, Status::Erva, Status::Country};
+
 // The headings of one language, or those of the exchange format.
 struct WorkedOutHeadings {
     QSet<QString> counted{};
     QSet<QString> ofMatrix{};
+    QSet<QString> keys{};
+    QString status{};
 };
 
 [[nodiscard]] WorkedOutHeadings headingsOf(const TableWords *words)
@@ -35,6 +41,9 @@ struct WorkedOutHeadings {
     };
     for (const char *field : ofCells)
         add(headings.counted, "cells", field);
+    for (const char *field : {"municipality", "service"})
+        add(headings.keys, "cells", field);
+    headings.status = words == nullptr ? QStringLiteral("status") : plain(words->heading("cells", "status"));
     for (const char *field : ofGaps)
         add(headings.counted, "gaps", field);
     if (words != nullptr) {
@@ -49,6 +58,8 @@ public:
     explicit WorkedOut(std::span<const TableWords> words)
     {
         m_headings.push_back(headingsOf(nullptr));
+        for (const Status status : far)
+            m_far.insert(exactText(codeText(status)));
         for (const TableWords &one : words) {
             m_headings.push_back(headingsOf(&one));
             const auto statuses = one.codes.find(codeListName<Status>);
@@ -56,49 +67,63 @@ public:
                 continue;
             for (const std::string &word : statuses->second)
                 m_statuses.insert(plain(QString::fromStdString(word)));
+            for (const Status status : far)
+                m_far.insert(plain(QString::fromStdString(statuses->second.at(static_cast<std::size_t>(status)))));
         }
     }
 
     [[nodiscard]] bool holds(SheetReader &reader) const
     {
-        constexpr int rowsLookedAt = 30;
+        constexpr int rowsOfHeadings = 30;
+        constexpr int rowsOfCells = 5'000;
         bool isMatrix = false;
-        for (int row = 0; row < rowsLookedAt && reader.next(); ++row) {
-            const std::vector<SheetCell> &cells = reader.row().cells;
-            if (isMatrix && std::ranges::any_of(cells, [this](const SheetCell &cell) { return isMarkedStatus(cell); }))
+        int status = -1;   // column of it
+        for (int row = 0; row < (status < 0 ? rowsOfHeadings : rowsOfCells) && reader.next(); ++row) {
+            QStringList cells;
+            for (const SheetCell &cell : reader.row().cells)
+                cells.append(plain(cell.text));
+            if (isMatrix && std::ranges::any_of(cells, [this](const QString &cell) { return isMarkedStatus(cell); }))
+                return true;
+            if (m_far.contains(cells.value(status)))
                 return true;
             for (const WorkedOutHeadings &headings : m_headings) {
                 constexpr int enough = 3;   // nobody else has so many of them
                 if (countOf(headings.counted, cells) >= enough)
                     return true;
-                isMatrix = isMatrix
-                    || (!headings.ofMatrix.isEmpty()
-                        && countOf(headings.ofMatrix, cells) == static_cast<int>(ofMatrix.size()));
+                isMatrix = isMatrix || isHeadOfMatrix(headings, cells);
+                if (status < 0 && countOf(headings.keys, cells) > 0)
+                    status = static_cast<int>(cells.indexOf(headings.status));
             }
         }
         return false;
     }
 
 private:
-    [[nodiscard]] static int countOf(const QSet<QString> &headings, const std::vector<SheetCell> &cells)
+    [[nodiscard]] static int countOf(const QSet<QString> &headings, const QStringList &cells)
     {
         QSet<QString> found;
-        for (const SheetCell &cell : cells) {
-            if (const QString text = plain(cell.text); headings.contains(text))
-                found.insert(text);
+        for (const QString &cell : cells) {
+            if (headings.contains(cell))
+                found.insert(cell);
         }
         return static_cast<int>(found.size());
     }
 
-    // As the matrix shows it: "● own municipality".
-    [[nodiscard]] bool isMarkedStatus(const SheetCell &cell) const
+    [[nodiscard]] static bool isHeadOfMatrix(const WorkedOutHeadings &headings, const QStringList &cells)
     {
-        return cell.text.size() > 2 && QStringView(u"●◐○–?").contains(cell.text.front()) && cell.text[1] == u' '
-            && m_statuses.contains(plain(cell.text.sliced(2)));
+        return !headings.ofMatrix.isEmpty() && countOf(headings.ofMatrix, cells) == static_cast<int>(ofMatrix.size());
+    }
+
+    // As the matrix shows it: "● own municipality".
+    [[nodiscard]] bool isMarkedStatus(const QString &cell) const
+    {
+        return cell.size() > 2 && QStringView(u"●◐○–?").contains(cell.front()) && cell[1] == u' '
+            && m_statuses.contains(cell.sliced(2));
     }
 
     std::vector<WorkedOutHeadings> m_headings{};
     QSet<QString> m_statuses{};
+    QSet<QString> m_far{};   // words for how far a service comes from
 };
 
 }   // namespace

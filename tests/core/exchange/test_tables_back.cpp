@@ -183,6 +183,42 @@ TEST_CASE("a table that was worked out is known as one in every format and langu
     }
 }
 
+TEST_CASE("cells of the matrix are known also when nothing but the statuses is left of them")
+{
+    Small here;
+    Rows rows = rowsOfSheet(here.exported(*here.file.session, u"cells.xlsx"_s, u"cells"_s), 0);
+    rows[0].resize(6);
+    REQUIRE(rows[0][5] == u"Tilanne"_s);
+    Rows far{rows[0]};
+    for (int i = 0; i < 50; ++i)
+        far.push_back({u"244"_s, {}, u"s1"_s, {}, u"esiopetus"_s, u"puuttuu"_s});
+    const auto workedOut = [&] {
+        write(here.in(u"b.xlsx"_s), u"Taul1"_s, far);
+        const std::unique_ptr<Workbook> workbook = openWorkbook(here.in(u"b.xlsx"_s));
+        return ownWorkbook(*workbook, here.in(u"b.xlsx"_s), tableWordsOfAll()).workedOut.size();
+    };
+    CHECK(workedOut() == 0);   // as an own list may be, with the same heading
+    far.push_back({u"564"_s,
+                   {},
+                   u"s1"_s,
+                   {},
+                   u"esiopetus"_s,
+                   QString::fromStdString(tableWordsIn(Language::Finnish).codes["status"][1])});
+    CHECK(workedOut() == 1);
+}
+
+TEST_CASE("a quote that is never closed in a list of ours is told, and nothing of it is taken")
+{
+    Small here;
+    QFile file(here.exported(*here.file.session, u"answers.csv"_s, u"answers"_s));
+    REQUIRE(file.open(QIODevice::Append));
+    file.write("r1,244,s1,grades7_9,available,,,,,,,,\"note\n");
+    file.close();
+    const ImportReport report = importTables(*here.file.session, file.fileName(), {.origin = u"answers.csv"_s});
+    CHECK(told(report.errors) == std::vector<std::string>{"answers.csv:5 M OpenQuote"});
+    CHECK_FALSE(report.written);
+}
+
 TEST_CASE("that changes in sheets which were worked out are not read is said once")
 {
     Small here;

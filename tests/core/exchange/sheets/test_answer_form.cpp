@@ -50,6 +50,7 @@ TEST_CASE("a form that nobody has touched changes nothing and is told as unchang
     CHECK(form.countsOf(report) == "0 0 4 0");
     CHECK(report.errorCount == 0);
     CHECK(report.noteCount == 0);
+    CHECK(report.readings.empty());   // of the rows and columns that are hidden on purpose
     CHECK_FALSE(report.written);
     CHECK((contentsOf(form.session()) == before));
 }
