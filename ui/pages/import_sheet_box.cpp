@@ -131,6 +131,13 @@ void ImportSheetBox::show(const PlannedImport &plan, std::size_t sheet)
     showSheets(plan, sheet);
     const SheetMapping &mapping = plan.sheets[sheet].mapping;
     m_shown = mapping;
+    // What titles disagree about is for the user to say, be it what the first of them says.
+    if (mapping.isDisputed(SheetField::Municipality))
+        m_shown.municipality.clear();
+    if (mapping.isDisputed(SheetField::Service))
+        m_shown.service.clear();
+    if (mapping.isDisputed(SheetField::Stages))
+        m_shown.stages = {};
     const QSignalBlocker quiet(m_heading);
     m_heading->setValue(mapping.firstHeading + 1);
     m_round->clear();
@@ -146,7 +153,7 @@ void ImportSheetBox::show(const PlannedImport &plan, std::size_t sheet)
         m_municipality->setChoices(municipalityChoices(m_workspace, day));
         m_service->setChoices(serviceChoices(m_workspace, day));
     }
-    showPlaces(mapping);
+    showPlaces(m_shown);
     m_shape->setText(shapeText(mapping));
 }
 

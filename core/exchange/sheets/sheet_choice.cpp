@@ -95,8 +95,8 @@ void choose(SheetMapping &mapping, const SheetChoice &choice)
         mapping.service = choice.service;
         settleTitles(SheetField::Service);
     }
-    if (!choice.stages.isEmpty()) {
-        mapping.stages = choice.stages;
+    if (choice.stages) {
+        mapping.stages = *choice.stages;
         settleTitles(SheetField::Stages);
     }
 }

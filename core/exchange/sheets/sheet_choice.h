@@ -21,7 +21,7 @@ struct SheetChoice {
     std::optional<int> headingRow{};
     QString municipality{};   // of rows that do not say
     QString service{};
-    StageSet stages{};
+    std::optional<StageSet> stages{};   // none in it: all that the service has, whatever a title says
     std::map<int, ColumnChoice> columns{};
 };
 

@@ -59,6 +59,11 @@ bool SheetMapping::isSaidByColumns(SheetField field) const
     });
 }
 
+bool SheetMapping::isDisputed(SheetField field) const
+{
+    return !isSaidByColumns(field) && title(field) != nullptr && otherTitle(field) != nullptr;
+}
+
 bool isMark(const SheetColumn &column, const QString &text)
 {
     const std::optional<AnswerValue> answer = answerIn(text);

@@ -73,6 +73,8 @@ struct SheetMapping {
     // The first title that says something of this field, and the first after it that says otherwise.
     [[nodiscard]] const SheetTitle *title(SheetField field) const;
     [[nodiscard]] const SheetTitle *otherTitle(SheetField field) const;
+    // Whether titles say two things of what no column says.
+    [[nodiscard]] bool isDisputed(SheetField field) const;
     // Whether columns say it, so that no title is needed.
     [[nodiscard]] bool isSaidByColumns(SheetField field) const;
     // Whether every row says, or is told, all that it needs.

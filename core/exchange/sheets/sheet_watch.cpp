@@ -55,7 +55,7 @@ SheetWatch::SheetWatch(const SheetMapping &mapping, const SheetNames &names) : m
     m_about[SheetField::Service].key = mapping.service;
     m_about[SheetField::Stages].stages = mapping.stages;
     for (const SheetField field : titled) {
-        if (!mapping.isSaidByColumns(field) && mapping.title(field) != nullptr && mapping.otherTitle(field) != nullptr)
+        if (mapping.isDisputed(field))
             m_disputed.insert(field);
     }
     for (const auto *columns : {&mapping.columns, &mapping.repeats, &mapping.unread}) {

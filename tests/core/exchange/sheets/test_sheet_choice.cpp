@@ -120,3 +120,24 @@ TEST_CASE("sheets of several files are one workbook, each by the name of its fil
     CHECK(importSheets(here.session(), book, mappings, names, {}).written);
     CHECK(here.answers() == std::vector<std::string>{"240 clinic ecec missing", "564 clinic ecec available"});
 }
+
+TEST_CASE("what a person says of all rows settles what titles say, also that it is for all stages")
+{
+    NamesCase here;
+    const QString path = here.sheet("Kemi.csv", "Oulun kaupunki\nEsiopetus\nPalvelu|Vastaus\nLastenneurologia|x\n");
+    SheetMapping mapping = here.mappingOf(path);
+    CHECK(mapping.isDisputed(SheetField::Municipality));
+    CHECK(mapping.stages == StageSet::of(Stage::Preprimary));
+    choose(mapping, SheetChoice{.municipality = u"564"_s, .stages = StageSet()});
+    CHECK_FALSE(mapping.isDisputed(SheetField::Municipality));
+    CHECK(importSheets(here.session(), *openWorkbook(path), {mapping}, here.names(), {}).noteCount == 0);
+    CHECK(here.answers().size() == 3);
+}
+
+TEST_CASE("a column that is chosen for another municipality stays one of the marks to choose from")
+{
+    NamesCase here;
+    SheetMapping mapping = here.mappingOf(here.sheet("a.csv", "Palvelu|Oulu|\n|on|ei\nLastenneuvola|x|\n"));
+    choose(mapping, 2, {.field = SheetField::Answer, .municipality = u"240"_s});
+    CHECK(mapping.columns[2].says == AnswerValue::Missing);
+}
