@@ -118,7 +118,6 @@ QString sheetErrorText(const SheetError &error)
                    "“%1” has more rows than a sheet can hold (1,048,576), so nothing was written. Write a CSV "
                    "or a data package instead.")
             .arg(file);
-    case Reason::NoSuchSheet: break;
     default: break;
     }
     return SheetText::tr("There is no sheet “%1”.").arg(file);

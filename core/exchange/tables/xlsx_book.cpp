@@ -45,7 +45,7 @@ struct DiscardArchive {
 {
     QByteArray bytes;
     zip_file_t *file = zip_fopen(archive, part, 0);
-    constexpr qsizetype mostBytes = 64 * 1024;
+    constexpr qsizetype mostBytes = qsizetype{64} * 1024;
     bytes.resize(mostBytes);
     const zip_int64_t got = file == nullptr ? -1 : zip_fread(file, bytes.data(), mostBytes);
     if (file != nullptr)
@@ -60,9 +60,9 @@ void addLanguage(const QByteArray &path, const QString &language)
     constexpr const char *part = "docProps/core.xml";
     std::unique_ptr<zip_t, DiscardArchive> archive(zip_open(path.constData(), 0, nullptr));
     const zip_int64_t index = archive ? zip_name_locate(archive.get(), part, 0) : -1;
-    if (index < 0)
+    QByteArray properties = index < 0 ? QByteArray() : propertiesIn(archive.get(), part);
+    if (properties.isEmpty())
         throw StoreError(Reason::Failed, {}, QStringLiteral("the workbook has no properties"));
-    QByteArray properties = propertiesIn(archive.get(), part);
     properties.replace("</cp:coreProperties>",
                        "<dc:language>" + language.toHtmlEscaped().toUtf8() + "</dc:language></cp:coreProperties>");
     zip_source_t *content =
