@@ -370,19 +370,25 @@ void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column, const She
     }
 }
 
-QString SheetFacts::besideOf(const Row &row, SheetField field, int answer)
+QString SheetFacts::besideOf(const Row &row, SheetField field, const SheetColumn &answer)
 {
-    QString text = row.at(field, answer);
-    // "x = on" beside a table explains its marks.
-    if (const qsizetype equals = text.indexOf(u'=');
-        field == SheetField::Note && equals > 0 && answerIn(text.left(equals)))
-        text.clear();
     const QString between = field == SheetField::Reasons ? u";"_s : u"; "_s;
-    for (const SheetColumn &second : row.mapping.repeats) {
-        const QString more = second.field == field ? row.at(second.column) : QString();
-        const bool isAdded = text.isEmpty() || field == SheetField::Reasons || field == SheetField::Note;
-        if (!more.isEmpty() && more != text && isAdded)
-            text += (text.isEmpty() ? QString() : between) + more;
+    const bool isAdded = field == SheetField::Reasons || field == SheetField::Note;
+    QString text;
+    for (const auto *columns : {&row.mapping.columns, &row.mapping.repeats}) {
+        for (const SheetColumn &column : *columns) {
+            const bool isIts = column.field == field
+                && row.mapping.blockOf(column.column) == row.mapping.blockOf(answer.column)
+                && (column.municipality.isEmpty() || answer.municipality.isEmpty()
+                    || column.municipality == answer.municipality);
+            const QString more = isIts ? row.at(column.column) : QString();
+            // "x = on" beside a table explains its marks.
+            const qsizetype equals = field == SheetField::Note ? more.indexOf(u'=') : -1;
+            if (more.isEmpty() || more == text || (equals > 0 && answerIn(more.left(equals))))
+                continue;
+            if (text.isEmpty() || isAdded)
+                text += (text.isEmpty() ? QString() : between) + more;
+        }
     }
     return text;
 }
@@ -446,7 +452,7 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
     const auto known = m_said.constFind(key);
     if (known != m_said.constEnd() && known->answer != answer)
         return dropContradiction(*known, answer, row, column.column);
-    const auto isSaid = [&](SheetField field) { return !besideOf(row, field, column.column).isEmpty(); };
+    const auto isSaid = [&](SheetField field) { return !besideOf(row, field, column).isEmpty(); };
     if (known != m_said.constEnd() && std::ranges::none_of(answerFields, isSaid))
         return;   // said alike, once is enough
     m_answers.beginLine();
@@ -454,7 +460,7 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
          {round, municipality, service, exactText(katve::codeText(stage)), exactText(katve::codeText(answer))})
         m_answers.field(text);
     for (const SheetField field : answerFields)
-        m_answers.field(codeText(field, besideOf(row, field, column.column)));
+        m_answers.field(codeText(field, besideOf(row, field, column)));
     if (known != m_said.constEnd()) {
         if (!m_answers.withdraw(known->line))   // it says other things beside the answer
             dropContradiction(*known, answer, row, column.column);
