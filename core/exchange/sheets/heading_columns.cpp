@@ -111,6 +111,17 @@ void HeadingColumns::takeDimensions(SheetColumn &found, const QStringList &texts
     }
 }
 
+// "Oulu / Huom": a remark on the answers of one municipality.
+QString HeadingColumns::placeIn(const QStringList &headings) const
+{
+    for (const QString &text : headings) {
+        const NameFound place = m_names.municipality(text);
+        if (place.isFound() && place.reason != MatchReason::Likeness)
+            return place.key;
+    }
+    return {};
+}
+
 SheetColumn HeadingColumns::columnOf(int column, const QStringList &headings) const
 {
     SheetColumn found{.column = column, .heading = headings.join(u" / "_s)};
@@ -126,6 +137,8 @@ SheetColumn HeadingColumns::columnOf(int column, const QStringList &headings) co
     // Above answers may stand what they answer for ("Oulu / saatavuus").
     if (found.field == SheetField::Ignored || (found.field == SheetField::Answer && headings.size() > 1))
         takeDimensions(found, headings);
+    else if (headings.size() > 1 && !isKey(found.field) && found.field != SheetField::Stages)
+        found.municipality = placeIn(headings);
     return found;
 }
 

@@ -28,6 +28,7 @@ public:
 
 private:
     void takeDimensions(SheetColumn &found, const QStringList &texts) const;
+    [[nodiscard]] QString placeIn(const QStringList &headings) const;
     [[nodiscard]] NameFound placeBesideStages(const QString &text) const;
     [[nodiscard]] bool isChoice(const std::vector<SheetColumn> &columns) const;
     [[nodiscard]] bool isRefuted(const SheetColumn &column) const;

@@ -2,6 +2,7 @@
 #include "exchange/sheets/sheet_titles.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace katve {
@@ -148,11 +149,16 @@ double HeadingReader::score(const SheetMapping &mapping) const
     double score = 0;
     // Every row of facts could pass for headings that say nothing, so what is only found by content weighs little.
     constexpr double ofContent = 0.1;
-    constexpr double ofYear = 0.1;
+    // A column that says more is read better, be it less sure of a part.
+    constexpr double ofMore = 0.1;
+    const auto more = [](const SheetColumn &column) {
+        const std::array said{!column.municipality.isEmpty(), !column.service.isEmpty(), !column.stages.isEmpty(),
+                              namesYear(column)};
+        return std::max(0, static_cast<int>(std::ranges::count(said, true)) - 1);
+    };
     for (const SheetColumn &column : mapping.columns) {
         if (column.field != SheetField::Ignored)
-            score += (column.reason == MatchReason::Content ? ofContent : column.confidence)
-                + (namesYear(column) ? ofYear : 0);
+            score += (column.reason == MatchReason::Content ? ofContent : column.confidence) + ofMore * more(column);
     }
     if (mapping.table == Table::Providers) {
         const bool reallyNamed = mapping.column(SheetField::Provider)->reason != MatchReason::Content;

@@ -53,7 +53,9 @@ void SheetFacts::takeProvider(const Row &row)
     m_providers.field(id);
     m_providers.field(name);
     for (const SheetField field : providerFields) {
-        QString text = field == SheetField::Municipality ? municipality : codeText(field, besideOf(row, field, 0));
+        QString text = field == SheetField::Municipality
+            ? municipality
+            : codeText(field, besideOf(row, field, *row.mapping.column(SheetField::Provider)));
         if (const QStringList known = m_providersByName.value(squeezed(text));
             field == SheetField::Organisation && known.size() == 1)
             text = known.first();

@@ -263,66 +263,6 @@ bool SheetFacts::isTotal(const QString &text)
     return remembered(m_totals, text, isTotalWord);
 }
 
-QString SheetFacts::resolved(const Row &row, const NameFound &found, const QString &text, const SheetColumn &column)
-{
-    const bool isPlace = column.field == SheetField::Municipality;
-    if (!found.isFound()) {
-        const Kind unknown = isPlace ? Kind::UnknownMunicipality : Kind::UnknownService;
-        const Kind several = isPlace ? Kind::SeveralMunicipalities : Kind::SeveralServices;
-        reject(row, column.column, found.several.isEmpty() ? unknown : several, text, found.several.join(u", "_s));
-        return {};
-    }
-    if (found.mended)
-        note(row, column.column, Kind::CodeMended, text, found.key);
-    else if (found.reason == MatchReason::Likeness)
-        note(row, column.column, Kind::TakenFor, text, found.shown);
-    return found.key;
-}
-
-// Where a second column says it too (a code and a name, Finnish and Swedish), the two may not be of two things; and what
-// one of them does not say, the other may.
-QString SheetFacts::keyIn(const Row &row, const SheetColumn &column)
-{
-    const auto find = [&](const QString &text) {
-        return column.field == SheetField::Municipality ? m_names.municipality(text) : m_names.service(text);
-    };
-    QString text = row.at(column.column);
-    NameFound found = find(text);
-    const SheetColumn *by = &column;
-    for (const SheetColumn &second : row.mapping.repeats) {
-        if (second.field != column.field || row.mapping.blockOf(second.column) != row.mapping.blockOf(column.column))
-            continue;
-        const QString other = row.at(second.column);
-        const NameFound also = find(other);
-        if (found.isFound() && also.isFound() && also.key != found.key) {
-            reject(row, by->column, Kind::SaidTwice, text, columnName(second.column), other);
-            return {};
-        }
-        if (!found.isFound() && also.isFound()) {
-            found = also;
-            text = other;
-            by = &second;
-        }
-    }
-    return resolved(row, found, text, *by);
-}
-
-bool SheetFacts::isDisputed(const Row &row, SheetField field, int column)
-{
-    if (!m_watch->isDisputed(field))
-        return false;
-    reject(row, column, Kind::TitlesDisagree, row.mapping.title(field)->text, {}, row.mapping.otherTitle(field)->text);
-    return true;
-}
-
-// The municipality or the service type that an answer is about, unless its own column says it.
-QString SheetFacts::keyOf(const Row &row, SheetField field, int answer)
-{
-    if (const SheetColumn *column = row.mapping.columnFor(field, answer))
-        return keyIn(row, *column);
-    return isDisputed(row, field, answer) ? QString() : m_watch->about(field).key;
-}
-
 std::optional<StageSet> SheetFacts::stagesOf(const Row &row, const SheetColumn &column, const QString &service)
 {
     const SheetColumn *said = row.mapping.columnFor(SheetField::Stages, column.column);
@@ -353,26 +293,6 @@ std::optional<AnswerValue> SheetFacts::answerOf(const SheetColumn &column, const
     return remembered(m_answerWords, text, answerFrom);
 }
 
-// The answer stands in its column, or in a second one of the same kind; both may say it, but not differently.
-void SheetFacts::takeAnswerOf(const Row &row, const SheetColumn &column)
-{
-    const SheetColumn *said = row.at(column.column).isEmpty() ? nullptr : &column;
-    for (const SheetColumn &second : row.mapping.repeats) {
-        const QString text = row.at(second.column);
-        const bool isBeside = second.field == SheetField::Answer && column.isAxis() == second.isAxis()
-            && row.mapping.blockOf(second.column) == row.mapping.blockOf(column.column);
-        if (text.isEmpty() || !isBeside)
-            continue;
-        const std::optional<AnswerValue> answer = answerOf(second, text);
-        if (said != nullptr && answer && answerOf(*said, row.at(said->column)) != answer)
-            return reject(row, said->column, Kind::SaidTwice, row.at(said->column), columnName(second.column), text);
-        if (said == nullptr && answer)
-            said = &second;
-    }
-    if (said != nullptr)
-        takeAnswer(row, column, *said);
-}
-
 void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column, const SheetColumn &said)
 {
     const QString text = row.at(said.column);
@@ -392,43 +312,6 @@ void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column, const She
     for (std::size_t i = 0; stages && i < stageCount; ++i) {
         if (stages->contains(static_cast<Stage>(i)))
             addAnswer(row, column, municipality, service, static_cast<Stage>(i), *answer);
-    }
-}
-
-QString SheetFacts::besideOf(const Row &row, SheetField field, int answer)
-{
-    QString text = row.at(field, answer);
-    // "x = on" beside a table explains its marks.
-    if (const qsizetype equals = text.indexOf(u'=');
-        field == SheetField::Note && equals > 0 && answerIn(text.left(equals)))
-        text.clear();
-    const QString between = field == SheetField::Reasons ? u";"_s : u"; "_s;
-    for (const SheetColumn &second : row.mapping.repeats) {
-        const QString more = second.field == field ? row.at(second.column) : QString();
-        const bool isAdded = text.isEmpty() || field == SheetField::Reasons || field == SheetField::Note;
-        if (!more.isEmpty() && more != text && isAdded)
-            text += (text.isEmpty() ? QString() : between) + more;
-    }
-    return text;
-}
-
-// What stands in a second column of a kind that has room for one thing only.
-void SheetFacts::noteSeconds(const Row &row)
-{
-    for (const SheetColumn &second : row.mapping.repeats) {
-        const bool isOwnMatter = second.field == SheetField::Reasons || second.field == SheetField::Note
-            || second.field == SheetField::Municipality || second.field == SheetField::Service;
-        const QString text = row.at(second.column);
-        const SheetColumn *first = row.mapping.columnFor(second.field, second.column);
-        const QString taken = row.of(first);
-        if (isOwnMatter || text.isEmpty() || taken.isEmpty()
-            || codeText(second.field, text) == codeText(second.field, taken))
-            continue;
-        if (second.field == SheetField::Answer && answerOf(second, text))
-            continue;   // told as a fault, or alike
-        ImportRemark told = remark(row, second.column, Kind::SecondLeftOut, text, columnName(first->column));
-        told.other = taken;
-        m_report.addNote(std::move(told));
     }
 }
 
@@ -471,7 +354,7 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
     const auto known = m_said.constFind(key);
     if (known != m_said.constEnd() && known->answer != answer)
         return dropContradiction(*known, answer, row, column.column);
-    const auto isSaid = [&](SheetField field) { return !besideOf(row, field, column.column).isEmpty(); };
+    const auto isSaid = [&](SheetField field) { return !besideOf(row, field, column).isEmpty(); };
     if (known != m_said.constEnd() && std::ranges::none_of(answerFields, isSaid))
         return;   // said alike, once is enough
     m_answers.beginLine();
@@ -479,7 +362,7 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
          {round, municipality, service, exactText(katve::codeText(stage)), exactText(katve::codeText(answer))})
         m_answers.field(text);
     for (const SheetField field : answerFields)
-        m_answers.field(codeText(field, besideOf(row, field, column.column)));
+        m_answers.field(codeText(field, besideOf(row, field, column)));
     if (known != m_said.constEnd()) {
         if (!m_answers.withdraw(known->line))   // it says other things beside the answer
             dropContradiction(*known, answer, row, column.column);

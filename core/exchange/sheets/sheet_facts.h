@@ -51,7 +51,7 @@ private:
     void addAnswer(const Row &row, const SheetColumn &column, const QString &municipality, const QString &service,
                    Stage stage, AnswerValue answer);
     // What an answer says beside itself, with what a second column of the kind adds.
-    [[nodiscard]] static QString besideOf(const Row &row, SheetField field, int answer);
+    [[nodiscard]] static QString besideOf(const Row &row, SheetField field, const SheetColumn &answer);
     void noteSeconds(const Row &row);
     void takeProvider(const Row &row);
     [[nodiscard]] QString providerId(const Row &row, const QString &name, const QString &municipality);

@@ -53,6 +53,8 @@ bool SheetMapping::isSaidByColumns(SheetField field) const
     if (column(field) != nullptr)
         return true;
     return std::ranges::any_of(columns, [field](const SheetColumn &one) {
+        if (one.field != SheetField::Answer)
+            return false;
         return field == SheetField::Municipality ? !one.municipality.isEmpty()
             : field == SheetField::Service       ? !one.service.isEmpty()
                                                  : field == SheetField::Stages && !one.stages.isEmpty();

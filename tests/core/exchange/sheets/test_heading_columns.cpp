@@ -259,3 +259,25 @@ TEST_CASE("a sheet of which nothing was taken is told of")
     const ImportReport report = taken(here, "Kunta|Palvelu|Vastaus\nOulu|Lastenneuvola|\n");
     CHECK(told(report.notes) == Texts{"a.csv SheetLeftOut"});
 }
+
+TEST_CASE("a remark below a municipality is on the answers of that one alone")
+{
+    NamesCase here;
+    CHECK(taken(here, "Palvelu|Oulu||Kemi|\n|Tilanne|Huom|Tilanne|Huom\nLastenneuvola|x|jono|ei|tulossa\n").errorCount
+          == 0);
+    Texts notes;
+    here.session().stores().of<Answer>().forEach([&](const auto &stored) {
+        notes.push_back(stored.row.municipality.toStdString() + ' ' + stored.row.note.toStdString());
+    });
+    std::ranges::sort(notes);
+    CHECK(notes == Texts{"240 tulossa", "564 jono"});
+}
+
+TEST_CASE("stages over municipalities are those of the answers below")
+{
+    NamesCase here;
+    CHECK(taken(here, "|Esiopetus||1–6|\nPalvelu|Oulu|Kemi|Oulu|Kemi\nLastenneurologia|x|ei|ei|x\n").errorCount == 0);
+    CHECK(here.answers()
+          == Texts{"240 neurology grades1_6 available", "240 neurology preprimary missing",
+                   "564 neurology grades1_6 missing", "564 neurology preprimary available"});
+}
