@@ -1,5 +1,6 @@
 #include "exchange/tables/own_import.h"
 #include "exchange/import_context.h"
+#include "exchange/joined_report.h"
 #include "exchange/package_meta.h"
 #include "exchange/package_schema.h"
 #include "exchange/sheets/sheet_import.h"
@@ -9,7 +10,6 @@
 #include <QBuffer>
 
 #include <algorithm>
-#include <tuple>
 
 namespace katve {
 
@@ -148,19 +148,7 @@ private:
 
     [[nodiscard]] ImportReport joined(ImportReport written) const
     {
-        for (std::size_t i = 0; i < written.tables.size(); ++i)
-            written.tables[i].rejected += m_read.tables[i].rejected;
-        for (auto *remarks : {&written.errors, &written.notes})
-            std::ranges::transform(*remarks, remarks->begin(),
-                                   [this](ImportRemark one) { return ofSheet(std::move(one)); });
-        written.errors.insert(written.errors.begin(), m_read.errors.begin(), m_read.errors.end());
-        written.notes.insert(written.notes.begin(), m_read.notes.begin(), m_read.notes.end());
-        written.errorCount += m_read.errorCount;
-        written.noteCount += m_read.noteCount;
-        written.readings = m_read.readings;
-        std::ranges::stable_sort(written.errors, {},
-                                 [](const ImportRemark &one) { return std::tie(one.file, one.line); });
-        return written;
+        return joinedReport(std::move(written), m_read, [this](ImportRemark one) { return ofSheet(std::move(one)); });
     }
 
     Session &m_session;
