@@ -11,11 +11,11 @@ void PagePen::notice(const QString &text)
     const double lineHeight = m_flow.fonts().lineHeight(TextStyle::BodyBold);
     const double height = static_cast<double>(lines.size()) * lineHeight + points(12);
     double y = m_flow.claim(height);
-    m_flow.page().boxes.push_back({QRectF(m_flow.left(), y, m_flow.width(), height), print_colours::band});
-    m_flow.page().boxes.push_back({QRectF(m_flow.left(), y, points(3), height), print_colours::warning});
+    m_flow.page().boxes.push_back({QRectF(PrintFlow::left(), y, m_flow.width(), height), print_colours::band});
+    m_flow.page().boxes.push_back({QRectF(PrintFlow::left(), y, points(3), height), print_colours::warning});
     y += points(6);
     for (const QString &line : lines) {
-        m_flow.line({m_flow.left() + points(12), y}, line, TextStyle::BodyBold, print_colours::warning);
+        m_flow.line({PrintFlow::left() + points(12), y}, line, TextStyle::BodyBold, print_colours::warning);
         y += lineHeight;
     }
     m_flow.gap(points(12));
@@ -46,7 +46,7 @@ void PagePen::figures(const std::vector<PrintFigure> &figures)
     const double figureHeight = fonts.lineHeight(TextStyle::Figure);
     const double lineHeight = fonts.lineHeight(TextStyle::Small);
     const double top = m_flow.claim(figureHeight + static_cast<double>(most) * lineHeight + points(4));
-    double left = m_flow.left();
+    double left = PrintFlow::left();
     for (std::size_t i = 0; i < figures.size(); ++i) {
         m_flow.line({left, top}, figures[i].figure, TextStyle::Figure, print_colours::accent);
         double y = top + figureHeight;

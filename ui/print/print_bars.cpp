@@ -32,7 +32,7 @@ template <typename Place> double eachKeyEntry(const PrintFlow &flow, const Print
             x = 0;
             y += height;
         }
-        place(QPointF(flow.left() + x, y), status, word);
+        place(QPointF(PrintFlow::left() + x, y), status, word);
         x += width;
     }
     return y + height;
@@ -50,7 +50,7 @@ public:
             ranges = std::max(ranges, fonts.width(plain, coverageText(bar.sums)));
         }
         const double room = flow.width() - counts - ranges - 4 * columnGap;
-        m_label = {flow.left(), room * 0.32};
+        m_label = {PrintFlow::left(), room * 0.32};
         m_count = {m_label.end() + columnGap, counts};
         m_shares = {m_count.end() + columnGap, room * 0.40};
         m_scale = {m_shares.end() + columnGap * 1.5, room * 0.28 - columnGap * 0.5};

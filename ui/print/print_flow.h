@@ -26,7 +26,7 @@ public:
     // On a new page, beside the headings that wait.
     [[nodiscard]] double pageRoom() const { return bottom() - bodyTop - waitingHeight(); }
 
-    [[nodiscard]] double left() const { return margin; }
+    [[nodiscard]] static double left() { return margin; }
     [[nodiscard]] double width() const { return page().size().width() - 2 * margin; }
     [[nodiscard]] PrintPage &page() { return m_pages.back(); }
     [[nodiscard]] const PrintPage &page() const { return m_pages.back(); }

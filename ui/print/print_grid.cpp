@@ -77,11 +77,11 @@ private:
     }
     [[nodiscard]] double tableEnd() const
     {
-        return m_flow.left() + nameWidth + m_cell * static_cast<double>(m_columns.size());
+        return PrintFlow::left() + nameWidth + m_cell * static_cast<double>(m_columns.size());
     }
     [[nodiscard]] double leftOf(std::size_t column) const
     {
-        return m_flow.left() + nameWidth + m_cell * static_cast<double>(column);
+        return PrintFlow::left() + nameWidth + m_cell * static_cast<double>(column);
     }
 
     void printHead(double top)
@@ -89,14 +89,14 @@ private:
         printKey(m_flow, top, key());
         double y = top + keyHeight(m_flow, key());
         for (const QString &line : stageLines()) {
-            m_flow.line({m_flow.left(), y}, line, plain, print_colours::muted);
+            m_flow.line({PrintFlow::left(), y}, line, plain, print_colours::muted);
             y += m_fonts.lineHeight(plain);
         }
         y += points(5);
         const double end = y + m_headHeight;
         m_flow.page().boxes.push_back(
-            {QRectF(m_flow.left(), y, tableEnd() - m_flow.left(), m_headHeight), print_colours::band});
-        m_flow.line({m_flow.left() + points(2), end - m_fonts.lineHeight(strong) - points(2)},
+            {QRectF(PrintFlow::left(), y, tableEnd() - PrintFlow::left(), m_headHeight), print_colours::band});
+        m_flow.line({PrintFlow::left() + points(2), end - m_fonts.lineHeight(strong) - points(2)},
                     PrintWords::tr("Service type"), strong);
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             printColumnName(m_columns[i].name, leftOf(i), end - points(3));
@@ -148,13 +148,13 @@ private:
     {
         double y = top + rowPadding / 2 + (row.service ? 0 : points(4));
         for (const QString &line : nameLines(row)) {
-            m_flow.line({m_flow.left() + points(2), y}, line, row.service ? plain : strong,
+            m_flow.line({PrintFlow::left() + points(2), y}, line, row.service ? plain : strong,
                         row.service ? print_colours::text : print_colours::accent);
             y += m_fonts.lineHeight(plain);
         }
         std::vector<PrintLine> &lines = m_flow.page().lines;
         lines.push_back(
-            {QLineF(m_flow.left(), top + height, tableEnd(), top + height), points(0.3), print_colours::rule});
+            {QLineF(PrintFlow::left(), top + height, tableEnd(), top + height), points(0.3), print_colours::rule});
         if (!row.service)
             return;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {

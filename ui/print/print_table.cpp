@@ -124,8 +124,8 @@ private:
     {
         const Lines lines = headLines();
         const double height = headHeight();
-        m_flow.page().boxes.push_back({QRectF(m_flow.left(), top, m_flow.width(), height), print_colours::band});
-        double left = m_flow.left();
+        m_flow.page().boxes.push_back({QRectF(PrintFlow::left(), top, m_flow.width(), height), print_colours::band});
+        double left = PrintFlow::left();
         for (std::size_t i = 0; i < lines.size(); ++i) {
             // The head stands on the line, however many lines its neighbours have.
             double y = top + height - m_padding - static_cast<double>(lines[i].size()) * m_fonts.lineHeight(m_strong);
@@ -146,7 +146,7 @@ private:
     void printRow(const PrintRow &row, const Lines &lines, double top)
     {
         const double height = heightOf(row, lines);
-        double left = m_flow.left();
+        double left = PrintFlow::left();
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const bool hasMark = row.cells[i].mark.has_value();
             double y = top + m_padding + (row.isSection ? points(5) : 0);

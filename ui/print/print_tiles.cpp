@@ -94,7 +94,7 @@ void printTiles(PrintFlow &flow, const std::vector<PrintTile> &tiles, int column
             double y = top;
             const std::size_t end = column + 1 < count ? fill.begin(column + 1) : fill.end();
             for (std::size_t tile = fill.begin(column); tile < end; ++tile) {
-                tiles[tile].draw({flow.left() + static_cast<double>(column) * step, y});
+                tiles[tile].draw({PrintFlow::left() + static_cast<double>(column) * step, y});
                 y += tiles[tile].height;
             }
         }

@@ -87,7 +87,7 @@ void printMarkKey(PrintFlow &flow, QDate areasOn)
     const double top = flow.claim(height + firstTiles);
     flow.giveBack(firstTiles);
     printKey(flow, top, key);
-    printLines(flow, {flow.left(), top + keyHeight(flow, key)}, order, TextStyle::Small, print_colours::muted);
+    printLines(flow, {PrintFlow::left(), top + keyHeight(flow, key)}, order, TextStyle::Small, print_colours::muted);
 }
 
 }   // namespace katve

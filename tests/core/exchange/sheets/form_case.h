@@ -43,7 +43,7 @@ public:
 
     void put(const Answer &answer);
     [[nodiscard]] std::optional<Answer> answer(const char *service, Stage stage, const char *municipality = "564");
-    [[nodiscard]] std::string countsOf(const ImportReport &report) { return counted(report.of(Table::Answers)); }
+    [[nodiscard]] static std::string countsOf(const ImportReport &report) { return counted(report.of(Table::Answers)); }
 
 private:
     QTemporaryDir m_folder;

@@ -17,9 +17,8 @@ using Kind = ImportRemark::Kind;
 
 [[nodiscard]] std::vector<Kind> kindsOf(const std::vector<ImportRemark> &remarks)
 {
-    std::vector<Kind> kinds;
-    for (const ImportRemark &remark : remarks)
-        kinds.push_back(remark.kind);
+    std::vector<Kind> kinds(remarks.size());
+    std::ranges::transform(remarks, kinds.begin(), &ImportRemark::kind);
     return kinds;
 }
 
@@ -39,7 +38,7 @@ void fillIn(FormCase &form)
 void checkTaken(FormCase &form, const ImportReport &report)
 {
     CHECK(told(report.errors) == Texts{});
-    CHECK(form.countsOf(report) == "1 1 1 0");
+    CHECK(FormCase::countsOf(report) == "1 1 1 0");
     CHECK(form.answer("neurology", Stage::Ecec)->answer == AnswerValue::Available);
     CHECK(form.answer("welfare", Stage::Grades7To9)->answer == AnswerValue::Missing);
     CHECK(form.answer("clinic", Stage::Ecec)->reasons.size() == 2);
@@ -156,7 +155,7 @@ TEST_CASE("when all that is hidden is lost, only what fits or fills what is open
     std::erase_if(form.sheets(), [](const FormCase::Sheet &sheet) { return sheet.name == u"Katve"_s; });
     const ImportReport report = form.back({.keepGood = true});
     CHECK((kindsOf(report.errors) == std::vector{Kind::FormUnsure}));
-    CHECK(form.countsOf(report) == "1 0 1 1");
+    CHECK(FormCase::countsOf(report) == "1 0 1 1");
     CHECK(form.answer("neurology", Stage::Ecec)->answer == AnswerValue::Partly);
 }
 
@@ -186,7 +185,7 @@ TEST_CASE("rows that people add are known by their names, or rejected with the r
     rows.push_back({u"Lisäksi"_s});
     rows[6].back() = u"?"_s;   // somebody's mark where the form's was
     const ImportReport report = form.back({.keepGood = true});
-    CHECK(form.countsOf(report) == "1 1 1 2");
+    CHECK(FormCase::countsOf(report) == "1 1 1 2");
     CHECK(told(report.errors) == Texts{"Oulu:13 B UnknownService Avaruuspalvelu", "Oulu:14 C UnknownStage kerho"});
     CHECK(form.answer("welfare", Stage::Grades7To9)->answer == AnswerValue::Missing);
 }
@@ -200,7 +199,7 @@ TEST_CASE("rows that were sorted only in part are rejected, and nothing is taken
     std::swap_ranges(one.begin(), one.begin() + 11, other.begin());
     const ImportReport report = form.back({.keepGood = true});
     CHECK((kindsOf(report.errors) == std::vector{Kind::FormRowMixed, Kind::FormRowMixed}));
-    CHECK(form.countsOf(report) == "0 1 0 2");
+    CHECK(FormCase::countsOf(report) == "0 1 0 2");
     CHECK_FALSE(form.answer("welfare", Stage::Grades7To9));
 }
 
@@ -235,7 +234,7 @@ TEST_CASE("a sheet that goes by the name of another municipality now is not take
     REQUIRE((kindsOf(report.errors) == std::vector{Kind::FormRowMixed}));
     CHECK(report.errors.front().value == u"Kemi"_s);
     CHECK(report.errors.front().detail == u"Oulu"_s);
-    CHECK(form.countsOf(report) == "0 0 0 7");
+    CHECK(FormCase::countsOf(report) == "0 0 0 7");
 }
 
 TEST_CASE("a form of another inventory is refused as a whole, in one sentence")
@@ -245,7 +244,7 @@ TEST_CASE("a form of another inventory is refused as a whole, in one sentence")
     FormCase other;
     const ImportReport report = other.take(form.saved());
     CHECK((kindsOf(report.errors) == std::vector{Kind::FormOfAnotherInventory}));
-    CHECK(other.countsOf(report) == "0 0 0 7");
+    CHECK(FormCase::countsOf(report) == "0 0 0 7");
     CHECK_FALSE(report.written);
 }
 
@@ -282,7 +281,7 @@ TEST_CASE("what a round has stopped asking is rejected, and that it asks other t
     CHECK((kindsOf(report.notes) == std::vector{Kind::FormCatalogueChanged}));
     CHECK(report.notes.front().detail == u"fewer"_s);
     CHECK(remarkText(report.notes.front()).contains(u"has stopped asking"_s));
-    CHECK(form.countsOf(report) == "0 1 1 1");
+    CHECK(FormCase::countsOf(report) == "0 1 1 1");
 }
 
 TEST_CASE("what a round has come to ask since the form was made is told the other way round")
