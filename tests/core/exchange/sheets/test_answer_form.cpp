@@ -14,9 +14,8 @@ using Kind = ImportRemark::Kind;
 
 [[nodiscard]] std::vector<Kind> kindsOf(const std::vector<ImportRemark> &remarks)
 {
-    std::vector<Kind> kinds;
-    for (const ImportRemark &remark : remarks)
-        kinds.push_back(remark.kind);
+    std::vector<Kind> kinds(remarks.size());
+    std::ranges::transform(remarks, kinds.begin(), &ImportRemark::kind);
     return kinds;
 }
 
