@@ -1,14 +1,31 @@
 #include "exchange/sheets/sheet_facts.h"
+#include "exchange/sheets/sheet_titles.h"
 
 // How several columns of a row, or a column and a title, say one thing between them.
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// What a remark's own headings say, if anything, is what those of the answer say.
+[[nodiscard]] bool isOfSame(const SheetColumn &beside, const SheetColumn &answer)
+{
+    const auto fits = [](const auto &one, const auto &other) {
+        return one.isEmpty() || other.isEmpty() || one == other;
+    };
+    return fits(beside.municipality, answer.municipality) && fits(beside.service, answer.service)
+        && fits(beside.stages, answer.stages);
+}
+
+}   // namespace
+
 QString SheetFacts::resolved(const Row &row, const NameFound &found, const QString &text, const SheetColumn &column)
 {
     const bool isPlace = column.field == SheetField::Municipality;
-    if (!found.isFound()) {
+    // Stages beside a name are not to be lost as if they were a slip of the pen.
+    const bool hidesStages = found.reason == MatchReason::Likeness && !isPlace && !stagesNamedIn(text).isEmpty();
+    if (!found.isFound() || hidesStages) {
         const Kind unknown = isPlace ? Kind::UnknownMunicipality : Kind::UnknownService;
         const Kind several = isPlace ? Kind::SeveralMunicipalities : Kind::SeveralServices;
         reject(row, column.column, found.several.isEmpty() ? unknown : several, text, found.several.join(u", "_s));
@@ -93,9 +110,7 @@ QString SheetFacts::besideOf(const Row &row, SheetField field, const SheetColumn
     for (const auto *columns : {&row.mapping.columns, &row.mapping.repeats}) {
         for (const SheetColumn &column : *columns) {
             const bool isIts = column.field == field
-                && row.mapping.blockOf(column.column) == row.mapping.blockOf(answer.column)
-                && (column.municipality.isEmpty() || answer.municipality.isEmpty()
-                    || column.municipality == answer.municipality);
+                && row.mapping.blockOf(column.column) == row.mapping.blockOf(answer.column) && isOfSame(column, answer);
             const QString more = isIts ? row.at(column.column) : QString();
             // "x = on" beside a table explains its marks.
             const qsizetype equals = field == SheetField::Note ? more.indexOf(u'=') : -1;

@@ -45,6 +45,14 @@ constexpr double enoughAlike = 0.6;
         && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
+// "x" and "no" answer what their heading asks, whatever that is; "missing" is an answer of its own.
+[[nodiscard]] bool isFullAnswer(const QString &text)
+{
+    constexpr qsizetype longestYes = 3;
+    const QString letters = squeezed(text);
+    return letters.size() > longestYes && letters != "kylla"_L1 && isAnswer(text);
+}
+
 [[nodiscard]] bool isKey(SheetField field)
 {
     return field == SheetField::Municipality || field == SheetField::Service;
@@ -65,6 +73,13 @@ NameFound HeadingColumns::placeBesideStages(const QString &text) const
         return {};
     const NameFound place = m_names.municipality(withoutStages(text));
     return place.reason == MatchReason::Likeness ? NameFound() : place;
+}
+
+// Stages beside a name are not to be lost as if they were a slip of the pen.
+NameFound HeadingColumns::serviceIn(const QString &text) const
+{
+    const NameFound service = m_names.service(text);
+    return service.reason == MatchReason::Likeness && !stagesNamedIn(text).isEmpty() ? NameFound() : service;
 }
 
 // The lowest heading is of this column alone; what stands above it may be the name of a group of columns, and a
@@ -89,7 +104,7 @@ void HeadingColumns::takeDimensions(SheetColumn &found, const QStringList &texts
                 found.stages = *stages;
                 took(MatchReason::Synonym);
             }
-        } else if (const NameFound service = m_names.service(*text); service.isFound()) {
+        } else if (const NameFound service = serviceIn(*text); service.isFound()) {
             if (found.service.isEmpty()) {
                 found.service = service.key;
                 took(service.reason);
@@ -161,6 +176,11 @@ double HeadingColumns::shareOfAnswers(int column) const
     return shareOf(column, isAnswer);
 }
 
+bool HeadingColumns::holdsFullAnswers(int column) const
+{
+    return shareOf(column, isFullAnswer) > 0;
+}
+
 int HeadingColumns::filled(int column) const
 {
     return static_cast<int>(std::count_if(
@@ -201,7 +221,7 @@ void HeadingColumns::dropRefuted(SheetMapping &mapping) const
 bool HeadingColumns::isChoice(const std::vector<SheetColumn> &columns) const
 {
     constexpr double mostlyMarks = 0.9;
-    constexpr double mostlyOne = 0.7;
+    constexpr double mostlyOne = 0.5;
     int cells = 0;
     int marks = 0;
     int rows = 0;
@@ -218,6 +238,16 @@ bool HeadingColumns::isChoice(const std::vector<SheetColumn> &columns) const
         single += inRow == 1 ? 1 : 0;
     }
     return rows > 0 && marks >= mostlyMarks * cells && single >= mostlyOne * rows;
+}
+
+// "Puuttuu" with marks, in a table whose other headings say whom and what it is about.
+bool HeadingColumns::isAlone(const SheetMapping &mapping, const SheetColumn &choice)
+{
+    const auto isOther = [&](const SheetColumn &one) {
+        return one.column != choice.column && one.field == SheetField::Answer;
+    };
+    return std::ranges::any_of(mapping.columns, [](const SheetColumn &one) { return isKey(one.field); })
+        && std::ranges::none_of(mapping.columns, isOther);
 }
 
 // "On | Osittain | Ei" with a mark in one of them: each column is an answer, and the mark says that it is the one.
@@ -244,7 +274,7 @@ void HeadingColumns::findChoices(SheetMapping &mapping) const
             groups.push_back({chosen});
     }
     for (const std::vector<SheetColumn> &group : groups) {
-        if (group.size() < 2 || !isChoice(group))
+        if (!isChoice(group) || (group.size() < 2 && !isAlone(mapping, group.front())))
             continue;
         for (const SheetColumn &chosen : group) {
             SheetColumn &column = mapping.columns[static_cast<std::size_t>(chosen.column)];
@@ -254,6 +284,17 @@ void HeadingColumns::findChoices(SheetMapping &mapping) const
             column.confidence = confidenceOf(MatchReason::Synonym);
         }
     }
+}
+
+// Whether a heading asks what is not known here ("Bought from others?"), so that yes and no do not say whether there is
+// the service. Where the first row is a fact already, it asks nothing.
+bool HeadingColumns::asksAnother(const SheetMapping &mapping, const SheetColumn &column) const
+{
+    const bool isHeaded = std::ranges::none_of(mapping.columns, [&](const SheetColumn &one) {
+        return one.reason == MatchReason::Content
+            && (m_names.isMunicipality(one.heading) || m_names.isService(one.heading));
+    });
+    return isHeaded && !column.heading.isEmpty() && (isAnswer(lowestOf(column)) || !holdsFullAnswers(column.column));
 }
 
 // Columns whose heading says nothing are looked into, the leftmost first, for what is still not said.
@@ -273,7 +314,8 @@ void HeadingColumns::findByContent(SheetMapping &mapping) const
                 fitting.push_back(&column);
         }
         // Of several columns of answers nobody can say which one is meant.
-        if (fitting.empty() || (field == SheetField::Answer && fitting.size() > 1))
+        if (fitting.empty()
+            || (field == SheetField::Answer && (fitting.size() > 1 || asksAnother(mapping, *fitting[0]))))
             continue;
         fitting.front()->field = field;
         fitting.front()->reason = MatchReason::Content;
@@ -298,6 +340,26 @@ void HeadingColumns::dropAxes(SheetMapping &mapping) const
     for (SheetColumn &column : mapping.columns) {
         if (isAxis(column) && (hasList || (!holdsAnswers && filled(column.column) > 0)))
             column = nothingOf(column);
+    }
+}
+
+// "Kemi | Remark | Tornio | Remark": each goes with the answers that stand before it.
+void HeadingColumns::bindBeside(SheetMapping &mapping)
+{
+    const auto isBeside = [](const SheetColumn &one) {
+        return one.field == SheetField::Note || one.field == SheetField::Reasons || one.field == SheetField::Sufficiency
+            || one.field == SheetField::Timeliness || one.field == SheetField::Source;
+    };
+    const SheetColumn *answer = nullptr;
+    for (SheetColumn &column : mapping.columns) {
+        if (column.field == SheetField::Answer)
+            answer = &column;
+        const auto ofField = std::ranges::count(mapping.columns, column.field, &SheetColumn::field);
+        if (!isBeside(column) || ofField < 2 || column.isAxis() || answer == nullptr || answer->says)
+            continue;
+        column.municipality = answer->municipality;
+        column.service = answer->service;
+        column.stages = answer->stages;
     }
 }
 

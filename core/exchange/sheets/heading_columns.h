@@ -18,6 +18,7 @@ public:
     void findChoices(SheetMapping &mapping) const;
     void dropAxes(SheetMapping &mapping) const;
     void findByContent(SheetMapping &mapping) const;
+    static void bindBeside(SheetMapping &mapping);
     static void findBlocks(SheetMapping &mapping);
     void keepOne(SheetMapping &mapping) const;
     void findUnread(SheetMapping &mapping) const;
@@ -25,11 +26,16 @@ public:
     using Test = std::function<bool(const QString &)>;
     [[nodiscard]] double shareOf(int column, const Test &test) const;   // of the cells below that are not empty
     [[nodiscard]] double shareOfAnswers(int column) const;
+    // Such as say more than yes or no.
+    [[nodiscard]] bool holdsFullAnswers(int column) const;
 
 private:
     void takeDimensions(SheetColumn &found, const QStringList &texts) const;
     [[nodiscard]] QString placeIn(const QStringList &headings) const;
     [[nodiscard]] NameFound placeBesideStages(const QString &text) const;
+    [[nodiscard]] NameFound serviceIn(const QString &text) const;
+    [[nodiscard]] static bool isAlone(const SheetMapping &mapping, const SheetColumn &choice);
+    [[nodiscard]] bool asksAnother(const SheetMapping &mapping, const SheetColumn &column) const;
     [[nodiscard]] bool isChoice(const std::vector<SheetColumn> &columns) const;
     [[nodiscard]] bool isRefuted(const SheetColumn &column) const;
     [[nodiscard]] bool isOfOtherYear(const SheetColumn &column) const;   // than the round

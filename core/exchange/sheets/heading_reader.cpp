@@ -1,4 +1,5 @@
 #include "exchange/sheets/heading_reader.h"
+#include "domain/folded_text.h"
 #include "exchange/sheets/sheet_titles.h"
 
 #include <algorithm>
@@ -6,6 +7,8 @@
 #include <span>
 
 namespace katve {
+
+using namespace Qt::Literals::StringLiterals;
 
 HeadingReader::HeadingReader(const SheetSample &sample, std::size_t first, std::size_t count, const SheetNames &names)
     : m_sample(sample)
@@ -104,24 +107,78 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
     const bool asksForAnswers =
         mapping.column(SheetField::Answer) != nullptr || mapping.column(SheetField::Service) != nullptr;
     if (named && !asksForAnswers) {
+        if (isOfPeople(mapping))
+            mapping.columns.clear();
         mapping.table = Table::Providers;
         m_columns.keepOne(mapping);
         return mapping;
     }
     m_columns.findByContent(mapping);
     if (holdsFacts(mapping, 0, {MatchReason::Content})) {   // there are no headings
+        if (isBelowHeadings()) {
+            mapping.columns.clear();
+            return mapping;
+        }
         mapping.firstRow = m_sample.rows[m_first].number;
         for (SheetColumn &column : mapping.columns) {
             if (column.says)
                 column = {.column = column.column, .heading = column.heading};
         }
     }
+    HeadingColumns::bindBeside(mapping);
     HeadingColumns::findBlocks(mapping);
     m_columns.keepOne(mapping);
     findPlaces(mapping, sheetName);
     m_columns.findUnread(mapping);
+    if (isTurnedByTitle(mapping, sheetName)) {
+        for (SheetColumn &column : mapping.columns) {
+            if (column.field == SheetField::Answer)
+                column = {.column = column.column, .heading = column.heading};
+        }
+    }
     mapping.shape = std::ranges::any_of(mapping.columns, &SheetColumn::isAxis) ? SheetShape::Matrix : SheetShape::List;
     return mapping;
+}
+
+// A name with a telephone number or an address, and nothing of what only organisations have, is somebody's own.
+bool HeadingReader::isOfPeople(const SheetMapping &mapping)
+{
+    constexpr std::array ofPeople{SheetField::Phone, SheetField::Email};
+    constexpr std::array ofProviders{SheetField::Id, SheetField::Organisation, SheetField::Sector, SheetField::Website,
+                                     SheetField::Languages};
+    const auto has = [&](SheetField field) { return mapping.column(field) != nullptr; };
+    const QString heading = squeezed(mapping.column(SheetField::Provider)->heading);
+    const bool isPlainName = heading == "nimi"_L1 || heading == "namn"_L1 || heading == "name"_L1;
+    return isPlainName && std::ranges::any_of(ofPeople, has) && std::ranges::none_of(ofProviders, has);
+}
+
+// Below "Municipalities without the service" a mark may well say that it is missing, so marks alone say nothing there.
+bool HeadingReader::isTurnedByTitle(const SheetMapping &mapping, const QString &sheetName) const
+{
+    QStringList titles{sheetName, m_sample.fileName};
+    for (const SheetRow &row : std::span(m_sample.rows).first(m_first)) {
+        for (const SheetCell &cell : row.cells)
+            titles.append(cell.text);
+    }
+    const QString all = folded(titles.join(u'\n'));
+    const bool speaksOfMissing = std::ranges::any_of(std::array{u"puuttu"_s, u"saknas"_s, u"missing"_s, u"without"_s},
+                                                     [&](const QString &word) { return all.contains(word); });
+    return speaksOfMissing && std::ranges::none_of(mapping.columns, [this](const SheetColumn &column) {
+               return column.field == SheetField::Answer && (column.says || m_columns.holdsFullAnswers(column.column));
+           });
+}
+
+// Facts whose headings stand above them are read by those, or not at all.
+bool HeadingReader::isBelowHeadings() const
+{
+    const auto isHeading = [](const SheetCell &cell) {
+        const std::optional<SheetField> field = fieldOfHeading(cell.text);
+        return field == SheetField::Municipality || field == SheetField::Service || field == SheetField::Answer;
+    };
+    const auto isFilled = [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); };
+    return std::ranges::any_of(std::span(m_sample.rows).first(m_first), [&](const SheetRow &row) {
+        return std::ranges::any_of(row.cells, isHeading) && std::ranges::count_if(row.cells, isFilled) > 1;
+    });
 }
 
 // Below a heading "municipality" a municipality is a fact, whatever else in its row looks like a heading; and above facts that
@@ -153,7 +210,7 @@ double HeadingReader::score(const SheetMapping &mapping) const
     constexpr double ofMore = 0.1;
     const auto more = [](const SheetColumn &column) {
         const std::array said{!column.municipality.isEmpty(), !column.service.isEmpty(), !column.stages.isEmpty(),
-                              namesYear(column)};
+                              column.says.has_value(), namesYear(column)};
         return std::max(0, static_cast<int>(std::ranges::count(said, true)) - 1);
     };
     for (const SheetColumn &column : mapping.columns) {

@@ -242,12 +242,24 @@ void SheetFacts::takeAnswers(const Row &row)
     }
     if (!row.mapping.repeats.empty() && row.hasAnswers())
         noteSeconds(row);
+    noteRemarkAlone(row);
     const bool ofServices =
         std::ranges::any_of(row.mapping.columns, [](const SheetColumn &column) { return !column.service.isEmpty(); });
     for (const SheetColumn &column : row.mapping.unread) {
         if (!row.at(column.column).isEmpty())
             reject(row, column.column, ofServices ? Kind::UnknownService : Kind::UnknownMunicipality, column.heading);
     }
+}
+
+// Somebody wrote a remark about a question, and did not answer it.
+void SheetFacts::noteRemarkAlone(const Row &row)
+{
+    const SheetColumn *remark = row.mapping.column(SheetField::Note);
+    const bool isOfQuestion =
+        m_names.isService(row.at(SheetField::Service)) || m_names.isMunicipality(row.at(SheetField::Municipality));
+    if (remark != nullptr && isOfQuestion && !row.hasAnswers() && row.cells.flaws.empty()
+        && !row.at(remark->column).isEmpty())
+        note(row, remark->column, Kind::FormNoAnswer, row.at(remark->column), {});
 }
 
 QString SheetFacts::codeText(SheetField field, const QString &text)

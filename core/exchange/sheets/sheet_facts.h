@@ -53,6 +53,7 @@ private:
     // What an answer says beside itself, with what a second column of the kind adds.
     [[nodiscard]] static QString besideOf(const Row &row, SheetField field, const SheetColumn &answer);
     void noteSeconds(const Row &row);
+    void noteRemarkAlone(const Row &row);
     void takeProvider(const Row &row);
     [[nodiscard]] QString providerId(const Row &row, const QString &name, const QString &municipality);
     [[nodiscard]] QString keyOf(const Row &row, SheetField field, int answer);

@@ -39,10 +39,11 @@ constexpr std::array headings{
     "service|palvelu|palvelut|palvelun nimi|palvelulaji|palvelutyyppi|palvelumuoto|tukimuoto|tjänst|tjänster|tjänstens "
     "namn|"
     "tjänsteslag|tjänstetyp|services|service type|service name",
-    "stage|aste|koulutusaste|koulutusasteet|ikäryhmä|luokka-aste|vaihe|kouluaste|stadium|utbildningsstadium|"
+    "stage|aste|koulutusaste|koulutusasteet|ikäryhmä|luokka-aste|luokka-asteet|luokat|luokka|vuosiluokat|mille "
+    "luokille|vaihe|kouluaste|stadium|utbildningsstadium|"
     "utbildningsstadier|"
     "åldersgrupp|årskurs|skolstadium|education stage|stages|grades",
-    "answer|vastaus|saatavuus|saatavilla|tilanne|tila|onko saatavilla|onko palvelua|palvelun "
+    "answer|vastaus|palvelun tila|saatavuus|saatavilla|tilanne|tila|onko saatavilla|onko palvelua|palvelun "
     "saatavuus|toteutuuko|svar|tillgång|"
     "tillgänglighet|finns tjänsten|läge|available|availability|status",
     "reasons|syy|syyt|muut syyt|andra orsaker|more reasons|miksi|syy puutteeseen|orsak|orsaker|varför|reason|why",
@@ -52,7 +53,8 @@ constexpr std::array headings{
     "answered_by|vastaaja|vastaajan rooli|rooli|svarare|vem svarade|roll|respondent|role",
     "source|lähde|tietolähde|källa|uppgiftskälla",
     "state|vahvistus|vastauksen tila|svarets status|bekräftelse|luonnos vai vahvistettu",
-    "note|huomautus|huomautukset|huom|huomio|huomiot|lisätieto|lisätiedot|lisätietoja|muistiinpano|kommentti|kommentit|"
+    "note|huomautus|huomautukset|huomautuksia|huomioita|kommentteja|lisätietoa|huom|huomio|huomiot|lisätieto|"
+    "lisätiedot|lisätietoja|muistiinpano|kommentti|kommentit|"
     "selite|perustelu|"
     "anmärkning|anmärkningar|kommentar|kommentarer|tilläggsuppgifter|notes|comment|comments|remark|remarks",
     "id|tunniste|tunnus|beteckning|identifier",
