@@ -64,7 +64,9 @@ public:
         , m_workbook(workbook)
         , m_words(words)
         , m_options(options)
-        , m_rows(words, m_read, [&session](const AreaRef &area) { return session.stores().keys().findArea(area) != 0; })
+        , m_rows(
+              words, m_read, [&session](const AreaRef &area) { return session.stores().keys().findArea(area) != 0; },
+              OwnNames(session))
     {}
 
     [[nodiscard]] ImportReport run(const OwnWorkbook &own)

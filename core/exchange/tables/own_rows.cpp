@@ -53,9 +53,11 @@ template <typename Visit> void eachCodeList(Visit &&visit)
 
 }   // namespace
 
-OwnRows::OwnRows(std::span<const TableWords> words, ImportReport &report, std::function<bool(const AreaRef &)> isArea)
+OwnRows::OwnRows(std::span<const TableWords> words, ImportReport &report, std::function<bool(const AreaRef &)> isArea,
+                 OwnNames names)
     : m_report(report)
     , m_isArea(std::move(isArea))
+    , m_names(std::move(names))
 {
     eachCodeList([&](const char *list, const auto &codes) {
         QHash<QString, QString> &byWord = m_codes[list];
@@ -167,7 +169,7 @@ void OwnRows::takeRow(const SheetRow &row, const std::vector<Reading> &readings)
         std::ranges::all_of(sheet.columns, [&](int column) { return row.at(column).trimmed().isEmpty(); });
     if (isBlank && std::ranges::all_of(sheet.beside, [&](int column) { return row.at(column).isEmpty(); }))
         return;
-    if (lacksKey(row, readings))
+    if (lacksKey(row, readings) || contradictsName(row, readings))
         return;
     SheetLines &lines = m_lines.at(sheet.table);
     lines.beginLine();
@@ -202,6 +204,37 @@ bool OwnRows::lacksKey(const SheetRow &row, const std::vector<Reading> &readings
         m_report.addError(remark(row, sheet.columns[i], ImportRemark::Kind::Missing, row.at(sheet.beside[i])));
         ++m_report.of(sheet.table).rejected;
         return true;
+    }
+    return false;
+}
+
+// Somebody changed the name and left the key, which is what counts. A name that is another's is no slip.
+bool OwnRows::contradictsName(const SheetRow &row, const std::vector<Reading> &readings)
+{
+    const OwnSheet &sheet = m_sheets.back();
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        if (sheet.columns[i] < 0 || sheet.beside[i] < 0)
+            continue;
+        const QString key = row.at(sheet.columns[i]).trimmed();
+        const QString name = row.at(sheet.beside[i]).simplified();
+        if (m_agreed.contains({key, name}))
+            continue;
+        const OwnNames::Verdict verdict = m_names.judge(readings[i].field, key, name);
+        if (verdict == OwnNames::Verdict::Other) {
+            ImportRemark error = remark(row, sheet.columns[i], ImportRemark::Kind::SaidTwice, key);
+            error.detail = columnName(sheet.beside[i]);
+            error.other = name;
+            m_report.addError(std::move(error));
+            ++m_report.of(sheet.table).rejected;
+            return true;
+        }
+        m_agreed.insert({key, name});
+        if (verdict == OwnNames::Verdict::Unknown) {
+            ImportRemark note = remark(row, sheet.beside[i], ImportRemark::Kind::SecondLeftOut, name);
+            note.detail = columnName(sheet.columns[i]);
+            note.other = key;
+            m_report.addNote(std::move(note));
+        }
     }
     return false;
 }

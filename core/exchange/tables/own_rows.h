@@ -4,6 +4,7 @@
 #include "domain/field.h"
 #include "exchange/import_report.h"
 #include "exchange/sheets/sheet_lines.h"
+#include "exchange/tables/own_names.h"
 #include "exchange/tables/own_sheets.h"
 
 #include <QHash>
@@ -17,8 +18,9 @@ namespace katve {
 // The rows of workbooks of ours in the words of the exchange format, each with where it came from.
 class OwnRows {
 public:
-    // `isArea`: of the inventory that the rows are for.
-    OwnRows(std::span<const TableWords> words, ImportReport &report, std::function<bool(const AreaRef &)> isArea);
+    // `isArea` and `names`: of the inventory that the rows are for.
+    OwnRows(std::span<const TableWords> words, ImportReport &report, std::function<bool(const AreaRef &)> isArea,
+            OwnNames names);
 
     // Reads one sheet. `progress` is called now and then with the bytes read, and may throw. `isOds`: signs that XML has no
     // place for are written in it as only we write them.
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QString codeFor(const char *list, const QString &word) const;
     void takeRow(const SheetRow &row, const std::vector<Reading> &readings);
     [[nodiscard]] bool isFaulty(const SheetRow &row);
+    [[nodiscard]] bool contradictsName(const SheetRow &row, const std::vector<Reading> &readings);
     [[nodiscard]] bool lacksKey(const SheetRow &row, const std::vector<Reading> &readings);
     [[nodiscard]] std::optional<AreaKind> areaKindOf(const SheetRow &row, const std::vector<Reading> &readings) const;
     [[nodiscard]] QString mended(const SheetRow &row, int column, const AreaRef &area);
@@ -54,11 +57,13 @@ private:
 
     ImportReport &m_report;
     std::function<bool(const AreaRef &)> m_isArea;
+    OwnNames m_names;
     std::map<std::string, QHash<QString, QString>> m_codes;   // of each list, by word
     std::vector<OwnSheet> m_sheets;
     std::map<Table, SheetLines> m_lines;
     QSet<QString> m_closed;
     QSet<QString> m_told;
+    QSet<std::pair<QString, QString>> m_agreed;   // keys and names
     bool m_isOds = false;
 };
 

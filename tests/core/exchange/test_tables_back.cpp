@@ -54,7 +54,7 @@ TEST_CASE("a sheet of ours is known whatever it is called and wherever its colum
     CHECK(report.of(Table::Answers).unchanged == 3);
 }
 
-TEST_CASE("a changed word changes the answer, and a changed name beside a code changes nothing")
+TEST_CASE("a changed word changes the answer, and a changed name beside a code is told of")
 {
     Small here;
     Rows rows = here.answers();
@@ -68,6 +68,24 @@ TEST_CASE("a changed word changes the answer, and a changed name beside a code c
     CHECK(told(report.errors) == std::vector<std::string>{});
     CHECK(report.of(Table::Answers).changed == 1);
     CHECK(report.of(Table::Answers).unchanged == 2);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes[0].kind == ImportRemark::Kind::SecondLeftOut);
+    CHECK(report.notes[0].value == u"Jokin muu"_s);
+}
+
+TEST_CASE("a row whose name is that of another code is not taken, as nobody knows which of them is meant")
+{
+    Small here;
+    Rows rows = here.answers();
+    const auto place = static_cast<std::size_t>(std::ranges::find(rows.front(), u"Kunta"_s) - rows.front().begin());
+    REQUIRE(rows[1][place] != rows[2][place]);
+    rows[1][place] = rows[2][place].toUpper();
+    write(here.in(u"b.xlsx"_s), u"Vastaukset"_s, rows);
+    const ImportReport report = importTables(*here.file.session, here.in(u"b.xlsx"_s));
+    CHECK_FALSE(report.written);
+    REQUIRE(report.errors.size() == 1);
+    CHECK(report.errors[0].kind == ImportRemark::Kind::SaidTwice);
+    CHECK(report.errors[0].line == 2);
 }
 
 TEST_CASE("a code that was emptied beside its name is told of with its place")
