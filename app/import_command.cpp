@@ -136,7 +136,7 @@ private:
         const std::optional<Round> round = m_round ? m_round : roundOf(*m_session, *source.workbook, source.name);
         if (!round)
             throw StoreError(StoreError::Reason::MissingReference, CommandText::tr("mapping round"));
-        const SheetNames names(*m_session, *round);
+        const SheetNames names(*m_session, *round, m_round ? RoundIs::Chosen : RoundIs::Guessed);
         std::vector<SheetMapping> mappings = mappingsOf(*source.workbook, names);
         std::erase_if(mappings, [&](const SheetMapping &mapping) {
             return std::ranges::find(own.workedOut, mapping.sheet) != own.workedOut.end();
@@ -155,8 +155,9 @@ private:
                                           static_cast<int>(forms)));
         for (const SheetMapping &mapping : mappings) {
             if (forms < 2 || mapping.shape != SheetShape::Form)
-                m_context.say(
-                    sheetMappingText(mapping, source.workbook->namesItsSheets() ? mapping.sheetName : source.name));
+                m_context.say(sheetMappingText(mapping,
+                                               source.workbook->namesItsSheets() ? mapping.sheetName : source.name,
+                                               nameIn(m_context.language, names.round(mapping.round))));
             readings.append(sheetMappingJson(mapping));
         }
         m_readings.last() = readings;

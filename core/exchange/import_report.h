@@ -41,6 +41,7 @@ struct ImportRemark {
         SaidDifferently,   // the same cell is answered twice, and not alike
         SaidTwice,         // one row says `value`, and in the column `detail` `other`, of one and the same thing
         TitlesDisagree,    // one title says `value`, another `other`
+        AboveHeadings,     // the row stands above the headings, those of row `detail`, that the sheet is read by
         OtherHeadings,     // the row stands below other headings, those of row `detail`, than the sheet is read by
         SeveralProviders,
         NothingToRead,   // no sheet holds anything of ours

@@ -1965,6 +1965,10 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>since the form was made on %1 the round has stopped asking some of what the form asks, and asks other things instead; what is new is not in the form, and what is changed in rows that are asked no more is not taken</source>
         <translation>lomakkeen tekemisen (%1) jälkeen kierroksella on lakattu kysymästä osaa siitä, mitä lomake kysyy, ja kysytään muuta sen sijaan; uutta lomakkeessa ei ole, eikä riveiltä, joita ei enää kysytä, oteta muutoksia</translation>
     </message>
+    <message>
+        <source>the row stands above the headings, which are in row %1, so it was not taken</source>
+        <translation>rivi on otsikoiden yläpuolella (otsikot ovat rivillä %1), joten sitä ei otettu</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -4552,6 +4556,10 @@ Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Alue- ja väest
     <message>
         <source>%1 holds only what Katve has worked out (the mapping, gaps or cells), and no answers, so nothing was taken in. Export the answers instead (“answers” as the table, or the whole inventory as a workbook), change those, and import that.</source>
         <translation>Tiedostossa %1 on vain Katven laskemaa (kartoitus, puutteet tai solut) eikä vastauksia, joten mitään ei otettu. Vie sen sijaan vastaukset (taulukko ”answers” tai koko aineisto työkirjana), muuta niitä ja tuo se.</translation>
+    </message>
+    <message>
+        <source>There are comments on cells. They are not read; write what matters into the cells.</source>
+        <translation>Soluissa on kommentteja. Niitä ei lueta; kirjoita tärkeä itse soluihin.</translation>
     </message>
 </context>
 <context>

@@ -723,7 +723,7 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     </message>
     <message>
         <source>mapping round</source>
-        <translation>kartläggningsrunda</translation>
+        <translation>kartläggningsomgång</translation>
     </message>
     <message>
         <source>Reads data packages (a folder, a .zip or its datapackage.json) and spreadsheets (.xlsx, .ods, .csv) into an inventory.</source>
@@ -1964,6 +1964,10 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
     <message>
         <source>since the form was made on %1 the round has stopped asking some of what the form asks, and asks other things instead; what is new is not in the form, and what is changed in rows that are asked no more is not taken</source>
         <translation>efter att blanketten gjordes (%1) har man i omgången slutat fråga en del av det som blanketten frågar och frågar annat i stället; det nya finns inte i blanketten, och ändringar på rader som inte längre frågas tas inte in</translation>
+    </message>
+    <message>
+        <source>the row stands above the headings, which are in row %1, so it was not taken</source>
+        <translation>raden står ovanför rubrikerna, som finns på rad %1, så den togs inte med</translation>
     </message>
 </context>
 <context>
@@ -4398,11 +4402,11 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     </message>
     <message>
         <source>%1: a table of answers below row %2, for the round %3.</source>
-        <translation>%1: en tabell med svar under rad %2, för rundan %3.</translation>
+        <translation>%1: en tabell med svar under rad %2, för omgången %3.</translation>
     </message>
     <message>
         <source>%1: a list of answers below row %2, for the round %3.</source>
-        <translation>%1: en förteckning över svar under rad %2, för rundan %3.</translation>
+        <translation>%1: en förteckning över svar under rad %2, för omgången %3.</translation>
     </message>
     <message>
         <source>%1 is in the format of old Excel (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and try again with that.</source>
@@ -4552,6 +4556,10 @@ Fri programvara, GNU General Public License, version 3 eller senare. Områdes- o
     <message>
         <source>%1 holds only what Katve has worked out (the mapping, gaps or cells), and no answers, so nothing was taken in. Export the answers instead (“answers” as the table, or the whole inventory as a workbook), change those, and import that.</source>
         <translation>%1 innehåller bara det som Katve har räknat ut (kartläggningen, brister eller celler) och inga svar, så ingenting togs in. Exportera i stället svaren (tabellen ”answers” eller hela materialet som arbetsbok), ändra dem och importera det.</translation>
+    </message>
+    <message>
+        <source>There are comments on cells. They are not read; write what matters into the cells.</source>
+        <translation>Det finns kommentarer på celler. De läses inte; skriv det viktiga i cellerna.</translation>
     </message>
 </context>
 <context>

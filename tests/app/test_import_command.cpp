@@ -370,7 +370,7 @@ TEST_CASE("a spreadsheet is taken in by its headings, told how it was understood
     const QString sheet = sheetOf(here, "Kunta;Palvelu;Aste;Vastaus\n244;s2;vaka;x\n564;s2;vaka;ei\n");
     const Outcome outcome = runHere({u"import"_s, here.file(), sheet});
     CHECK(outcome.code == 0);
-    CHECK(outcome.out.contains(u"sheet.csv: a list of answers below row 1, for the round r1."_s));
+    CHECK(outcome.out.contains(u"sheet.csv: a list of answers below row 1, for the round Syksy."_s));
     CHECK(outcome.out.contains(u"rejected 0"_s));
     CHECK(answersIn(here) > before);
     const QByteArray bytes = here.bytes();
@@ -482,8 +482,8 @@ TEST_CASE("answers of a spreadsheet go to the round that is asked for, and one t
     const QString rounds =
         here.packageWith("later", "rounds.csv", "id,name_fi,as_of\nr1,Kierros,2020-10-08\nr2,Uusi,2024-10-08\n");
     REQUIRE(runHere({u"import"_s, here.file(), rounds}).code == 0);
-    CHECK(runHere({u"import"_s, here.file(), sheet}).out.contains(u"for the round r2"_s));
+    CHECK(runHere({u"import"_s, here.file(), sheet}).out.contains(u"for the round Uusi"_s));
     const qint64 answers = answersIn(here);
-    CHECK(runHere({u"import"_s, here.file(), sheet, u"--round"_s, u"r1"_s}).out.contains(u"for the round r1"_s));
+    CHECK(runHere({u"import"_s, here.file(), sheet, u"--round"_s, u"r1"_s}).out.contains(u"for the round Kierros"_s));
     CHECK(answersIn(here) == answers + 1);   // in the other round it was given already
 }

@@ -152,7 +152,7 @@ void ImportPage::wireChoices()
         });
     });
     connect(m_sheetBox, &ImportSheetBox::roundChanged, this,
-            [=, this](const QString &id) { again([&] { m_request.round = id; }); });
+            [=, this](const QString &id) { again([&] { chooseRound(id); }); });
     connect(m_sheetBox, &ImportSheetBox::municipalityChanged, this,
             [=, this](const QString &code) { again([&] { choice().municipality = code; }); });
     connect(m_sheetBox, &ImportSheetBox::serviceChanged, this,
@@ -176,6 +176,19 @@ void ImportPage::wireChoices()
                 one.columns.clear();
         });
     });
+}
+
+// Of all sheets that are of the same round as the one shown; others name one of their own.
+void ImportPage::chooseRound(const QString &id)
+{
+    const QString shown = sheet() == nullptr ? m_plan->round : sheet()->mapping.round;
+    const auto isOfShown = [&](const FoundSheet &one) { return one.mapping.round == shown; };
+    if (std::ranges::all_of(m_plan->sheets, isOfShown))
+        m_request.round = id;
+    for (const FoundSheet &one : m_plan->sheets) {
+        if (isOfShown(one))
+            m_request.choices[one.mapping.sheet].round = id;
+    }
 }
 
 SheetChoice &ImportPage::choice()
@@ -311,7 +324,7 @@ void ImportPage::showSheet()
     m_sheetBox->show(*m_plan, m_sheet);
     if (sheet() == nullptr)
         return;
-    const auto round = m_workspace.session().find(Round{.id = m_plan->round});
+    const auto round = m_workspace.session().find(Round{.id = sheet()->mapping.round});
     m_columns->show(*sheet(), round ? round->areasOn() : QDate::currentDate(), !m_memory.columns().isEmpty());
     const int unsure = m_columns->unsure();
     m_tabs->setTabText(m_tabs->indexOf(m_columns),

@@ -55,6 +55,7 @@ private:
     void finish(const DoneImport &done);
     void takeIn(const DoneImport &done);
     void askWhereToSave();
+    void chooseRound(const QString &id);
     [[nodiscard]] SheetChoice &choice();   // of the sheet that is shown
     [[nodiscard]] const FoundSheet *sheet() const;
 

@@ -144,10 +144,10 @@ void ImportSheetBox::show(const PlannedImport &plan, std::size_t sheet)
     QDate day;
     for (const Round &round : m_workspace.rounds()) {
         m_round->addItem(nameIn(m_workspace.names().language(), round), round.id);
-        if (round.id == plan.round)
+        if (round.id == mapping.round)
             day = round.areasOn();
     }
-    m_round->setCurrentIndex(m_round->findData(plan.round));
+    m_round->setCurrentIndex(m_round->findData(mapping.round));
     if (day != m_day) {
         m_day = day;
         m_municipality->setChoices(municipalityChoices(m_workspace, day));

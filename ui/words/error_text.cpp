@@ -283,6 +283,7 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "said_differently",
                                "said_twice",
                                "titles_disagree",
+                               "above_headings",
                                "other_headings",
                                "several_providers",
                                "nothing_to_read",

@@ -86,18 +86,18 @@ QString matchReasonText(MatchReason reason)
     return SheetText::tr("as nothing else was said");
 }
 
-QString sheetMappingText(const SheetMapping &mapping, const QString &sheet)
+QString sheetMappingText(const SheetMapping &mapping, const QString &sheet, const QString &round)
 {
     const QString row = QString::number(mapping.firstRow);
     if (mapping.table == Table::Providers)
         return SheetText::tr("%1: a list of service providers below row %2.").arg(sheet, row);
     if (mapping.shape == SheetShape::Form)
         return SheetText::tr("%1: an answer form below row %2, for the round %3. Only what was changed in it is taken.")
-            .arg(sheet, row, mapping.round);
+            .arg(sheet, row, round);
     const QString what = mapping.shape == SheetShape::Matrix
         ? SheetText::tr("%1: a table of answers below row %2, for the round %3.")
         : SheetText::tr("%1: a list of answers below row %2, for the round %3.");
-    return (what.arg(sheet, row, mapping.round) + u' ' + stagesSaid(mapping)).trimmed();
+    return (what.arg(sheet, row, round) + u' ' + stagesSaid(mapping)).trimmed();
 }
 
 QJsonObject sheetMappingJson(const SheetMapping &mapping)

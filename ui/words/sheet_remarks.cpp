@@ -94,6 +94,9 @@ QString sheetRemarkText(const ImportRemark &remark)
     case Kind::TitlesDisagree:
         return ErrorText::tr("the row does not say what it is about, and the titles say two things: “%1” and “%2”")
             .arg(remark.value, remark.other);
+    case Kind::AboveHeadings:
+        return ErrorText::tr("the row stands above the headings, which are in row %1, so it was not taken")
+            .arg(remark.detail);
     case Kind::OtherHeadings:
         return ErrorText::tr(
                    "other headings begin in row %1, so what stands below them was not taken; put each table on "

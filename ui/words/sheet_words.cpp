@@ -137,6 +137,8 @@ namespace {
     case Kind::ReadAsWindows:
         return SheetText::tr(
             "The file is not in UTF-8, so it was read as Windows-1252. See that å, ä and ö are right.");
+    case Kind::Comments:
+        return SheetText::tr("There are comments on cells. They are not read; write what matters into the cells.");
     case Kind::OnlySheet: return SheetText::tr("The file has one sheet only, and that was read.");
     default: break;
     }
@@ -174,9 +176,10 @@ QString sheetNoteText(const SheetNote &note)
 
 const char *sheetNoteCode(SheetNote::Kind kind)
 {
-    constexpr std::array codes{"formula_without_value", "error_cell",      "external_link",  "macros",
-                               "hidden_sheet",          "hidden_rows",     "hidden_columns", "date_1904",
-                               "no_such_date",          "read_as_windows", "unclosed_quote", "only_sheet"};
+    constexpr std::array codes{
+        "formula_without_value", "error_cell",     "external_link", "macros",       "hidden_sheet",
+        "hidden_rows",           "hidden_columns", "date_1904",     "no_such_date", "read_as_windows",
+        "unclosed_quote",        "only_sheet",     "comments"};
     return codes.at(static_cast<std::size_t>(kind));
 }
 

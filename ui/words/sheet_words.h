@@ -14,7 +14,7 @@ namespace katve {
 [[nodiscard]] const char *sheetNoteCode(SheetNote::Kind kind);   // for machines
 
 // How a sheet was understood: what it holds, where its headings are, which round it is about, what its columns are.
-[[nodiscard]] QString sheetMappingText(const SheetMapping &mapping, const QString &sheet);
+[[nodiscard]] QString sheetMappingText(const SheetMapping &mapping, const QString &sheet, const QString &round);
 [[nodiscard]] QString matchReasonText(MatchReason reason);   // why a column was taken for something
 [[nodiscard]] QJsonObject sheetMappingJson(const SheetMapping &mapping);
 

@@ -62,6 +62,11 @@ void trust(Session &session)
     return roundOf(session, book, names.join(u' '));
 }
 
+[[nodiscard]] RoundIs roundIs(const ImportRequest &request)
+{
+    return request.round.isEmpty() ? RoundIs::Guessed : RoundIs::Chosen;
+}
+
 // Finds how each sheet is read, and lays over it what the user says now and has said before.
 class SheetsFound {
 public:
@@ -155,7 +160,7 @@ void planSheets(PlannedImport &plan, const ImportRequest &request, Session &sess
         return;
     }
     plan.round = round->id;
-    const SheetNames names(session, *round);
+    const SheetNames names(session, *round, roundIs(request));
     options.workedOut = workedOutSheets(book, tableWordsOfAll());
     plan.sheets = SheetsFound(book, names, request, options.workedOut).all();
     if (plan.sheets.empty() && !options.workedOut.empty())
@@ -324,7 +329,8 @@ DoneImport carryOutImport(const ImportRequest &request, const PlannedImport &pla
                 done.report = WholeTables(request.files.first()).import(session, options);
             } else {
                 const JoinedWorkbook book = openedBooks(request.files);
-                const SheetNames names(session, session.find(Round{.id = plan.round}).value_or(Round{}));
+                const SheetNames names(session, session.find(Round{.id = plan.round}).value_or(Round{}),
+                                       roundIs(request));
                 options.workedOut = workedOutSheets(book, tableWordsOfAll());
                 done.report = importSheets(session, book, takenOf(plan), names, options);
             }

@@ -59,7 +59,7 @@ std::vector<QStringList> HeadingReader::headings() const
     return texts;
 }
 
-// A text alone at the left of a row above the lowest headings is a title, and heads no columns.
+// A text alone at the left of a row is a title, and heads no columns.
 bool HeadingReader::holdsTitle() const
 {
     const auto isTitle = [](const SheetRow &row) {
@@ -69,7 +69,26 @@ bool HeadingReader::holdsTitle() const
         return filled == 1 && !text.isEmpty() && !fieldOfHeading(text);
     };
     const auto begin = m_sample.rows.begin() + static_cast<std::ptrdiff_t>(m_first);
-    return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(m_count) - 1, isTitle);
+    return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(m_count), isTitle);
+}
+
+// A municipality below a heading "municipality" is a fact, whatever else its row looks like.
+bool HeadingReader::beginsWithFact() const
+{
+    const SheetRow &row = m_sample.rows[m_first];
+    const auto isFact = [&](const SheetRow &above, std::size_t column) {
+        const std::optional<SheetField> field = fieldOfHeading(above.cells[column].text);
+        const QString text = field ? row.at(static_cast<int>(column)).simplified() : QString();
+        return !text.isEmpty()
+            && ((field == SheetField::Municipality && m_names.isMunicipality(text))
+                || (field == SheetField::Service && m_names.isService(text)));
+    };
+    return std::ranges::any_of(std::span(m_sample.rows).first(m_first), [&](const SheetRow &above) {
+        std::size_t column = 0;
+        while (column < above.cells.size() && !isFact(above, column))
+            ++column;
+        return column < above.cells.size();
+    });
 }
 
 // What neither a column nor a heading says may stand above the table, or be the name of the sheet or of its file.
@@ -85,13 +104,32 @@ void HeadingReader::findPlaces(SheetMapping &mapping, const QString &sheetName) 
         mapping.service = title->key;
     if (const SheetTitle *title = said(SheetField::Stages))
         mapping.stages = title->stages;
+    if (below() < m_sample.rows.size())
+        takeSection(mapping, m_sample.rows[below()]);
+}
+
+// What stands alone right below the headings speaks of all rows, or of those down to the next of its kind.
+void HeadingReader::takeSection(SheetMapping &mapping, const SheetRow &row) const
+{
+    const auto isFilled = [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); };
+    const auto only = std::ranges::find_if(row.cells, isFilled);
+    if (only == row.cells.end() || std::any_of(only + 1, row.cells.end(), isFilled))
+        return;
+    for (const SheetTitle &section : sectionsOf(only->text.simplified(), m_names)) {
+        if (mapping.isSaidByColumns(section.field) || mapping.title(section.field) != nullptr)
+            continue;
+        if (section.field == SheetField::Municipality)
+            mapping.municipality = section.key;
+        else if (section.field == SheetField::Service)
+            mapping.service = section.key;
+    }
 }
 
 SheetMapping HeadingReader::mapping(const QString &sheetName) const
 {
     SheetMapping mapping{.firstHeading = m_sample.rows[m_first].number,
                          .firstRow = m_sample.rows[below() - 1].number + 1};
-    if (holdsTitle())
+    if (holdsTitle() || beginsWithFact())
         return mapping;
     const std::vector<QStringList> texts = headings();
     for (int column = 0; column < m_width; ++column)

@@ -18,9 +18,11 @@ private:
     [[nodiscard]] std::vector<QStringList> headings() const;
     [[nodiscard]] QString headingAt(const SheetRow &row, int column) const;
     [[nodiscard]] bool holdsTitle() const;
+    [[nodiscard]] bool beginsWithFact() const;
     [[nodiscard]] bool isBelowHeadings() const;
     [[nodiscard]] static bool isOfPeople(const SheetMapping &mapping);
     [[nodiscard]] bool isTurnedByTitle(const SheetMapping &mapping, const QString &sheetName) const;
+    void takeSection(SheetMapping &mapping, const SheetRow &row) const;
     void findPlaces(SheetMapping &mapping, const QString &sheetName) const;
     using Reasons = std::vector<MatchReason>;
     [[nodiscard]] bool holdsFacts(const SheetMapping &mapping, std::size_t first, const Reasons &reasons) const;

@@ -159,6 +159,13 @@ void OdsSheet::readAttributes()
     }
 }
 
+void OdsSheet::skipBeside()
+{
+    if (m_xml.name() == "annotation")
+        m_notes.add(SheetNote::Kind::Comments, m_row.number, m_column);
+    m_xml.skip();
+}
+
 void OdsSheet::readCell()
 {
     readAttributes();
@@ -170,7 +177,7 @@ void OdsSheet::readCell()
         if (m_xml.name() == "p")
             text.readParagraph();
         else
-            m_xml.skip();
+            skipBeside();
     }
     noteMerge();
     put(cellOf(text), m_raw.times);

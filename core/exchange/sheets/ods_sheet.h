@@ -30,6 +30,7 @@ private:
     void readRow();
     void noteColumn();
     void readCell();
+    void skipBeside();
     void readAttributes();
     [[nodiscard]] SheetCell cellOf(const OdsText &text);
     [[nodiscard]] SheetCell valueCell(const OdsText &text);

@@ -1,5 +1,6 @@
 #include "exchange/sheets/sheet_choice.h"
 #include "exchange/sheets/heading_reader.h"
+#include "exchange/sheets/sheet_titles.h"
 
 #include <algorithm>
 
@@ -95,6 +96,8 @@ void choose(SheetMapping &mapping, const SheetChoice &choice)
         mapping.service = choice.service;
         settleTitles(SheetField::Service);
     }
+    if (!choice.round.isEmpty())
+        mapping.round = choice.round;
     if (choice.stages) {
         mapping.stages = *choice.stages;
         settleTitles(SheetField::Stages);
@@ -108,7 +111,7 @@ SheetMapping mappingFrom(const SheetSample &sample, int headingRow, const QStrin
         bestFrom(sample, static_cast<std::size_t>(from - sample.rows.begin()), sheetName, names).mapping;
     mapping.firstRow = std::max(mapping.firstRow, mapping.firstHeading + 1);   // headings they are, as somebody says so
     mapping.sheetName = sheetName;
-    mapping.round = names.round().id;
+    mapping.round = roundOfSheet(mapping, names).id;
     return mapping;
 }
 
@@ -130,7 +133,7 @@ SheetMapping likeliestMapping(const SheetSample &sample, const QString &sheetNam
             best = std::move(read);
     }
     best.mapping.sheetName = sheetName;
-    best.mapping.round = names.round().id;
+    best.mapping.round = roundOfSheet(best.mapping, names).id;
     return best.mapping;
 }
 

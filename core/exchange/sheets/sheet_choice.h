@@ -19,6 +19,7 @@ struct ColumnChoice {
 struct SheetChoice {
     std::optional<bool> taken{};
     std::optional<int> headingRow{};
+    QString round{};
     QString municipality{};   // of rows that do not say
     QString service{};
     std::optional<StageSet> stages{};   // none in it: all that the service has, whatever a title says

@@ -2,6 +2,8 @@
 #include "edit/session.h"
 #include "exchange/sheets/row_fault.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -125,8 +127,8 @@ void SheetFacts::read(SheetReader &reader, const SheetMapping &mapping, const st
             progress(reader.bytesRead());
         if (reader.row().number >= mapping.firstRow)
             takeRow(reader.row(), m_mappings.back());
-        else if (!reader.row().flaws.empty())
-            static_cast<void>(isFaulty({.cells = reader.row(), .mapping = m_mappings.back()}));
+        else
+            lookAbove({.cells = reader.row(), .mapping = m_mappings.back()});
     }
     for (ImportRemark &remark : m_watch->lastRemarks())
         addNote(std::move(remark), m_mappings.back());
@@ -134,6 +136,23 @@ void SheetFacts::read(SheetReader &reader, const SheetMapping &mapping, const st
     if (told() == before && !m_watch->hasSeen())
         addNote({.kind = Kind::SheetLeftOut}, m_mappings.back());
     m_watch.reset();   // it knows the mapping by its place
+}
+
+// A fact above the headings, which may not be the only ones of the sheet, is not to be lost without a word.
+void SheetFacts::lookAbove(const Row &row)
+{
+    if (!row.cells.flaws.empty() && isFaulty(row))
+        return;
+    const auto names = [&](SheetField field) {
+        const QString text = row.at(field);
+        return field == SheetField::Municipality ? m_names.isMunicipality(text) : m_names.isService(text);
+    };
+    const bool isAnswered = std::ranges::any_of(row.mapping.columns, [&](const SheetColumn &one) {
+        return one.field == SheetField::Answer && answerOf(one, row.at(one.column));
+    });
+    if (row.cells.number < row.mapping.firstHeading && isAnswered
+        && (names(SheetField::Service) || names(SheetField::Municipality)))
+        reject(row, -1, Kind::AboveHeadings, {}, QString::number(row.mapping.firstHeading + 1));
 }
 
 void SheetFacts::addNote(ImportRemark remark, const SheetMapping &mapping)
@@ -198,13 +217,24 @@ void SheetFacts::takeRow(const SheetRow &row, const SheetMapping &mapping)
     // What is empty for want of a formula's value does not make the row a title.
     const SheetWatch::Role role = row.flaws.empty() ? m_watch->look(taken) : SheetWatch::Role::Facts;
     if (role == SheetWatch::Role::Section)
-        addNote(m_watch->titleRemark(Kind::TitleTaken, m_watch->section()), mapping);
+        noteSections(mapping);
     if (role != SheetWatch::Role::Facts)
         return;
     if (mapping.table == Table::Providers)
         takeProvider(taken);
     else
         takeAnswers(taken);
+}
+
+void SheetFacts::noteSections(const SheetMapping &mapping)
+{
+    for (const SheetTitle &section : m_watch->sections()) {
+        // Of another year the rows themselves are told.
+        const bool isTold =
+            section.field == SheetField::Round && (m_watch->isOfOtherYear() || section.key == mapping.round);
+        if (!isTold)
+            addNote(m_watch->titleRemark(Kind::TitleTaken, section), mapping);
+    }
 }
 
 // The first thing said in a row, a remark aside.
@@ -221,13 +251,17 @@ QString SheetFacts::firstSaid(const Row &row)
 // Rows that answer nothing (headings of groups, footnotes, blank lines) are no rows of ours, and totals are none either.
 void SheetFacts::takeAnswers(const Row &row)
 {
-    if (isTotal(row.at(SheetField::Municipality)) || isTotal(row.at(SheetField::Service)) || isTotal(firstSaid(row)))
+    if (isTotal(row.at(SheetField::Municipality)) || isTotal(row.at(SheetField::Service)) || isTotal(firstSaid(row))
+        || isCount(row))
         return;
     if (const int others = m_watch->otherHeadings(); others >= 0) {
         if (row.hasAnswers())
             reject(row, -1, Kind::OtherHeadings, {}, QString::number(others + 1));
         return;
     }
+    if (m_watch->isOfOtherYear() && row.hasAnswers())
+        return reject(row, -1, Kind::OtherYear, m_watch->about(SheetField::Round).text,
+                      m_names.nameOfRound(row.mapping.round));
     if (isFaulty(row))
         return;
     if (row.hasAnswers() || !row.at(SheetField::Municipality).isEmpty() || !row.at(SheetField::Service).isEmpty())
@@ -273,6 +307,18 @@ QString SheetFacts::codeText(SheetField field, const QString &text)
 bool SheetFacts::isTotal(const QString &text)
 {
     return remembered(m_totals, text, isTotalWord);
+}
+
+// "Available | 12 | 9" below a table counts its answers.
+bool SheetFacts::isCount(const Row &row)
+{
+    static const QRegularExpression number(u"^\\d+(?:[.,]\\d+)?\\s*%?$"_s);
+    const QString label = row.at(SheetField::Service) + row.at(SheetField::Municipality);
+    return label.size() > 2 && remembered(m_answerWords, label, answerFrom) && row.hasAnswers()
+        && std::ranges::all_of(row.mapping.columns, [&](const SheetColumn &column) {
+               const QString text = column.field == SheetField::Answer ? row.at(column.column) : QString();
+               return text.isEmpty() || number.match(text).hasMatch();
+           });
 }
 
 std::optional<StageSet> SheetFacts::stagesOf(const Row &row, const SheetColumn &column, const QString &service)
@@ -360,27 +406,30 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
     };
     m_watch->saw(municipality, service, stage);
     const QString said = row.at(SheetField::Round, column.column);
-    const QString round = said.isEmpty() ? row.mapping.round : said;
+    const QString round = said.isEmpty() ? m_watch->about(SheetField::Round).key : said;
     const std::pair<quint64, quint64> key{(quint64{number(round)} << 8U) | static_cast<quint64>(stage),
                                           (quint64{number(municipality)} << 32U) | number(service)};
     const auto known = m_said.constFind(key);
     if (known != m_said.constEnd() && known->answer != answer)
         return dropContradiction(*known, answer, row, column.column);
-    const auto isSaid = [&](SheetField field) { return !besideOf(row, field, column).isEmpty(); };
-    if (known != m_said.constEnd() && std::ranges::none_of(answerFields, isSaid))
+    std::array<QString, answerFields.size()> beside;
+    std::ranges::transform(answerFields, beside.begin(),
+                           [&](SheetField field) { return besideOf(row, field, column); });
+    const bool isBare = std::ranges::all_of(beside, &QString::isEmpty);
+    if (known != m_said.constEnd() && isBare)
         return;   // said alike, once is enough
     m_answers.beginLine();
     for (const QString &text :
          {round, municipality, service, exactText(katve::codeText(stage)), exactText(katve::codeText(answer))})
         m_answers.field(text);
-    for (const SheetField field : answerFields)
-        m_answers.field(codeText(field, besideOf(row, field, column)));
-    if (known != m_said.constEnd()) {
+    for (std::size_t i = 0; i < answerFields.size(); ++i)
+        m_answers.field(codeText(answerFields[i], beside[i]));
+    if (known != m_said.constEnd() && !(known->isBare && m_answers.drop(known->line))) {
         if (!m_answers.withdraw(known->line))   // it says other things beside the answer
             dropContradiction(*known, answer, row, column.column);
         return;
     }
-    m_said.insert(key, {static_cast<quint32>(m_answers.count()), answer});
+    m_said.insert(key, {static_cast<quint32>(m_answers.count()), answer, isBare});
     m_answers.endLine({static_cast<int>(m_mappings.size()) - 1, row.cells.number, column.column});
 }
 

@@ -39,7 +39,10 @@ private:
 
     [[nodiscard]] QString codeText(SheetField field, const QString &text);
     [[nodiscard]] bool isTotal(const QString &text);
+    [[nodiscard]] bool isCount(const Row &row);
+    void noteSections(const SheetMapping &mapping);
     void noteLikenesses(const SheetMapping &mapping);
+    void lookAbove(const Row &row);
     void addNote(ImportRemark remark, const SheetMapping &mapping);
     void takeRow(const SheetRow &row, const SheetMapping &mapping);
     [[nodiscard]] bool isFaulty(const Row &row);
@@ -70,6 +73,7 @@ private:
     struct Said {
         quint32 line;
         AnswerValue answer;
+        bool isBare;   // nothing stands beside the answer
     };
     void dropContradiction(const Said &earlier, AnswerValue answer, const Row &row, int column);
 

@@ -61,6 +61,7 @@ public:
                 OnRow onRow)
         : m_session(session)
         , m_workbook(workbook)
+        , m_names(names)
         , m_options(options)
         , m_onRow(std::move(onRow))
         , m_facts(session, names, m_read)
@@ -85,7 +86,7 @@ public:
                 m_forms.read(*reader, named, told);
             else
                 m_facts.read(*reader, named, told);
-            m_read.addReadings(m_facts.sheetName(named), worthTelling(reader->notes(), named.shape));
+            m_read.addReadings(m_facts.sheetName(named), worthTelling(reader->notes(), named));
         }
         noteLeftOut(mappings);
         if (mappings.empty())
@@ -94,12 +95,15 @@ public:
     }
 
 private:
-    // What a form hides it hides from people, and is there to be read.
-    [[nodiscard]] static std::vector<SheetNote> worthTelling(std::vector<SheetNote> notes, SheetShape shape)
+    // What a form hides it hides from people, and is there to be read; above its questions it counts the answers itself.
+    [[nodiscard]] static std::vector<SheetNote> worthTelling(std::vector<SheetNote> notes, const SheetMapping &mapping)
     {
-        if (shape == SheetShape::Form)
-            std::erase_if(notes, [](const SheetNote &note) {
-                return note.kind == SheetNote::Kind::HiddenRows || note.kind == SheetNote::Kind::HiddenColumns;
+        using Kind = SheetNote::Kind;
+        if (mapping.shape == SheetShape::Form)
+            std::erase_if(notes, [&](const SheetNote &note) {
+                const bool isOwn = note.count == 1 && note.row < mapping.firstRow;
+                return note.kind == Kind::HiddenRows || note.kind == Kind::HiddenColumns
+                    || (note.kind == Kind::FormulaWithoutValue && isOwn);
             });
         return notes;
     }
@@ -178,6 +182,12 @@ private:
         const std::optional<Found> found = table ? placeOf(*table, remark.line) : std::nullopt;
         if (!found)
             return remark;
+        if (remark.kind == ImportRemark::Kind::AnswerOutsideRound) {   // which names its place by code
+            const SheetField field = fieldNamed(remark.column);
+            remark.value = field == SheetField::Municipality ? m_names.nameOfMunicipality(remark.value)
+                : field == SheetField::Service               ? m_names.nameOfService(remark.value)
+                                                             : remark.value;
+        }
         const SheetColumn *column = found->mapping.column(fieldNamed(remark.column));
         remark.file = m_facts.sheetName(found->mapping);
         remark.line = found->place.row + 1;
@@ -192,6 +202,7 @@ private:
 
     Session &m_session;
     const Workbook &m_workbook;
+    const SheetNames &m_names;
     const ImportOptions &m_options;
     OnRow m_onRow;
     ImportReport m_read;

@@ -71,10 +71,12 @@ constexpr std::array headings{
 
 constexpr std::array answers{
     "available|saatavilla|on saatavilla|saatavana|on|kyllä|k|x|xx|✓|✔|☑|√|✅|●|ja|finns att "
-    "få|finns|tillgänglig|yes|y|ok|true|kyllä on",
+    "få|finns|tillgänglig|yes|y|ok|true|kyllä on|löytyy|toteutuu|tarjotaan|järjestetään|erbjuds|ordnas",
     "partly|osittain|osin|osittain saatavilla|osaksi|vähän|◐|delvis|delvis tillgänglig|partially|partial|partly "
     "available",
-    "missing|puuttuu|ei|e|ei ole|ei saatavilla|ei palvelua|○|✗|✘|☒|❌|saknas|nej|finns inte|no|n|not available",
+    "missing|puuttuu|ei|e|ei ole|ei saatavilla|ei palvelua|○|✗|✘|☒|❌|saknas|nej|finns inte|no|n|not available|ei "
+    "löydy|ei toteudu|"
+    "ei tarjota|ei järjestetä|erbjuds inte|ordnas inte",
     "not_needed|ei tarvetta|ei tarvita|ei tarpeen|–|inget behov|behövs inte|behövs ej|not needed|no need",
     "dont_know|?|??|ei tiedetä|ei tietoa|ei tiedossa|en tiedä|eos|vet inte|vet ej|uppgift saknas|okänt|don't "
     "know|don’t know|unknown|"
@@ -288,9 +290,10 @@ bool isTotalWord(const QString &text)
     const QStringList parts = text.simplified().split(u' ');   // "Yhteensä 30 kuntaa", "Saatavilla yhteensä"
     if (sums.contains(squeezed(parts.first())) || sums.contains(squeezed(parts.last())))
         return true;
-    static const QStringList words{u"yhteensa"_s,   u"yht"_s,   u"summa"_s, u"kaikkiyhteensa"_s, u"totalt"_s,
-                                   u"sammanlagt"_s, u"total"_s, u"sum"_s,   u"keskiarvo"_s,      u"medelvarde"_s,
-                                   u"lkm"_s,        u"antal"_s, u"%"_s};
+    static const QStringList words{u"yhteensa"_s,  u"yht"_s,        u"summa"_s,    u"kaikkiyhteensa"_s,
+                                   u"totalt"_s,    u"sammanlagt"_s, u"total"_s,    u"sum"_s,
+                                   u"keskiarvo"_s, u"medelvarde"_s, u"lkm"_s,      u"antal"_s,
+                                   u"%"_s,         u"kattavuus"_s,  u"tackning"_s, u"coverage"_s};
     return words.contains(squeezed(text));
 }
 

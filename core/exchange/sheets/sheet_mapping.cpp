@@ -192,7 +192,7 @@ SheetMapping mappingOf(const SheetSample &sample, const QString &sheetName, cons
         }
     }
     best.sheetName = sheetName;
-    best.round = names.round().id;
+    best.round = roundOfSheet(best, names).id;
     return best;
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/sheets/sheet_names.h"
 #include "edit/session.h"
 #include "exchange/sheets/sheet_lexicon.h"
+#include "exchange/sheets/sheet_titles.h"
 #include "store/matrix_loader.h"
 
 #include <QRegularExpression>
@@ -59,8 +60,12 @@ double confidenceOf(MatchReason reason)
     return 0.5;
 }
 
-SheetNames::SheetNames(Session &session, const Round &round) : m_round(round)
+SheetNames::SheetNames(Session &session, const Round &round, RoundIs is) : m_round(round)
 {
+    session.stores().of<Round>().forEach([&](const auto &stored) {
+        if (is == RoundIs::Guessed && stored.row.id != round.id)
+            m_otherRounds.push_back(stored.row);
+    });
     const MatrixInput scope = loadMatrixScope(session.database(), round);
     m_municipalities.hasCodes = m_municipalities.hasForms = true;
     session.stores().of<Area>().forEach([&](const auto &stored) {
@@ -79,6 +84,31 @@ SheetNames::SheetNames(Session &session, const Round &round) : m_round(round)
             {service.nameFi, service.nameSv, service.nameEn});
         m_stages.insert(service.key, service.stages);
     });
+}
+
+const Round &SheetNames::round(const QString &id) const
+{
+    const auto other = std::ranges::find(m_otherRounds, id, &Round::id);
+    return other == m_otherRounds.end() ? m_round : *other;
+}
+
+QString SheetNames::nameOfRound(const QString &id) const
+{
+    const Round &named = round(id);
+    return named.nameFi.isEmpty() ? named.id : named.nameFi;
+}
+
+const Round *SheetNames::roundOf(const std::vector<int> &years) const
+{
+    const auto isOf = [&](const Round &round) {
+        const std::vector<int> own = yearsOf(round);
+        return std::ranges::find_first_of(years, own) != years.end();
+    };
+    if (isOf(m_round))
+        return &m_round;
+    const auto other = std::ranges::find_if(m_otherRounds, isOf);
+    const bool isOnly = other != m_otherRounds.end() && std::none_of(other + 1, m_otherRounds.end(), isOf);
+    return isOnly ? &*other : nullptr;
 }
 
 void SheetNames::add(Kind &kind, Named named, const QStringList &names)
@@ -131,6 +161,8 @@ NameFound SheetNames::lookedFor(const Kind &kind, const QString &text)
         return both;
     if (const auto places = kind.bySqueezed.constFind(squeezed(plain)); places != kind.bySqueezed.constEnd())
         return oneOf(kind, *places, MatchReason::Name);
+    if (NameFound both = byBothNames(kind, plain); both.isFound())
+        return both;
     if (kind.hasForms) {
         if (NameFound form = byForm(kind, plain); form.isFound() || !form.several.isEmpty())
             return form;
@@ -159,15 +191,30 @@ NameFound SheetNames::byCode(const Kind &kind, const QString &text)
 NameFound SheetNames::byNameAndCode(const Kind &kind, const QString &text)
 {
     static const QRegularExpression shape(
-        u"^(?:KU)?(?<before>\\d{3})(?:[\\s,:–-]+(?<after>\\D.*))?$|^(?<name>\\D+?)\\s*\\((?:KU)?(?<code>\\d{3})\\)$"_s);
+        u"^(?:KU)?(?<before>\\d{3})(?:[\\s,:–-]+(?<after>\\D.*))?$|"
+        "^(?<name>\\D+?)[\\s,:–-]*(?:\\((?:KU)?(?<code>\\d{3})\\)|(?<last>\\d{3}))$"_s);
     if (!kind.hasCodes)
         return {};
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return {};
     const QString name = match.captured(u"after"_s) + match.captured(u"name"_s);
-    const NameFound coded = byCode(kind, match.captured(u"before"_s) + match.captured(u"code"_s));
+    const NameFound coded =
+        byCode(kind, match.captured(u"before"_s) + match.captured(u"code"_s) + match.captured(u"last"_s));
     return name.isEmpty() || found(kind, name).key == coded.key ? coded : NameFound();
+}
+
+// "Karleby (Kokkola)", "Uleåborg / Oulu"
+NameFound SheetNames::byBothNames(const Kind &kind, const QString &text)
+{
+    static const QRegularExpression shape(u"^([^(/]+)(?:\\(([^()]+)\\)|/([^/]+))$"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!kind.hasForms || !match.hasMatch())
+        return {};
+    const NameFound first = found(kind, match.captured(1).trimmed());
+    const NameFound second = found(kind, (match.captured(2) + match.captured(3)).trimmed());
+    const bool isSure = first.reason != MatchReason::Likeness && second.reason != MatchReason::Likeness;
+    return isSure && first.key == second.key ? first : NameFound();
 }
 
 NameFound SheetNames::byForm(const Kind &kind, const QString &text)

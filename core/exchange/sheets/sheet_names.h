@@ -38,17 +38,25 @@ struct NameFound {
     [[nodiscard]] bool isFound() const { return !key.isEmpty(); }
 };
 
+// Whether a person said which round answers are for; else a sheet that names the year of another one is of that.
+enum class RoundIs : std::uint8_t { Guessed, Chosen };
+
 // The municipalities and service types of an inventory by the names people give them. Those of the round come first: a
 // municipality of the past, or a service of other words, is only meant when none of the round is.
 class SheetNames {
 public:
-    SheetNames(Session &session, const Round &round);
+    SheetNames(Session &session, const Round &round, RoundIs is = RoundIs::Guessed);
 
     [[nodiscard]] const Round &round() const { return m_round; }
+    // The one of this id, or the round that everything else is of.
+    [[nodiscard]] const Round &round(const QString &id) const;
+    // The round that one of these years is of; nothing when none is, or several are.
+    [[nodiscard]] const Round *roundOf(const std::vector<int> &years) const;
     [[nodiscard]] NameFound municipality(const QString &text) const { return found(m_municipalities, text); }
     [[nodiscard]] NameFound service(const QString &text) const { return found(m_services, text); }
     [[nodiscard]] StageSet stagesOf(const QString &service) const { return m_stages.value(service); }
     [[nodiscard]] QString nameOfMunicipality(const QString &code) const { return nameOf(m_municipalities, code); }
+    [[nodiscard]] QString nameOfRound(const QString &id) const;
     [[nodiscard]] QString nameOfService(const QString &key) const { return nameOf(m_services, key); }
     [[nodiscard]] bool isMunicipality(const QString &text) const { return municipality(text).isFound(); }
     [[nodiscard]] bool isService(const QString &text) const { return service(text).isFound(); }
@@ -74,11 +82,13 @@ private:
     [[nodiscard]] static NameFound lookedFor(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound byCode(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound byNameAndCode(const Kind &kind, const QString &text);
+    [[nodiscard]] static NameFound byBothNames(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound byForm(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound byLikeness(const Kind &kind, const QString &text);
     [[nodiscard]] static NameFound oneOf(const Kind &kind, const QList<int> &rows, MatchReason reason);
 
     Round m_round;
+    std::vector<Round> m_otherRounds{};   // none of them is meant where a person chose
     Kind m_municipalities;
     Kind m_services;
     QHash<QString, StageSet> m_stages;

@@ -22,6 +22,7 @@ struct SheetNote {
         ReadAsWindows,   // not UTF-8, so taken for Windows-1252
         UnclosedQuote,   // of a CSV; the rest of the file is one cell
         OnlySheet,       // a CSV has one sheet, whatever its name
+        Comments,        // on cells, which are not read
     };
     Kind kind = Kind::ErrorCell;
     int row = -1;   // of the first; -1: the sheet or the file as a whole

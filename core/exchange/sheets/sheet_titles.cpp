@@ -158,7 +158,7 @@ public:
             m_titles.push_back({.text = text, .row = row, .field = SheetField::Municipality, .key = municipality});
         else if (isSure(service))
             return m_titles.push_back({.text = text, .row = row, .field = SheetField::Service, .key = service.key});
-        if (!stages.isEmpty())
+        if (!stages.isEmpty() && stages != StageSet::all())   // "All"
             m_titles.push_back({.text = text, .row = row, .field = SheetField::Stages, .stages = stages});
         for (const int year : yearsIn(text))
             m_titles.push_back({.text = text, .row = row, .field = SheetField::Round, .key = QString::number(year)});
@@ -230,6 +230,17 @@ std::vector<int> yearsOf(const Round &round)
     return years;
 }
 
+const Round &roundOfSheet(const SheetMapping &mapping, const SheetNames &names)
+{
+    std::vector<int> years = yearsIn(mapping.sheetName);
+    for (const SheetTitle &title : mapping.titles) {
+        if (title.field == SheetField::Round && title.row >= 0)
+            years.push_back(title.key.toInt());
+    }
+    const Round *named = names.roundOf(years);
+    return named == nullptr ? names.round() : *named;
+}
+
 std::vector<SheetTitle> titlesOf(std::span<const SheetRow> rows, const QString &sheetName, const QString &fileName,
                                  const SheetNames &names)
 {
@@ -252,23 +263,28 @@ std::vector<SheetTitle> titlesOf(std::span<const SheetRow> rows, const QString &
     return reader.take();
 }
 
-SheetTitle sectionOf(const QString &text, const SheetNames &names)
+std::vector<SheetTitle> sectionsOf(const QString &text, const SheetNames &names)
 {
-    SheetTitle title{.text = text};
-    if (text.size() > longestTitle || isNumber(text))
-        return title;
-    if (const NameFound found = names.municipality(text); isSure(found)) {
-        title.field = SheetField::Municipality;
-        title.key = found.key;
-    } else if (const NameFound service = names.service(text); isSure(service)) {
-        title.field = SheetField::Service;
-        title.key = service.key;
-    } else {
-        title.stages = wholeStagesIn(text).value_or(StageSet());
-        if (!title.stages.isEmpty())
-            title.field = SheetField::Stages;
+    if (text.size() > longestTitle)
+        return {};
+    std::vector<SheetTitle> sections;
+    QString rest = text;
+    if (const std::vector<int> years = yearsIn(text); !years.empty()) {
+        const Round *round = names.roundOf(years);
+        sections.push_back({.text = text, .field = SheetField::Round, .key = round == nullptr ? QString() : round->id});
+        QStringList words = wordsOf(text);
+        words.removeIf([](const QString &word) { return isNumber(word); });
+        rest = words.join(u' ');
     }
-    return title;
+    if (isNumber(rest))
+        return sections;
+    if (const NameFound found = names.municipality(rest); isSure(found))
+        sections.push_back({.text = text, .field = SheetField::Municipality, .key = found.key});
+    else if (const NameFound service = names.service(rest); isSure(service))
+        sections.push_back({.text = text, .field = SheetField::Service, .key = service.key});
+    else if (const StageSet stages = wholeStagesIn(rest).value_or(StageSet()); !stages.isEmpty())
+        sections.push_back({.text = text, .field = SheetField::Stages, .stages = stages});
+    return sections;
 }
 
 }   // namespace katve

@@ -11,9 +11,9 @@ namespace katve {
 [[nodiscard]] std::vector<SheetTitle> titlesOf(std::span<const SheetRow> rows, const QString &sheetName,
                                                const QString &fileName, const SheetNames &names);
 
-// What a text says that stands alone in its row, in the middle of a table: a municipality, a service type or stages. No
-// field: it is the name of a group.
-[[nodiscard]] SheetTitle sectionOf(const QString &text, const SheetNames &names);
+// What a text says that stands alone in its row, in the middle of a table: a municipality, a service type or stages, and a
+// year, whose key is the round that is of it. Nothing: it is the name of a group.
+[[nodiscard]] std::vector<SheetTitle> sectionsOf(const QString &text, const SheetNames &names);
 
 // The stages that a text speaks of, in any form of the words: "7–9-luokkalaiset", "Esiopetuksen palvelut 2024".
 [[nodiscard]] StageSet stagesNamedIn(const QString &text);
@@ -27,5 +27,7 @@ namespace katve {
 [[nodiscard]] std::vector<int> yearsIn(const QString &text);
 // Those of a date and the names of a round.
 [[nodiscard]] std::vector<int> yearsOf(const Round &round);
+// What a sheet's own name and the titles above its table say that its answers are for, whatever the name of its file says.
+[[nodiscard]] const Round &roundOfSheet(const SheetMapping &mapping, const SheetNames &names);
 
 }   // namespace katve

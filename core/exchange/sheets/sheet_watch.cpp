@@ -51,6 +51,7 @@ constexpr std::array titled{SheetField::Municipality, SheetField::Service, Sheet
 
 SheetWatch::SheetWatch(const SheetMapping &mapping, const SheetNames &names) : m_mapping(mapping), m_names(names)
 {
+    m_about[SheetField::Round].key = mapping.round;
     m_about[SheetField::Municipality].key = mapping.municipality;
     m_about[SheetField::Service].key = mapping.service;
     m_about[SheetField::Stages].stages = mapping.stages;
@@ -139,7 +140,8 @@ bool SheetWatch::isHeading(const FactRow &row, bool &isSame)
     return filled > 1;
 }
 
-// A row of a single text, without answers, that names a municipality, a service type or stages that the rows do not.
+// A row of a single text, without answers, that names a municipality, a service type, stages or a year that the rows do
+// not.
 bool SheetWatch::findSection(const FactRow &row)
 {
     int filled = 0;
@@ -156,16 +158,21 @@ bool SheetWatch::findSection(const FactRow &row)
     const SheetColumn *service = m_mapping.column(SheetField::Service);
     if (service != nullptr && service->column == at && m_names.isService(text))
         return false;   // a service that nothing is said of
-    SheetTitle section = sectionOf(text, m_names);
-    if (section.field == SheetField::Ignored || m_mapping.isSaidByColumns(section.field))
-        return false;
-    section.row = row.cells.number;
+    m_sections = sectionsOf(text, m_names);
+    std::erase_if(m_sections, [this](const SheetTitle &one) { return m_mapping.isSaidByColumns(one.field); });
+    for (SheetTitle &section : m_sections) {
+        section.row = row.cells.number;
+        begin(section);
+    }
+    return !m_sections.empty();
+}
+
+void SheetWatch::begin(const SheetTitle &section)
+{
     if (section.field == SheetField::Municipality)   // what was said below another one ends
         m_about[SheetField::Stages].stages = m_mapping.stages;
-    m_section = section;
     m_about[section.field] = section;
     m_disputed.remove(section.field);
-    return true;
 }
 
 void SheetWatch::countPassedOver(const FactRow &row)
@@ -194,6 +201,7 @@ ImportRemark SheetWatch::titleRemark(Kind kind, const SheetTitle &title) const
 {
     const QString said = title.field == SheetField::Municipality ? m_names.nameOfMunicipality(title.key)
         : title.field == SheetField::Service                     ? m_names.nameOfService(title.key)
+        : title.field == SheetField::Round                       ? m_names.nameOfRound(title.key)
                                                                  : stageCodes(title.stages);
     return {.kind = kind, .line = title.row + 1, .value = title.text, .detail = said};
 }
@@ -215,16 +223,18 @@ std::vector<ImportRemark> SheetWatch::titleRemarks() const
 // A title, or the heading of a column, of another year than the round that the answers are taken to.
 void SheetWatch::addYears(std::vector<ImportRemark> &remarks) const
 {
-    const Round &round = m_names.round();
-    const std::vector<int> years = yearsOf(round);
+    const std::vector<int> years = yearsOf(m_names.round(m_mapping.round));
     const auto isOther = [&](const QString &text) {
         const std::vector<int> named = yearsIn(text);
         return !named.empty() && std::ranges::find_first_of(named, years) == named.end();
     };
-    const QString name = round.nameFi.isEmpty() ? round.id : round.nameFi;
+    const QString name = m_names.nameOfRound(m_mapping.round);
     QStringList told;
     for (const SheetTitle &title : m_mapping.titles) {
-        if (title.field != SheetField::Round || told.contains(title.text) || !isOther(title.text))
+        // A sheet that has a year in its own name is not of the year of the file.
+        const bool isOfFile = title.row < 0 && !m_mapping.sheetName.contains(title.text);
+        if (title.field != SheetField::Round || told.contains(title.text) || !isOther(title.text)
+            || (isOfFile && !yearsIn(m_mapping.sheetName).empty()))
             continue;
         told.append(title.text);
         remarks.push_back({.kind = Kind::OtherYear, .line = title.row + 1, .value = title.text, .detail = name});

@@ -27,8 +27,10 @@ public:
     // Of rows that do not say themselves; nothing when titles disagree.
     [[nodiscard]] const SheetTitle &about(SheetField field) const { return m_about.at(field); }
     [[nodiscard]] bool isDisputed(SheetField field) const { return m_disputed.contains(field); }
-    [[nodiscard]] const SheetTitle &section() const { return m_section; }   // the last one
-    [[nodiscard]] int otherHeadings() const { return m_others; }            // their row; -1: none stand above
+    [[nodiscard]] const std::vector<SheetTitle> &sections() const { return m_sections; }   // of the last such row
+    // A section of a year that no round is of: what stands below it is for nothing that is known.
+    [[nodiscard]] bool isOfOtherYear() const { return about(SheetField::Round).key.isEmpty(); }
+    [[nodiscard]] int otherHeadings() const { return m_others; }   // their row; -1: none stand above
 
     void countPassedOver(const FactRow &row);
     void saw(const QString &municipality, const QString &service, Stage stage);
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] bool isHeadingText(const SheetColumn &column, const QString &text);
     [[nodiscard]] bool isHowTo(const FactRow &row) const;
     [[nodiscard]] bool findSection(const FactRow &row);
+    void begin(const SheetTitle &section);
     [[nodiscard]] bool isSeen(const SheetTitle &title) const;
     [[nodiscard]] bool isTaken(const SheetColumn &column) const;
     void addYears(std::vector<ImportRemark> &remarks) const;
@@ -52,7 +55,7 @@ private:
     const SheetNames &m_names;
     std::map<SheetField, SheetTitle> m_about{};
     QSet<SheetField> m_disputed{};
-    SheetTitle m_section{};
+    std::vector<SheetTitle> m_sections{};
     int m_others = -1;
     QSet<int> m_taken{};                // columns
     std::map<int, qint64> m_passed{};   // cells by column

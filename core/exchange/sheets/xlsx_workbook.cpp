@@ -146,6 +146,9 @@ private:
             m_notes.add(SheetNote::Kind::Macros);
         if (parts().hasBelow(folderOf(book) + u"externalLinks/"_s))
             m_notes.add(SheetNote::Kind::ExternalLink);
+        if (parts().hasBelow(folderOf(book) + u"comments"_s)
+            || parts().hasBelow(folderOf(book) + u"threadedComments"_s))
+            m_notes.add(SheetNote::Kind::Comments);
     }
 
     std::shared_ptr<XlsxShared> m_shared;

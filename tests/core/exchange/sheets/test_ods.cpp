@@ -117,3 +117,13 @@ TEST_CASE("rows in groups and in headers are rows like others, and tables in dra
     CHECK(rowsOf(path) == Rows{{"x"}, {"x"}});
     CHECK(openWorkbook(path)->sheets().size() == 1);
 }
+
+TEST_CASE("a comment on a cell is no part of it, and told of")
+{
+    const BookCase here;
+    const QString path = here.ods(table(
+        "<table:table-row><table:table-cell office:value-type=\"string\"><office:annotation><text:p>miksi?</text:p>"
+        "</office:annotation><text:p>x</text:p></table:table-cell></table:table-row>"));
+    CHECK(rowsOf(path) == Rows{{"x"}});
+    CHECK(notesOf(path) == std::vector<SheetNote::Kind>{SheetNote::Kind::Comments});
+}

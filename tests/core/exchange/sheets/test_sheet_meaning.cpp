@@ -120,3 +120,45 @@ TEST_CASE("names with telephone numbers are people, and no providers are made of
     here.session().stores().of<Provider>().forEach([&](const auto &) { ++providers; });
     CHECK(providers == 0);
 }
+
+TEST_CASE("a fact above the headings that were found is told of")
+{
+    NamesCase here;
+    SheetMapping mapping =
+        here.mappingOf(here.sheet("a.csv", "Lastenneuvola|Oulu|x\nPalvelu|Kunta|Vastaus\nOppilashuolto|Kemi|ei\n"));
+    const ImportReport report = taken(here, "Lastenneuvola|Oulu|x\nPalvelu|Kunta|Vastaus\nOppilashuolto|Kemi|ei\n");
+    CHECK(mapping.firstHeading == 1);
+    CHECK(told(report.errors) == Texts{"a.csv:1 AboveHeadings"});
+    CHECK(here.answers().size() == 3);
+}
+
+TEST_CASE("a fact whose answer is a word for a column is no heading")
+{
+    NamesCase here;
+    const QString sheet = here.sheet(
+        "a.csv", "Kunta|Palvelu|Eka|Toka\nOulu|Lastenneuvola|ei|saatavilla\nKemi|Lastenneuvola|x|saatavilla\n");
+    CHECK(here.mappingOf(sheet).firstHeading == 0);
+    CHECK(here.mappingOf(sheet).column(SheetField::Answer) == nullptr);
+}
+
+TEST_CASE("an answer said twice, once with a remark, is one answer with the remark")
+{
+    NamesCase here;
+    CHECK(taken(here,
+                "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|x|\nOulu|Lastenneuvola|x|jono\n"
+                "Kemi|Lastenneuvola|ei|tulossa\nKemi|Lastenneuvola|ei|\n")
+              .errorCount
+          == 0);
+    CHECK(notesOf(here) == Texts{"240 clinic tulossa", "564 clinic jono"});
+}
+
+TEST_CASE("rows that count the answers above them are no answers")
+{
+    NamesCase here;
+    CHECK(taken(here,
+                "Palvelu|Oulu|Kemi\nLastenneuvola|x|ei\nSaatavilla|1|0\nPuuttuu|0|1\nKattavuus %|100 %|0 "
+                "%\n")
+              .errorCount
+          == 0);
+    CHECK(here.answers() == Texts{"240 clinic ecec missing", "564 clinic ecec available"});
+}

@@ -22,10 +22,21 @@ TEST_CASE("a municipality is known by its name and code together, unless they di
 {
     NamesCase here;
     const SheetNames names = here.names();
-    for (const char16_t *text : {u"564 Oulu", u"564 Uleåborg", u"Oulu (564)", u"KU564", u"564 - Oulussa"})
+    for (const char16_t *text : {u"564 Oulu", u"564 Uleåborg", u"Oulu (564)", u"Oulu 564", u"KU564", u"564 - Oulussa"})
         CHECK(names.municipality(QString::fromUtf16(text)).key == u"564"_s);
     CHECK_FALSE(names.municipality(u"564 Kemi"_s).isFound());
     CHECK_FALSE(names.municipality(u"Kemi (564)"_s).isFound());
+    CHECK_FALSE(names.municipality(u"Kemi 564"_s).isFound());
+}
+
+TEST_CASE("a municipality is known by both of its names together, and not by those of two")
+{
+    NamesCase here;
+    const SheetNames names = here.names();
+    for (const char16_t *text : {u"Oulu (Uleåborg)", u"Uleåborg/Oulu", u"Torneå / Tornio"})
+        CHECK(names.municipality(QString::fromUtf16(text)).isFound());
+    CHECK_FALSE(names.municipality(u"Oulu / Kemi"_s).isFound());
+    CHECK_FALSE(names.municipality(u"Oulu (keskusta)"_s).isFound());
 }
 
 TEST_CASE("a code that lost its zeros is known, and told as mended")

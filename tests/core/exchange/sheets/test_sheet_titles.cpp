@@ -13,6 +13,18 @@ constexpr auto pre = StageSet::of(Stage::Preprimary);
 constexpr auto low = StageSet::of(Stage::Grades1To6);
 constexpr auto high = StageSet::of(Stage::Grades7To9);
 
+// Of one round, as "municipality answer", sorted.
+[[nodiscard]] Texts answersOf(NamesCase &here, const QString &round)
+{
+    Texts all;
+    here.session().stores().of<Answer>().forEach([&](const auto &stored) {
+        if (stored.row.round == round)
+            all.push_back(stored.row.municipality.toStdString() + ' ' + std::string(codeText(stored.row.answer)));
+    });
+    std::ranges::sort(all);
+    return all;
+}
+
 }   // namespace
 
 TEST_CASE("stages are found in a title in any form of their words, and in no other numbers")
@@ -122,4 +134,46 @@ TEST_CASE("a person's name that is a municipality's too is no title")
     const ImportReport report = here.take(
         here.sheet("a.csv", "Vastaaja:|Kemi\nKunta|Palvelu|Vastaus\nOulu|Lastenneuvola|x\n"), {.origin = u"a.csv"_s});
     CHECK(report.noteCount == 0);
+}
+
+TEST_CASE("blocks and sheets of other years are for the rounds of those years")
+{
+    NamesCase here;
+    const ImportReport report = here.take(here.sheet("a.csv",
+                                                     "Vuosi 2020\nPalvelu|Oulu|Kemi\nLastenneuvola|x|ei\n\nVuosi "
+                                                     "2024\nPalvelu|Oulu|Kemi\nLastenneuvola|ei|x\n"),
+                                          {.origin = u"a.csv"_s});
+    CHECK(report.errorCount == 0);
+    CHECK(answersOf(here, u"r1"_s) == Texts{"240 missing", "564 available"});
+    CHECK(answersOf(here, u"r2"_s) == Texts{"240 available", "564 missing"});
+    CHECK(told(report.notes) == Texts{"a.csv:5 TitleTaken Vuosi 2024"});
+}
+
+TEST_CASE("rows below a year that no round is of are not taken to another")
+{
+    NamesCase here;
+    const ImportReport report =
+        here.take(here.sheet("a.csv", "Palvelu|Oulu\nLastenneuvola|x\nVuosi 2017\nOppilashuolto|ei\n"),
+                  {.origin = u"a.csv"_s, .keepGood = true});
+    CHECK(told(report.errors) == Texts{"a.csv:4 OtherYear Vuosi 2017"});
+    CHECK(here.answers() == Texts{"564 clinic ecec available"});
+}
+
+TEST_CASE("each sheet is of the round that its own name says, unless somebody chose one")
+{
+    NamesCase here;
+    const QString path = here.sheet("2020.csv", "Kunta|Palvelu|Vastaus\nOulu|Lastenneuvola|x\n");
+    CHECK(here.mappingOf(path).round == u"r1"_s);
+    const SheetNames chosen(here.session(), *here.session().find(Round{.id = u"r2"_s}), RoundIs::Chosen);
+    CHECK(mappingsOf(*openWorkbook(path), chosen).front().round == u"r2"_s);
+}
+
+TEST_CASE("what stands alone below the headings says of whom the rows are, with or without a year")
+{
+    NamesCase here;
+    CHECK(here.take(here.sheet("a.csv", "Palvelu|Vastaus\nOulu 2020\nLastenneuvola|x\nKemi 2024\nLastenneuvola|ei\n"))
+              .errorCount
+          == 0);
+    CHECK(answersOf(here, u"r1"_s) == Texts{"564 available"});
+    CHECK(answersOf(here, u"r2"_s) == Texts{"240 missing"});
 }

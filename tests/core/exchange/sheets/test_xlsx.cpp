@@ -141,6 +141,15 @@ TEST_CASE("errors, hidden rows and values of other workbooks are read and told")
     CHECK(holds(notes, Kind::ExternalLink));
 }
 
+TEST_CASE("comments on cells are told of, as they are not read")
+{
+    const BookCase here;
+    const QByteArray row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+    CHECK(holds(notesOf(here.xlsx(row, {{"xl/comments1.xml", "<comments/>"}})), Kind::Comments));
+    CHECK(holds(notesOf(here.xlsx(row, {{"xl/threadedComments/threadedComment1.xml", "<a/>"}})), Kind::Comments));
+    CHECK_FALSE(holds(notesOf(here.xlsx(row)), Kind::Comments));
+}
+
 TEST_CASE("macros are told of and nothing else")
 {
     const BookCase here;
