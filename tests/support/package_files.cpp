@@ -185,9 +185,8 @@ Contents contentsOf(Session &session)
 
 std::vector<std::string> told(const std::vector<ImportRemark> &remarks)
 {
-    std::vector<std::string> texts;
-    for (const ImportRemark &remark : remarks)
-        texts.push_back(toldOne(remark));
+    std::vector<std::string> texts(remarks.size());
+    std::ranges::transform(remarks, texts.begin(), toldOne);
     return texts;
 }
 

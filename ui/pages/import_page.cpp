@@ -181,8 +181,10 @@ void ImportPage::wireChoices()
 // Of all sheets that are of the same round as the one shown; others name one of their own.
 void ImportPage::chooseRound(const QString &id)
 {
-    const QString shown = sheet() == nullptr ? m_plan->round : sheet()->mapping.round;
-    const auto isOfShown = [&](const FoundSheet &one) { return one.mapping.round == shown; };
+    const FoundSheet *shown = sheet();
+    if (shown == nullptr)
+        return;
+    const auto isOfShown = [&](const FoundSheet &one) { return one.mapping.round == shown->mapping.round; };
     if (std::ranges::all_of(m_plan->sheets, isOfShown))
         m_request.round = id;
     for (const FoundSheet &one : m_plan->sheets) {

@@ -38,18 +38,18 @@ struct StageWord {
          both},
         {"\\b(ylakoulu|ylaluok|ylaaste|hogstadi)\\w*", high},
         {"\\b(alakoulu|alaluok|alaaste|lagstadi)\\w*", grade},
-        {"\\b(esiopetu|esikoulu|eskari|forskol|pre-?primary|preschool)\\w*|\\besi\\b", StageSet::of(Stage::Preprimary)},
-        {"\\b(varhaiskasvat|paivakoti|paivakodi|smabarnsped|early childhood)\\w*|\\bvaka\\b",
-         StageSet::of(Stage::Ecec)},
+        {R"(\b(esiopetu|esikoulu|eskari|forskol|pre-?primary|preschool)\w*|\besi\b)", StageSet::of(Stage::Preprimary)},
+        {R"(\b(varhaiskasvat|paivakoti|paivakodi|smabarnsped|early childhood)\w*|\bvaka\b)", StageSet::of(Stage::Ecec)},
         {"\\b(toi(nen|sen) (aste\\w*)|(ii|2)[.:]?[ -]?aste\\w*|andra stadi\\w*|upper secondary|lukio\\w*|"
          "ammati\\w*|ammattikoulu\\w*|ammattiopisto\\w*|gymnasi\\w*|yrkes\\w*)",
          StageSet::of(Stage::UpperSecondary)},
         {"\\b(perusopetu|peruskoulu|grundskol|grundlaggande utbildning|basic education)\\w*", both},
     }};
     static const auto all = [] {
-        std::vector<std::pair<QRegularExpression, StageSet>> made;
-        for (const StageWord &word : words)
-            made.emplace_back(QRegularExpression(QString::fromUtf8(word.pattern)), word.stages);
+        std::vector<std::pair<QRegularExpression, StageSet>> made(words.size());
+        std::ranges::transform(words, made.begin(), [](const StageWord &word) {
+            return std::pair(QRegularExpression(QString::fromUtf8(word.pattern)), word.stages);
+        });
         return made;
     }();
     return all;

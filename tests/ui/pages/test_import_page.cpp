@@ -295,6 +295,26 @@ TEST_CASE("sheets of several files are taken in together, and undo takes all of 
     CHECK(here.answer(cell(u"205"_s)) == kajaani);
 }
 
+TEST_CASE("a sheet that names the year of another round is shown and taken as one of that, until another is chosen")
+{
+    ImportCase here;
+    const QByteArray rows = "Palvelu;Kajaani\nKoulupsykologi;ei\n";
+    here.plan({here.sheet(u"kartoitus 2019.csv"_s, rows), here.sheet(u"kartoitus 2020.csv"_s, rows)});
+    auto &round = child<QComboBox>(here.window(), u"importRound"_s);
+    CHECK(round.currentData() == u"oys-2019-spring"_s);
+    auto &sheets = child<QComboBox>(here.window(), u"importSheet"_s);
+    sheets.setCurrentIndex(1);
+    Q_EMIT sheets.activated(1);
+    CHECK(round.currentData() == u"oys-2020-autumn"_s);
+    here.planned([&] {
+        round.setCurrentIndex(round.findData(u"oys-2019-spring"_s));
+        Q_EMIT round.activated(round.currentIndex());
+    });
+    CHECK(round.currentData() == u"oys-2019-spring"_s);
+    here.press(u"importNow"_s);
+    CHECK(std::ranges::all_of(here.rows(), [](const QString &row) { return row.contains(u"2019"_s); }));
+}
+
 TEST_CASE("what has changed in the inventory meanwhile is seen in what would be done")
 {
     ImportCase here;

@@ -60,7 +60,7 @@ TEST_CASE("each sheet is read from where it begins, with what its document has s
 {
     const BookCase here;
     const auto sheet = [](const char *name, const QByteArray &cells) {
-        return "<table:table table:name=\"" + QByteArray(name) + "\" table:style-name=\"a&amp;b\"><table:table-row>"
+        return "<table:table table:name=\"" + QByteArray(name) + R"(" table:style-name="a&amp;b"><table:table-row>)"
             + cells + "</table:table-row></table:table>";
     };
     QByteArray many;

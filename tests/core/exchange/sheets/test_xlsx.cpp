@@ -86,11 +86,10 @@ TEST_CASE("rows and cells that do not say where they are follow the ones before 
 TEST_CASE("runs of a text are joined, and hints to its pronunciation left out")
 {
     const BookCase here;
-    const QString path =
-        here.xlsx("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>",
-                  {{"xl/sharedStrings.xml",
-                    strings("<si><t>課</t><rPh sb=\"0\" eb=\"1\"><t>カ</t></rPh></si>"
-                            "<si><r><t>liha</t></r><r><t xml:space=\"preserve\">va </t></r></si>")}});
+    const QString path = here.xlsx(R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>)",
+                                   {{"xl/sharedStrings.xml",
+                                     strings("<si><t>課</t><rPh sb=\"0\" eb=\"1\"><t>カ</t></rPh></si>"
+                                             "<si><r><t>liha</t></r><r><t xml:space=\"preserve\">va </t></r></si>")}});
     CHECK(rowsOf(path) == Rows{{"課", "lihava "}});
 }
 
@@ -103,11 +102,11 @@ TEST_CASE("strict workbooks with dates in ISO form, odd prefixes and absolute pa
         {},
         {{"xl/workbook.xml",
           "<x:workbook xmlns:x=\"" + space + "\" xmlns:rr=\"" + links
-              + "\"><x:sheets><x:sheet name=\"T\" sheetId=\"1\" rr:id=\"a\"/></x:sheets></x:workbook>"},
+              + R"("><x:sheets><x:sheet name="T" sheetId="1" rr:id="a"/></x:sheets></x:workbook>)"},
          {"xl/_rels/workbook.xml.rels",
           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
           "Id=\"a\" Type=\""
-              + links + "/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/></Relationships>"},
+              + links + R"(/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>)"},
          {"xl/worksheets/sheet1.xml",
           "<y:worksheet xmlns:y=\"" + space
               + "\"><y:sheetData><y:row r=\"1\"><y:c r=\"A1\" t=\"d\"><y:v>2024-05-06T00:00:00</y:v></y:c></y:row>"
@@ -132,8 +131,7 @@ TEST_CASE("a formula without a stored value is empty and told, one that came to 
 TEST_CASE("errors, hidden rows and values of other workbooks are read and told")
 {
     const BookCase here;
-    const QString path =
-        here.xlsx("<row r=\"1\" hidden=\"1\"><c r=\"A1\" t=\"e\"><f>[1]Taul1!A1</f><v>#REF!</v></c></row>");
+    const QString path = here.xlsx(R"(<row r="1" hidden="1"><c r="A1" t="e"><f>[1]Taul1!A1</f><v>#REF!</v></c></row>)");
     CHECK(rowsOf(path) == Rows{{"#REF!"}});
     const auto notes = notesOf(path);
     CHECK(holds(notes, Kind::ErrorCell));
@@ -144,7 +142,7 @@ TEST_CASE("errors, hidden rows and values of other workbooks are read and told")
 TEST_CASE("comments on cells are told of, as they are not read")
 {
     const BookCase here;
-    const QByteArray row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+    const QByteArray row = R"(<row r="1"><c r="A1"><v>1</v></c></row>)";
     CHECK(holds(notesOf(here.xlsx(row, {{"xl/comments1.xml", "<comments/>"}})), Kind::Comments));
     CHECK(holds(notesOf(here.xlsx(row, {{"xl/threadedComments/threadedComment1.xml", "<a/>"}})), Kind::Comments));
     CHECK_FALSE(holds(notesOf(here.xlsx(row)), Kind::Comments));
@@ -153,7 +151,7 @@ TEST_CASE("comments on cells are told of, as they are not read")
 TEST_CASE("macros are told of and nothing else")
 {
     const BookCase here;
-    const QString path = here.xlsx("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", {{"xl/vbaProject.bin", "x"}});
+    const QString path = here.xlsx(R"(<row r="1"><c r="A1"><v>1</v></c></row>)", {{"xl/vbaProject.bin", "x"}});
     CHECK(rowsOf(path) == Rows{{"1"}});
     CHECK(notesOf(path) == std::vector<Kind>{Kind::Macros});
 }
