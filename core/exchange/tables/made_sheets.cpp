@@ -1,5 +1,6 @@
 #include "exchange/tables/made_sheets.h"
 #include "domain/field_text.h"
+#include "exchange/tables/plain_word.h"
 
 #include <QHash>
 #include <QSet>
@@ -10,11 +11,6 @@
 namespace katve {
 
 namespace {
-
-[[nodiscard]] QString plain(const QString &text)
-{
-    return text.simplified().toCaseFolded();
-}
 
 // What only a table that was worked out has columns for.
 constexpr std::array ofCells{"status", "providers", "overlap", "fragile", "unnamed", "conflict"};
@@ -37,13 +33,13 @@ struct WorkedOutHeadings {
 {
     WorkedOutHeadings headings;
     const auto add = [&](QSet<QString> &all, const char *table, const char *field) {
-        all.insert(words == nullptr ? QString::fromLatin1(field) : plain(words->heading(table, field)));
+        all.insert(words == nullptr ? QString::fromLatin1(field) : plainWord(words->heading(table, field)));
     };
     for (const char *field : ofCells)
         add(headings.counted, "cells", field);
     for (const char *field : {"municipality", "service"})
         add(headings.keys, "cells", field);
-    headings.status = words == nullptr ? QStringLiteral("status") : plain(words->heading("cells", "status"));
+    headings.status = words == nullptr ? QStringLiteral("status") : plainWord(words->heading("cells", "status"));
     for (const char *field : ofGaps)
         add(headings.counted, "gaps", field);
     if (words != nullptr) {
@@ -66,9 +62,9 @@ public:
             if (statuses == one.codes.end())
                 continue;
             for (const std::string &word : statuses->second)
-                m_statuses.insert(plain(QString::fromStdString(word)));
+                m_statuses.insert(plainWord(QString::fromStdString(word)));
             for (const Status status : far)
-                m_far.insert(plain(QString::fromStdString(statuses->second.at(static_cast<std::size_t>(status)))));
+                m_far.insert(plainWord(QString::fromStdString(statuses->second.at(static_cast<std::size_t>(status)))));
         }
     }
 
@@ -81,7 +77,7 @@ public:
         for (int row = 0; row < (status < 0 ? rowsOfHeadings : rowsOfCells) && reader.next(); ++row) {
             QStringList cells;
             for (const SheetCell &cell : reader.row().cells)
-                cells.append(plain(cell.text));
+                cells.append(plainWord(cell.text));
             if (isMatrix && std::ranges::any_of(cells, [this](const QString &cell) { return isMarkedStatus(cell); }))
                 return true;
             if (m_far.contains(cells.value(status)))

@@ -1,5 +1,6 @@
 #include "exchange/tables/own_names.h"
 #include "edit/session.h"
+#include "exchange/tables/plain_word.h"
 
 #include <algorithm>
 #include <array>
@@ -7,11 +8,6 @@
 namespace katve {
 
 namespace {
-
-[[nodiscard]] QString plain(const QString &name)
-{
-    return name.simplified().toCaseFolded();
-}
 
 // What a field that a name stands beside is a key of; Contacts: of several things, or of none that are judged.
 [[nodiscard]] Table tableOf(std::string_view field)
@@ -44,8 +40,8 @@ template <typename Row> void OwnNames::add(const Row &row, const QString &key)
 {
     Names &names = m_names[Fields<Row>::table];
     const auto addOne = [&](const QString &name) {
-        names.ofKey[key].insert(plain(name));
-        names.all.insert(plain(name));
+        names.ofKey[key].insert(plainWord(name));
+        names.all.insert(plainWord(name));
     };
     if constexpr (std::is_same_v<Row, Provider>) {
         addOne(row.name);
@@ -58,7 +54,7 @@ template <typename Row> void OwnNames::add(const Row &row, const QString &key)
 OwnNames::Verdict OwnNames::judge(std::string_view field, const QString &key, const QString &name) const
 {
     const auto names = m_names.find(tableOf(field));
-    const QString text = plain(name);
+    const QString text = plainWord(name);
     if (names == m_names.end() || text.isEmpty())
         return Verdict::Fits;
     const auto own = names->second.ofKey.constFind(key);

@@ -4,6 +4,7 @@
 #include "exchange/sheets/sheet_lexicon.h"
 #include "exchange/tables/field_values.h"
 #include "exchange/tables/ods_parts.h"
+#include "exchange/tables/plain_word.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +14,6 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-[[nodiscard]] QString plain(const QString &text)
-{
-    return text.simplified().toCaseFolded();
-}
 
 // Of the codes of a kind of areas that are numbers; 0: they are not.
 [[nodiscard]] qsizetype digitsOf(AreaKind kind)
@@ -67,7 +63,7 @@ OwnRows::OwnRows(std::span<const TableWords> words, ImportReport &report, std::f
                 for (std::size_t i = 0; found != one.codes.end() && i < found->second.size(); ++i) {
                     const QString word = QString::fromStdString(found->second[i]);
                     byWord.insert(word, exactText(codes[i]));   // as it stands in nearly every cell
-                    byWord.insert(plain(word), exactText(codes[i]));
+                    byWord.insert(plainWord(word), exactText(codes[i]));
                 }
             }
         }
@@ -294,7 +290,7 @@ QString OwnRows::codeFor(const char *list, const QString &word) const
     if (const auto exact = codes.constFind(word); exact != codes.constEnd())
         return *exact;
     const QString trimmed = word.trimmed();
-    return codes.value(plain(trimmed), trimmed);   // what is not known is turned down by name
+    return codes.value(plainWord(trimmed), trimmed);   // what is not known is turned down by name
 }
 
 QString OwnRows::exchangeText(const Reading &reading, const QString &text) const

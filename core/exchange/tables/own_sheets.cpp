@@ -2,6 +2,7 @@
 #include "domain/fields.h"
 #include "exchange/sheets/content_kind.h"
 #include "exchange/tables/made_sheets.h"
+#include "exchange/tables/plain_word.h"
 #include "exchange/tables/table_sheet.h"
 
 #include <QHash>
@@ -14,11 +15,6 @@ namespace katve {
 namespace {
 
 constexpr std::size_t headingsLookedFor = 12;   // rows
-
-[[nodiscard]] QString plain(const QString &text)
-{
-    return text.simplified().toCaseFolded();
-}
 
 // The headings of one table in one language, and what they stand for.
 struct Headings {
@@ -45,16 +41,16 @@ template <typename Row> [[nodiscard]] Headings headingsOf(const TableWords *word
         if (field.use == FieldUse::NotInPackage)
             return;
         const QString heading = words == nullptr ? exactText(field.name) : words->heading(table, field.name);
-        headings.meanings.insert(plain(heading), {Headings::Kind::Field, index});
+        headings.meanings.insert(plainWord(heading), {Headings::Kind::Field, index});
         if (words != nullptr && hasNameBeside(Fields<Row>::table, field.name))
-            headings.meanings.insert(plain(words->nameHeading(table, field.name)), {Headings::Kind::Beside, index});
+            headings.meanings.insert(plainWord(words->nameHeading(table, field.name)), {Headings::Kind::Beside, index});
         // Whoever writes by hand has a few of them; only a table of ours has all.
         if (words == nullptr || field.isRequired())
             headings.required.push_back(index);
     });
     if constexpr (std::is_same_v<Row, Round>) {
         if (words != nullptr)
-            headings.meanings.insert(plain(words->heading(table, "closed")), {Headings::Kind::Closed, 0});
+            headings.meanings.insert(plainWord(words->heading(table, "closed")), {Headings::Kind::Closed, 0});
     }
     return headings;
 }
@@ -82,7 +78,7 @@ template <typename Row> [[nodiscard]] Headings headingsOf(const TableWords *word
                    .columns = std::vector<int>(count, -1),
                    .beside = std::vector<int>(count, -1)};
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
-        const auto meaning = headings.meanings.constFind(plain(row.cells[column].text));
+        const auto meaning = headings.meanings.constFind(plainWord(row.cells[column].text));
         if (meaning == headings.meanings.constEnd())
             continue;
         const auto field = static_cast<std::size_t>(meaning->field);
@@ -177,8 +173,8 @@ void readAbout(SheetReader &reader, std::span<const TableWords> words, OwnWorkbo
 {
     constexpr int looked = 20;
     const auto says = [&](const QString &label, const char *phrase) {
-        return std::ranges::any_of(words,
-                                   [&](const TableWords &one) { return plain(one.phrase(phrase)) == plain(label); });
+        return std::ranges::any_of(
+            words, [&](const TableWords &one) { return plainWord(one.phrase(phrase)) == plainWord(label); });
     };
     for (int row = 0; row < looked && reader.next(); ++row) {
         if (says(reader.row().at(0), "about_title") && own.title.isEmpty())
