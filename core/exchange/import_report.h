@@ -59,6 +59,7 @@ struct ImportRemark {
         SheetMade,       // sheets, all in `file`, that Katve works out of others: what is changed there is not read
         SecondLeftOut,   // `value` was not taken, as `other` stands in the column `detail` for the same thing
         ColumnLeftOut,   // the column `value` holds so many cells, `detail`, and says nothing that is taken
+        TextLeftOut,     // `value` stands in a row that says no answer
         TitleTaken,      // by the title `value` what follows is about `detail`
         TitleUnlike,     // the title `value` names `detail`, and no row is about that
         OtherYear,       // `value` names another year than the round `detail` that the answers are taken to

@@ -1969,6 +1969,10 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <source>the row stands above the headings, which are in row %1, so it was not taken</source>
         <translation>rivi on otsikoiden yläpuolella (otsikot ovat rivillä %1), joten sitä ei otettu</translation>
     </message>
+    <message>
+        <source>“%1” stands in a row that is no question of the form, and was not taken</source>
+        <translation>”%1” on rivillä, joka ei ole lomakkeen kysymys, eikä sitä otettu</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>

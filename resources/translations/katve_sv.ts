@@ -1969,6 +1969,10 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <source>the row stands above the headings, which are in row %1, so it was not taken</source>
         <translation>raden står ovanför rubrikerna, som finns på rad %1, så den togs inte med</translation>
     </message>
+    <message>
+        <source>“%1” stands in a row that is no question of the form, and was not taken</source>
+        <translation>”%1” står på en rad som inte är någon fråga i blanketten och togs inte med</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>

@@ -300,6 +300,7 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "sheet_made",
                                "second_left_out",
                                "column_left_out",
+                               "text_left_out",
                                "title_taken",
                                "title_unlike",
                                "other_year",

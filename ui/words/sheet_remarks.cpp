@@ -37,6 +37,9 @@ struct ErrorText {
             : ErrorText::tr("the column “%1” is not known, and its cells were not taken: %n", nullptr,
                             remark.detail.toInt())
                   .arg(remark.value);
+    case Kind::TextLeftOut:
+        return ErrorText::tr("“%1” stands in a row that is no question of the form, and was not taken")
+            .arg(remark.value);
     case Kind::TitleTaken:
         return ErrorText::tr("by the title “%1” what follows was taken to be about: %2")
             .arg(remark.value, codeInWords(remark.detail));

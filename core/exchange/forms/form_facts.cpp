@@ -2,6 +2,7 @@
 #include "analysis/matrix_index.h"
 #include "domain/field_text.h"
 #include "edit/session.h"
+#include "exchange/forms/form_beside.h"
 #include "exchange/forms/form_row.h"
 #include "exchange/sheets/row_fault.h"
 #include "store/matrix_loader.h"
@@ -41,6 +42,7 @@ void FormFacts::read(SheetReader &reader, const SheetMapping &mapping, const std
 {
     m_mappings.push_back(mapping);
     m_isMisnamed = isMisnamed(mapping);
+    FormBeside beside(m_mappings.back());
     constexpr int rowsBetweenTicks = 512;
     for (int count = 1; reader.next(); ++count) {
         if (count % rowsBetweenTicks == 0)
@@ -48,6 +50,11 @@ void FormFacts::read(SheetReader &reader, const SheetMapping &mapping, const std
         const FormRow row{.cells = reader.row(), .mapping = m_mappings.back()};
         if (!isFaulty(row) && reader.row().number >= mapping.firstRow)
             takeRow(row);
+        beside.look(reader.row());
+    }
+    for (ImportRemark &remark : beside.remarks()) {
+        remark.file = sheetName(mapping);
+        m_report.addNote(std::move(remark));
     }
 }
 
@@ -114,7 +121,7 @@ void FormFacts::takeRow(const FormRow &row)
     const QString recordText = row.at(SheetField::AsItWas);
     const QString shown = row.at(row.has(SheetField::ShownService) ? SheetField::ShownService : SheetField::Service);
     if (recordText.isEmpty() && row.at(SheetField::Service).isEmpty() && (shown.isEmpty() || isTotalWord(shown)))
-        return;
+        return shown.isEmpty() ? noteStray(row) : void();
     std::optional<FormRecord> record = formRecordFrom(recordText);
     QString round = row.mapping.round;
     if (!isOfHere(row, round))
@@ -136,6 +143,19 @@ void FormFacts::takeRow(const FormRow &row)
         return;
     const std::optional<Answer> stored = m_session.find(*key);
     carryOut(row, *key, formDecision(*key, record, *said, stored), stored);
+}
+
+// What people write below the questions, or between them.
+void FormFacts::noteStray(const FormRow &row)
+{
+    for (const SheetColumn &column : row.mapping.columns) {
+        const QString text = row.cells.at(column.column).simplified();
+        if (text.isEmpty())
+            continue;
+        ImportRemark told = remark(row, SheetField::Ignored, Kind::TextLeftOut, text, {});
+        told.column = columnName(column.column);
+        return m_report.addNote(std::move(told));
+    }
 }
 
 // A form of another inventory, or of a round that is not here, says nothing about what is here.
@@ -266,10 +286,12 @@ std::optional<Answer> FormFacts::keyByNames(const FormRow &row, const QString &r
     const QString named = first(SheetField::Service, SheetField::ShownService);
     const NameFound service = m_names.service(named);
     if (!service.isFound()) {
-        if (row.saysAnything())   // else it is a heading that somebody has put between
+        if (row.saysAnything())
             reject(row, SheetField::ShownService,
                    service.several.isEmpty() ? Kind::UnknownService : Kind::SeveralServices, named,
                    service.several.join(u", "_s));
+        else
+            noteStray(row);   // a remark, or a heading that somebody has put between
         return std::nullopt;
     }
     const QString staged = first(SheetField::Stages, SheetField::ShownStages);

@@ -40,6 +40,7 @@ private:
     using Kind = ImportRemark::Kind;
 
     void takeRow(const FormRow &row);
+    void noteStray(const FormRow &row);
     [[nodiscard]] bool isFaulty(const FormRow &row);
     [[nodiscard]] bool isMisnamed(const SheetMapping &mapping) const;
     [[nodiscard]] bool isOfHere(const FormRow &row, QString &round);

@@ -406,7 +406,9 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
     };
     m_watch->saw(municipality, service, stage);
     const QString said = row.at(SheetField::Round, column.column);
-    const QString round = said.isEmpty() ? m_watch->about(SheetField::Round).key : said;
+    const QString round = said.isEmpty()
+        ? m_watch->about(SheetField::Round).key
+        : remembered(m_rounds, said, [this](const QString &text) { return m_names.roundFor(text); });
     const std::pair<quint64, quint64> key{(quint64{number(round)} << 8U) | static_cast<quint64>(stage),
                                           (quint64{number(municipality)} << 32U) | number(service)};
     const auto known = m_said.constFind(key);

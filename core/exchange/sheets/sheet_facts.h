@@ -90,6 +90,7 @@ private:
     QHash<QString, std::optional<StageSet>> m_stages;
     QHash<QString, std::optional<AnswerValue>> m_answerWords;
     QHash<QString, bool> m_totals;
+    QHash<QString, QString> m_rounds;
     QHash<QString, quint32> m_keys;                       // municipalities, services and rounds, numbered
     QHash<std::pair<quint64, quint64>, Said> m_said;      // by round and stage, municipality and service
     QSet<QString> m_told;                                 // notes that were made once

@@ -63,6 +63,7 @@ double confidenceOf(MatchReason reason)
 SheetNames::SheetNames(Session &session, const Round &round, RoundIs is) : m_round(round)
 {
     session.stores().of<Round>().forEach([&](const auto &stored) {
+        m_rounds.push_back(stored.row);
         if (is == RoundIs::Guessed && stored.row.id != round.id)
             m_otherRounds.push_back(stored.row);
     });
@@ -90,6 +91,28 @@ const Round &SheetNames::round(const QString &id) const
 {
     const auto other = std::ranges::find(m_otherRounds, id, &Round::id);
     return other == m_otherRounds.end() ? m_round : *other;
+}
+
+QString SheetNames::roundFor(const QString &text) const
+{
+    const QString wanted = squeezed(text);
+    const auto isNamed = [&](const Round &round) {
+        return round.id == text || squeezed(round.nameFi) == wanted || squeezed(round.nameSv) == wanted
+            || squeezed(round.nameEn) == wanted;
+    };
+    const std::vector<int> years = yearsIn(text);
+    const auto isOfYear = [&](const Round &round) {
+        const std::vector<int> own = yearsOf(round);
+        return std::ranges::find_first_of(years, own) != years.end();
+    };
+    const auto only = [this](const auto &test) {
+        const auto found = std::ranges::find_if(m_rounds, test);
+        return found != m_rounds.end() && std::none_of(found + 1, m_rounds.end(), test) ? found->id : QString();
+    };
+    QString id = only(isNamed);
+    if (id.isEmpty())
+        id = only(isOfYear);
+    return id.isEmpty() ? text : id;
 }
 
 QString SheetNames::nameOfRound(const QString &id) const

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] NameFound service(const QString &text) const { return found(m_services, text); }
     [[nodiscard]] StageSet stagesOf(const QString &service) const { return m_stages.value(service); }
     [[nodiscard]] QString nameOfMunicipality(const QString &code) const { return nameOf(m_municipalities, code); }
+    // The id of the round that a cell names by its id, a name or its year; else the text as it is.
+    [[nodiscard]] QString roundFor(const QString &text) const;
     [[nodiscard]] QString nameOfRound(const QString &id) const;
     [[nodiscard]] QString nameOfService(const QString &key) const { return nameOf(m_services, key); }
     [[nodiscard]] bool isMunicipality(const QString &text) const { return municipality(text).isFound(); }
@@ -88,6 +90,7 @@ private:
     [[nodiscard]] static NameFound oneOf(const Kind &kind, const QList<int> &rows, MatchReason reason);
 
     Round m_round;
+    std::vector<Round> m_rounds{};        // all
     std::vector<Round> m_otherRounds{};   // none of them is meant where a person chose
     Kind m_municipalities;
     Kind m_services;

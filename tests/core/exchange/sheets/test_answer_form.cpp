@@ -278,3 +278,20 @@ TEST_CASE("a sheet has a name that every program takes")
     CHECK(sheetNameFrom(u"history"_s, {}) == u"history_"_s);
     CHECK(sheetNameFrom(u""_s, {}) == u"_"_s);
 }
+
+TEST_CASE("what is written beside and below the questions of a form is told of")
+{
+    FormCase form;
+    form.make();
+    auto &rows = form.sheets().back().rows;
+    auto &question = form.row("564", "clinic", "ecec");
+    question.resize(formColumnCount + 2);
+    question.back() = u"Onko tämä oikein?"_s;
+    rows.push_back({});
+    rows.push_back({QString(), u"Lisäksi meillä on koululääkäri"_s});
+    rows.push_back({QString(), QString(), QString(), u"kysy rehtorilta"_s});
+    const ImportReport report = form.back();
+    CHECK(report.errorCount == 0);
+    CHECK(kindsOf(report.notes) == std::vector{Kind::TextLeftOut, Kind::TextLeftOut, Kind::ColumnLeftOut});
+    CHECK(report.notes.front().value == u"Lisäksi meillä on koululääkäri"_s);
+}

@@ -177,3 +177,16 @@ TEST_CASE("what stands alone below the headings says of whom the rows are, with 
     CHECK(answersOf(here, u"r1"_s) == Texts{"564 available"});
     CHECK(answersOf(here, u"r2"_s) == Texts{"240 missing"});
 }
+
+TEST_CASE("a column may name the round by its id, its name or its year")
+{
+    NamesCase here;
+    const ImportReport report = here.take(
+        here.sheet("a.csv",
+                   "Kierros|Kunta|Palvelu|Vastaus\nr1|Oulu|Lastenneuvola|x\nkierros 2020|Kemi|Lastenneuvola|ei\n"
+                   "2024|Tornio|Lastenneuvola|x\nSyksy 2031|Oulu|Lastenneuvola|ei\n"),
+        {.origin = u"a.csv"_s, .keepGood = true});
+    CHECK(answersOf(here, u"r1"_s) == Texts{"240 missing", "564 available"});
+    CHECK(answersOf(here, u"r2"_s) == Texts{"851 available"});
+    CHECK(report.errorCount == 1);
+}
