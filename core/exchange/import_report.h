@@ -32,6 +32,8 @@ struct ImportRemark {
         RepeatedKey,
         RoundClosed,
         // of spreadsheets
+        UnknownRound,
+        TextTurns,   // `value` stands above, and may turn what the row says
         UnknownMunicipality,
         SeveralMunicipalities,
         UnknownService,

@@ -1970,8 +1970,16 @@ alaraja pitää ne kaikki puuttuvina, yläraja kaikki saatavilla olevina.</trans
         <translation>rivi on otsikoiden yläpuolella (otsikot ovat rivillä %1), joten sitä ei otettu</translation>
     </message>
     <message>
-        <source>“%1” stands in a row that is no question of the form, and was not taken</source>
-        <translation>”%1” on rivillä, joka ei ole lomakkeen kysymys, eikä sitä otettu</translation>
+        <source>“%1” stands in a row without an answer, and was not taken</source>
+        <translation>”%1” on rivillä, jolla ei ole vastausta, eikä sitä otettu</translation>
+    </message>
+    <message>
+        <source>there is no mapping round “%1”; write its name or its year</source>
+        <translation>kartoituskierrosta ”%1” ei ole; kirjoita sen nimi tai vuosi</translation>
+    </message>
+    <message>
+        <source>because of “%1” above it is not sure what is said here, so it was not taken. Put right or remove that text, or leave this part out</source>
+        <translation>yläpuolella lukee ”%1”, joten ei ole varmaa, mitä tässä sanotaan, eikä sitä otettu. Korjaa tai poista tuo teksti, tai jätä tämä osa pois</translation>
     </message>
 </context>
 <context>

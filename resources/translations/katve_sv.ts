@@ -1970,8 +1970,16 @@ den nedre gränsen räknar dem alla som att tjänsten saknas, den övre alla som
         <translation>raden står ovanför rubrikerna, som finns på rad %1, så den togs inte med</translation>
     </message>
     <message>
-        <source>“%1” stands in a row that is no question of the form, and was not taken</source>
-        <translation>”%1” står på en rad som inte är någon fråga i blanketten och togs inte med</translation>
+        <source>“%1” stands in a row without an answer, and was not taken</source>
+        <translation>”%1” står på en rad utan svar och togs inte med</translation>
+    </message>
+    <message>
+        <source>there is no mapping round “%1”; write its name or its year</source>
+        <translation>det finns ingen kartläggningsomgång ”%1”; skriv dess namn eller år</translation>
+    </message>
+    <message>
+        <source>because of “%1” above it is not sure what is said here, so it was not taken. Put right or remove that text, or leave this part out</source>
+        <translation>ovanför står ”%1”, så det är inte säkert vad som sägs här och det togs inte med. Rätta eller ta bort texten, eller lämna den här delen utanför</translation>
     </message>
 </context>
 <context>

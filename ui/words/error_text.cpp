@@ -274,6 +274,8 @@ const char *remarkCode(ImportRemark::Kind kind)
                                "refers_to_rejected",
                                "repeated_key",
                                "round_closed",
+                               "unknown_round",
+                               "text_turns",
                                "unknown_municipality",
                                "several_municipalities",
                                "unknown_service",

@@ -38,8 +38,7 @@ struct ErrorText {
                             remark.detail.toInt())
                   .arg(remark.value);
     case Kind::TextLeftOut:
-        return ErrorText::tr("“%1” stands in a row that is no question of the form, and was not taken")
-            .arg(remark.value);
+        return ErrorText::tr("“%1” stands in a row without an answer, and was not taken").arg(remark.value);
     case Kind::TitleTaken:
         return ErrorText::tr("by the title “%1” what follows was taken to be about: %2")
             .arg(remark.value, codeInWords(remark.detail));
@@ -62,6 +61,13 @@ QString sheetRemarkText(const ImportRemark &remark)
 {
     using Kind = ImportRemark::Kind;
     switch (remark.kind) {
+    case Kind::UnknownRound:
+        return ErrorText::tr("there is no mapping round “%1”; write its name or its year").arg(remark.value);
+    case Kind::TextTurns:
+        return ErrorText::tr(
+                   "because of “%1” above it is not sure what is said here, so it was not taken. Put right or "
+                   "remove that text, or leave this part out")
+            .arg(remark.value);
     case Kind::UnknownMunicipality:
         return remark.value.isEmpty() ? ErrorText::tr("the row does not say which municipality it is about")
                                       : ErrorText::tr("there is no municipality “%1”").arg(remark.value);

@@ -25,6 +25,11 @@ QString SheetFacts::resolved(const Row &row, const NameFound &found, const QStri
     const bool isPlace = column.field == SheetField::Municipality;
     // Stages beside a name are not to be lost as if they were a slip of the pen.
     const bool hidesStages = found.reason == MatchReason::Likeness && !isPlace && !stagesNamedIn(text).isEmpty();
+    if (!isPlace && (!found.isFound() || hidesStages)) {
+        const NameFound bare = m_names.service(withoutStages(text));
+        if (!stagesNamedIn(text).isEmpty() && bare.isFound() && bare.reason != MatchReason::Likeness)
+            return bare.key;
+    }
     if (!found.isFound() || hidesStages) {
         const Kind unknown = isPlace ? Kind::UnknownMunicipality : Kind::UnknownService;
         const Kind several = isPlace ? Kind::SeveralMunicipalities : Kind::SeveralServices;
@@ -36,6 +41,16 @@ QString SheetFacts::resolved(const Row &row, const NameFound &found, const QStri
     else if (found.reason == MatchReason::Likeness)
         note(row, column.column, Kind::TakenFor, text, found.shown);
     return found.key;
+}
+
+// "School psychologist, 7–9"
+StageSet SheetFacts::stagesInServiceName(const Row &row, const SheetColumn &column) const
+{
+    const SheetColumn *service = row.mapping.columnFor(SheetField::Service, column.column);
+    const QString text = row.of(service);
+    const NameFound found = m_names.service(text);
+    const bool isName = text.isEmpty() || (found.isFound() && found.reason != MatchReason::Likeness);
+    return isName ? StageSet() : stagesNamedIn(text);
 }
 
 // Where a second column says it too (a code and a name, Finnish and Swedish), the two may not be of two things; and what
@@ -98,8 +113,11 @@ void SheetFacts::takeAnswerOf(const Row &row, const SheetColumn &column)
         if (said == nullptr && answer)
             said = &second;
     }
-    if (said != nullptr)
-        takeAnswer(row, column, *said);
+    if (said == nullptr)
+        return;
+    if (const QString doubt = m_watch->doubtOf(column, row.at(said->column)); !doubt.isEmpty())
+        return reject(row, said->column, Kind::TextTurns, doubt);
+    takeAnswer(row, column, *said);
 }
 
 QString SheetFacts::besideOf(const Row &row, SheetField field, const SheetColumn &answer)
@@ -113,8 +131,8 @@ QString SheetFacts::besideOf(const Row &row, SheetField field, const SheetColumn
                 && row.mapping.blockOf(column.column) == row.mapping.blockOf(answer.column) && isOfSame(column, answer);
             const QString more = isIts ? row.at(column.column) : QString();
             // "x = on" beside a table explains its marks.
-            const qsizetype equals = field == SheetField::Note ? more.indexOf(u'=') : -1;
-            if (more.isEmpty() || more == text || (equals > 0 && answerIn(more.left(equals))))
+            const bool isKey = field == SheetField::Note && isMarkKey(more);
+            if (more.isEmpty() || more == text || isKey)
                 continue;
             if (text.isEmpty() || isAdded)
                 text += (text.isEmpty() ? QString() : between) + more;

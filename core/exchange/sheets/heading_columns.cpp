@@ -1,4 +1,5 @@
 #include "exchange/sheets/heading_columns.h"
+#include "exchange/sheets/sheet_doubts.h"
 #include "exchange/sheets/sheet_titles.h"
 
 #include <algorithm>
@@ -45,14 +46,6 @@ constexpr double enoughAlike = 0.6;
         && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
-// "x" and "no" answer what their heading asks, whatever that is; "missing" is an answer of its own.
-[[nodiscard]] bool isFullAnswer(const QString &text)
-{
-    constexpr qsizetype longestYes = 3;
-    const QString letters = squeezed(text);
-    return letters.size() > longestYes && letters != "kylla"_L1 && isAnswer(text);
-}
-
 [[nodiscard]] bool isKey(SheetField field)
 {
     return field == SheetField::Municipality || field == SheetField::Service;
@@ -80,6 +73,12 @@ NameFound HeadingColumns::serviceIn(const QString &text) const
 {
     const NameFound service = m_names.service(text);
     return service.reason == MatchReason::Likeness && !stagesNamedIn(text).isEmpty() ? NameFound() : service;
+}
+
+NameFound HeadingColumns::serviceBesideStages(const QString &text) const
+{
+    const NameFound service = stagesNamedIn(text).isEmpty() ? NameFound() : m_names.service(withoutStages(text));
+    return service.reason == MatchReason::Likeness ? NameFound() : service;
 }
 
 // The lowest heading is of this column alone; what stands above it may be the name of a group of columns, and a
@@ -115,8 +114,14 @@ void HeadingColumns::takeDimensions(SheetColumn &found, const QStringList &texts
                 found.stages = stagesNamedIn(*text);
                 took(both.reason);
             }
-        } else if (const bool isLowest = text == texts.crbegin(); isLowest && !isAnswer(*text)
-                   && fieldOfHeading(*text) != SheetField::Answer && yearsIn(*text).empty()) {
+        } else if (const NameFound staged = serviceBesideStages(*text); staged.isFound()) {
+            if (found.service.isEmpty() && found.stages.isEmpty()) {
+                found.service = staged.key;
+                found.stages = stagesNamedIn(*text);
+                took(staged.reason);
+            }
+        } else if (const bool isLowest = text == texts.crbegin();
+                   isLowest && !isAnswer(*text) && fieldOfHeading(*text) != SheetField::Answer && !text->isEmpty()) {
             return;
         }
     }
@@ -140,7 +145,10 @@ QString HeadingColumns::placeIn(const QStringList &headings) const
 SheetColumn HeadingColumns::columnOf(int column, const QStringList &headings) const
 {
     SheetColumn found{.column = column, .heading = headings.join(u" / "_s)};
-    for (auto text = headings.crbegin(); text != headings.crend(); ++text) {
+    QStringList texts;   // without years, which tell columns from each other
+    for (const QString &text : headings)
+        texts.append(yearsIn(text).empty() ? text : withoutYears(text));
+    for (auto text = texts.crbegin(); text != texts.crend(); ++text) {
         if (const std::optional<SheetField> field = fieldOfHeading(*text)) {
             found.field = *field;
             const bool isCode = text->toLatin1().toStdString() == fieldName(*field);
@@ -151,9 +159,9 @@ SheetColumn HeadingColumns::columnOf(int column, const QStringList &headings) co
     }
     // Above answers may stand what they answer for ("Oulu / saatavuus").
     if (found.field == SheetField::Ignored || (found.field == SheetField::Answer && headings.size() > 1))
-        takeDimensions(found, headings);
+        takeDimensions(found, texts);
     else if (headings.size() > 1 && !isKey(found.field) && found.field != SheetField::Stages)
-        found.municipality = placeIn(headings);
+        found.municipality = placeIn(texts);
     return found;
 }
 
@@ -300,9 +308,10 @@ bool HeadingColumns::asksAnother(const SheetMapping &mapping, const SheetColumn 
 // Columns whose heading says nothing are looked into, the leftmost first, for what is still not said.
 void HeadingColumns::findByContent(SheetMapping &mapping) const
 {
-    const std::array<std::pair<SheetField, Test>, 3> wanted{
+    const std::array<std::pair<SheetField, Test>, 4> wanted{
         {{SheetField::Municipality, [this](const QString &text) { return m_names.isMunicipality(text); }},
          {SheetField::Service, [this](const QString &text) { return m_names.isService(text); }},
+         {SheetField::Stages, [](const QString &text) { return wholeStagesIn(text).has_value(); }},
          {SheetField::Answer, isAnswer}}};
     constexpr std::size_t looked = 50;
     for (const auto &[field, test] : wanted) {
@@ -321,6 +330,51 @@ void HeadingColumns::findByContent(SheetMapping &mapping) const
         fitting.front()->reason = MatchReason::Content;
         fitting.front()->confidence = confidenceOf(MatchReason::Content);
     }
+}
+
+// "2019 | 2020": answers, each of its own year.
+void HeadingColumns::findYears(SheetMapping &mapping) const
+{
+    for (SheetColumn &column : mapping.columns) {
+        const bool isYear = column.field == SheetField::Ignored && !yearsIn(column.heading).empty()
+            && withoutYears(lowestOf(column)).isEmpty();
+        if (!isYear || shareOfAnswers(column.column) < enoughAlike)
+            continue;
+        column.field = SheetField::Answer;
+        column.reason = MatchReason::Synonym;
+        column.confidence = confidenceOf(MatchReason::Synonym);
+    }
+}
+
+// A column of answers that is headed by a year is of the round of that year; of none, where there is no such round.
+void HeadingColumns::findRounds(SheetMapping &mapping) const
+{
+    for (const SheetColumn &column : mapping.columns) {
+        const std::vector<int> years =
+            column.field == SheetField::Answer ? yearsIn(column.heading) : std::vector<int>();
+        if (years.empty())
+            continue;
+        const Round *round = m_names.roundOf(years);
+        mapping.rounds[column.column] = round == nullptr ? QString() : round->id;
+    }
+}
+
+// A column of service types whose heading names something else stands in the corner of a table: its heading is a title.
+QString HeadingColumns::takeCorner(SheetMapping &mapping) const
+{
+    if (mapping.columns.empty() || mapping.column(SheetField::Service) != nullptr)
+        return {};
+    SheetColumn &corner = mapping.columns.front();
+    const bool isCorner = corner.field == SheetField::Answer && corner.isAxis()
+        && shareOf(corner.column, [this](const QString &text) { return m_names.isService(text); }) >= enoughAlike;
+    if (!isCorner)
+        return {};
+    const QString heading = corner.heading;
+    corner = nothingOf(corner);
+    corner.field = SheetField::Service;
+    corner.reason = MatchReason::Content;
+    corner.confidence = confidenceOf(MatchReason::Content);
+    return heading;
 }
 
 // A column named by a municipality in a list that has a column of answers is no answer; nor is one below whose heading
@@ -398,11 +452,12 @@ bool HeadingColumns::isOfOtherYear(const SheetColumn &column) const
 // one counts that can be read; a column of another year is none where one of this year stands beside it.
 void HeadingColumns::keepOne(SheetMapping &mapping) const
 {
-    std::map<std::tuple<SheetField, QString, QString, int, int, int>, std::vector<SheetColumn *>> alike;
+    std::map<std::tuple<SheetField, QString, QString, QString, int, int, int>, std::vector<SheetColumn *>> alike;
     for (SheetColumn &column : mapping.columns) {
         if (column.field != SheetField::Ignored)
-            alike[{column.field, column.municipality, column.service, column.stages.bits(),
-                   column.says ? static_cast<int>(*column.says) : -1, mapping.blockOf(column.column)}]
+            alike[{column.field, column.municipality, column.service, mapping.otherRoundOf(column.column),
+                   column.stages.bits(), column.says ? static_cast<int>(*column.says) : -1,
+                   mapping.blockOf(column.column)}]
                 .push_back(&column);
     }
     for (const auto &[key, columns] : alike) {

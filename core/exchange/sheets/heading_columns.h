@@ -17,6 +17,10 @@ public:
     void dropRefuted(SheetMapping &mapping) const;
     void findChoices(SheetMapping &mapping) const;
     void dropAxes(SheetMapping &mapping) const;
+    void findYears(SheetMapping &mapping) const;
+    void findRounds(SheetMapping &mapping) const;
+    // What stands in the corner of a table, if anything but a heading of its column.
+    [[nodiscard]] QString takeCorner(SheetMapping &mapping) const;
     void findByContent(SheetMapping &mapping) const;
     static void bindBeside(SheetMapping &mapping);
     static void findBlocks(SheetMapping &mapping);
@@ -33,6 +37,7 @@ private:
     void takeDimensions(SheetColumn &found, const QStringList &texts) const;
     [[nodiscard]] QString placeIn(const QStringList &headings) const;
     [[nodiscard]] NameFound placeBesideStages(const QString &text) const;
+    [[nodiscard]] NameFound serviceBesideStages(const QString &text) const;
     [[nodiscard]] NameFound serviceIn(const QString &text) const;
     [[nodiscard]] static bool isAlone(const SheetMapping &mapping, const SheetColumn &choice);
     [[nodiscard]] bool asksAnother(const SheetMapping &mapping, const SheetColumn &column) const;

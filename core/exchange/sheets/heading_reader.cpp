@@ -1,5 +1,4 @@
 #include "exchange/sheets/heading_reader.h"
-#include "domain/folded_text.h"
 #include "exchange/sheets/sheet_titles.h"
 
 #include <algorithm>
@@ -92,9 +91,14 @@ bool HeadingReader::beginsWithFact() const
 }
 
 // What neither a column nor a heading says may stand above the table, or be the name of the sheet or of its file.
-void HeadingReader::findPlaces(SheetMapping &mapping, const QString &sheetName) const
+void HeadingReader::findPlaces(SheetMapping &mapping, const QString &sheetName, const QString &corner) const
 {
-    mapping.titles = titlesOf(std::span(m_sample.rows).first(m_first), sheetName, m_sample.fileName, m_names);
+    std::vector<SheetRow> above(m_sample.rows.begin(), m_sample.rows.begin() + static_cast<std::ptrdiff_t>(m_first));
+    const SheetColumn *service = mapping.column(SheetField::Service);
+    const bool namesYear = service != nullptr && !yearsIn(service->heading).empty();
+    if (!corner.isEmpty() || namesYear)
+        above.push_back({.number = mapping.firstHeading, .cells = {{.text = namesYear ? service->heading : corner}}});
+    mapping.titles = titlesOf(above, sheetName, m_sample.fileName, m_names);
     const auto said = [&mapping](SheetField field) {
         return mapping.isSaidByColumns(field) ? nullptr : mapping.title(field);
     };
@@ -104,25 +108,26 @@ void HeadingReader::findPlaces(SheetMapping &mapping, const QString &sheetName) 
         mapping.service = title->key;
     if (const SheetTitle *title = said(SheetField::Stages))
         mapping.stages = title->stages;
-    if (below() < m_sample.rows.size())
-        takeSection(mapping, m_sample.rows[below()]);
+    for (std::size_t i = below(); i < m_sample.rows.size() && takeSection(mapping, m_sample.rows[i]); ++i) {}
 }
 
-// What stands alone right below the headings speaks of all rows, or of those down to the next of its kind.
-void HeadingReader::takeSection(SheetMapping &mapping, const SheetRow &row) const
+// What stands alone right below the headings speaks of all rows, or of those down to the next of its kind. False: it does
+// not stand alone.
+bool HeadingReader::takeSection(SheetMapping &mapping, const SheetRow &row) const
 {
     const auto isFilled = [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); };
     const auto only = std::ranges::find_if(row.cells, isFilled);
     if (only == row.cells.end() || std::any_of(only + 1, row.cells.end(), isFilled))
-        return;
+        return false;
     for (const SheetTitle &section : sectionsOf(only->text.simplified(), m_names)) {
         if (mapping.isSaidByColumns(section.field) || mapping.title(section.field) != nullptr)
             continue;
-        if (section.field == SheetField::Municipality)
+        if (section.field == SheetField::Municipality && mapping.municipality.isEmpty())
             mapping.municipality = section.key;
-        else if (section.field == SheetField::Service)
+        else if (section.field == SheetField::Service && mapping.service.isEmpty())
             mapping.service = section.key;
     }
+    return true;
 }
 
 SheetMapping HeadingReader::mapping(const QString &sheetName) const
@@ -139,6 +144,7 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
         mapping.columns.clear();
         return mapping;
     }
+    const QString corner = m_columns.takeCorner(mapping);
     m_columns.findChoices(mapping);
     m_columns.dropAxes(mapping);
     const bool named = mapping.column(SheetField::Provider) != nullptr;
@@ -151,6 +157,7 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
         m_columns.keepOne(mapping);
         return mapping;
     }
+    m_columns.findYears(mapping);
     m_columns.findByContent(mapping);
     if (holdsFacts(mapping, 0, {MatchReason::Content})) {   // there are no headings
         if (isBelowHeadings()) {
@@ -165,15 +172,13 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
     }
     HeadingColumns::bindBeside(mapping);
     HeadingColumns::findBlocks(mapping);
+    mapping.round = m_names.round().id;
+    m_columns.findRounds(mapping);
     m_columns.keepOne(mapping);
-    findPlaces(mapping, sheetName);
+    findPlaces(mapping, sheetName, corner);
     m_columns.findUnread(mapping);
-    if (isTurnedByTitle(mapping, sheetName)) {
-        for (SheetColumn &column : mapping.columns) {
-            if (column.field == SheetField::Answer)
-                column = {.column = column.column, .heading = column.heading};
-        }
-    }
+    findDoubt(mapping, sheetName);
+    findKey(mapping);
     mapping.shape = std::ranges::any_of(mapping.columns, &SheetColumn::isAxis) ? SheetShape::Matrix : SheetShape::List;
     return mapping;
 }
@@ -190,20 +195,43 @@ bool HeadingReader::isOfPeople(const SheetMapping &mapping)
     return isPlainName && std::ranges::any_of(ofPeople, has) && std::ranges::none_of(ofProviders, has);
 }
 
-// Below "Municipalities without the service" a mark may well say that it is missing, so marks alone say nothing there.
-bool HeadingReader::isTurnedByTitle(const SheetMapping &mapping, const QString &sheetName) const
+// What stands above the table, or in its corner, may turn what it says; so may the name of the sheet, and of the file what
+// it says of marks.
+void HeadingReader::findDoubt(SheetMapping &mapping, const QString &sheetName) const
 {
-    QStringList titles{sheetName, m_sample.fileName};
+    const bool saysStages = mapping.isSaidByColumns(SheetField::Stages);
+    const auto look = [&](const QString &text, int row, Doubt least) {
+        if (mapping.doubt.text.isEmpty() && doubtIn(text, saysStages) >= least)
+            mapping.doubt = {.text = text.simplified(), .row = row};
+    };
     for (const SheetRow &row : std::span(m_sample.rows).first(m_first)) {
         for (const SheetCell &cell : row.cells)
-            titles.append(cell.text);
+            look(cell.text, row.number, Doubt::Marks);
     }
-    const QString all = folded(titles.join(u'\n'));
-    const bool speaksOfMissing = std::ranges::any_of(std::array{u"puuttu"_s, u"saknas"_s, u"missing"_s, u"without"_s},
-                                                     [&](const QString &word) { return all.contains(word); });
-    return speaksOfMissing && std::ranges::none_of(mapping.columns, [this](const SheetColumn &column) {
-               return column.field == SheetField::Answer && (column.says || m_columns.holdsFullAnswers(column.column));
-           });
+    for (const SheetColumn &column : mapping.columns) {
+        if (column.field == SheetField::Service || column.field == SheetField::Municipality)
+            look(column.heading, mapping.firstHeading, Doubt::Marks);
+    }
+    look(sheetName, -1, Doubt::Marks);
+    if (doubtIn(m_sample.fileName, saysStages) == Doubt::Marks)
+        look(m_sample.fileName, -1, Doubt::Marks);
+}
+
+// "x = on" above, beside or below the table; beside an answer it is a remark on that.
+void HeadingReader::findKey(SheetMapping &mapping) const
+{
+    for (const SheetRow &row : m_sample.rows) {
+        const bool isFact =
+            row.number >= mapping.firstRow && std::ranges::any_of(mapping.columns, [&](const SheetColumn &column) {
+                return column.field == SheetField::Answer && !row.at(column.column).trimmed().isEmpty();
+            });
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            const bool isRemark = isFact && column < mapping.columns.size()
+                && mapping.columns[column].field == SheetField::Note && !isMarkKey(row.cells[column].text);
+            if (!isRemark)
+                mapping.key.insert(markKeyIn(row.cells[column].text));
+        }
+    }
 }
 
 // Facts whose headings stand above them are read by those, or not at all.

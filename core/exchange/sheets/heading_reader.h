@@ -21,9 +21,10 @@ private:
     [[nodiscard]] bool beginsWithFact() const;
     [[nodiscard]] bool isBelowHeadings() const;
     [[nodiscard]] static bool isOfPeople(const SheetMapping &mapping);
-    [[nodiscard]] bool isTurnedByTitle(const SheetMapping &mapping, const QString &sheetName) const;
-    void takeSection(SheetMapping &mapping, const SheetRow &row) const;
-    void findPlaces(SheetMapping &mapping, const QString &sheetName) const;
+    void findDoubt(SheetMapping &mapping, const QString &sheetName) const;
+    void findKey(SheetMapping &mapping) const;
+    bool takeSection(SheetMapping &mapping, const SheetRow &row) const;
+    void findPlaces(SheetMapping &mapping, const QString &sheetName, const QString &corner) const;
     using Reasons = std::vector<MatchReason>;
     [[nodiscard]] bool holdsFacts(const SheetMapping &mapping, std::size_t first, const Reasons &reasons) const;
     [[nodiscard]] std::size_t below() const { return m_first + m_count; }

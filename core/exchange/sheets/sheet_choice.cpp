@@ -96,8 +96,10 @@ void choose(SheetMapping &mapping, const SheetChoice &choice)
         mapping.service = choice.service;
         settleTitles(SheetField::Service);
     }
-    if (!choice.round.isEmpty())
+    if (!choice.round.isEmpty()) {
         mapping.round = choice.round;
+        settleTitles(SheetField::Round);
+    }
     if (choice.stages) {
         mapping.stages = *choice.stages;
         settleTitles(SheetField::Stages);

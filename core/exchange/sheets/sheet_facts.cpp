@@ -216,7 +216,9 @@ void SheetFacts::takeRow(const SheetRow &row, const SheetMapping &mapping)
     }
     // What is empty for want of a formula's value does not make the row a title.
     const SheetWatch::Role role = row.flaws.empty() ? m_watch->look(taken) : SheetWatch::Role::Facts;
-    if (role == SheetWatch::Role::Section)
+    if (role == SheetWatch::Role::Section && m_watch->sections().empty())
+        noteStray(taken);
+    else if (role == SheetWatch::Role::Section)
         noteSections(mapping);
     if (role != SheetWatch::Role::Facts)
         return;
@@ -277,6 +279,7 @@ void SheetFacts::takeAnswers(const Row &row)
     if (!row.mapping.repeats.empty() && row.hasAnswers())
         noteSeconds(row);
     noteRemarkAlone(row);
+    noteStray(row);
     const bool ofServices =
         std::ranges::any_of(row.mapping.columns, [](const SheetColumn &column) { return !column.service.isEmpty(); });
     for (const SheetColumn &column : row.mapping.unread) {
@@ -294,6 +297,21 @@ void SheetFacts::noteRemarkAlone(const Row &row)
     if (remark != nullptr && isOfQuestion && !row.hasAnswers() && row.cells.flaws.empty()
         && !row.at(remark->column).isEmpty())
         note(row, remark->column, Kind::FormNoAnswer, row.at(remark->column), {});
+}
+
+// A text in a row that answers nothing: a remark below the table, or one that goes on from the row above.
+void SheetFacts::noteStray(const Row &row)
+{
+    const bool isQuestion =
+        m_names.isService(row.at(SheetField::Service)) || m_names.isMunicipality(row.at(SheetField::Municipality));
+    if (row.hasAnswers() || isQuestion || !row.cells.flaws.empty())
+        return;
+    for (int column = 0; column < static_cast<int>(row.cells.cells.size()); ++column) {
+        const QString text = row.cells.at(column).simplified();
+        const bool isWord = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        if (isWord && !m_names.isGroup(text))
+            return m_report.addNote(remark(row, column, Kind::TextLeftOut, text, {}));
+    }
 }
 
 QString SheetFacts::codeText(SheetField field, const QString &text)
@@ -325,6 +343,8 @@ std::optional<StageSet> SheetFacts::stagesOf(const Row &row, const SheetColumn &
 {
     const SheetColumn *said = row.mapping.columnFor(SheetField::Stages, column.column);
     const QString text = row.of(said);
+    if (const StageSet named = stagesInServiceName(row, column); !named.isEmpty() && text.isEmpty())
+        return named;
     if (column.stages.isEmpty() && text.isEmpty() && isDisputed(row, SheetField::Stages, column.column))
         return std::nullopt;
     StageSet stages = !column.stages.isEmpty() ? column.stages : m_watch->about(SheetField::Stages).stages;
@@ -348,6 +368,10 @@ std::optional<AnswerValue> SheetFacts::answerOf(const SheetColumn &column, const
 {
     if (column.says)
         return isMark(column, text) ? column.says : std::nullopt;
+    if (const MarkKey &key = m_mappings.back().key; !key.isEmpty()) {
+        if (const auto said = key.constFind(markOf(text)); said != key.constEnd())
+            return *said;
+    }
     return remembered(m_answerWords, text, answerFrom);
 }
 
@@ -364,12 +388,19 @@ void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column, const She
         return;
     if (!answer)
         return reject(row, said.column, Kind::UnknownAnswer, text);
-    if (text.startsWith(u'(') || text.endsWith(u'*'))   // as people mark what is not quite so
+    // As people mark what is not quite so, or read by the sheet's own key.
+    if (text.startsWith(u'(') || text.endsWith(u'*') || row.mapping.key.contains(markOf(text)))
         note(row, said.column, Kind::TakenFor, text, exactText(katve::codeText(*answer)));
-    const std::optional<StageSet> stages = stagesOf(row, column, service);
+    const std::optional<QString> round = roundOf(row, column);
+    const std::optional<StageSet> stages = round ? stagesOf(row, column, service) : std::nullopt;
     for (std::size_t i = 0; stages && i < stageCount; ++i) {
         if (stages->contains(static_cast<Stage>(i)))
-            addAnswer(row, column, municipality, service, static_cast<Stage>(i), *answer);
+            addAnswer(row, column,
+                      {.round = *round,
+                       .municipality = municipality,
+                       .service = service,
+                       .stage = static_cast<Stage>(i),
+                       .answer = *answer});
     }
 }
 
@@ -397,23 +428,38 @@ void SheetFacts::dropContradiction(const Said &earlier, AnswerValue answer, cons
     ++m_report.of(Table::Answers).rejected;
 }
 
-void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QString &municipality,
-                           const QString &service, Stage stage, AnswerValue answer)
+// By a column of rounds or years, the heading of its own column, or what stands above; told when there is no such round.
+std::optional<QString> SheetFacts::roundOf(const Row &row, const SheetColumn &column)
+{
+    const SheetColumn *said = row.mapping.columnFor(SheetField::Round, column.column);
+    if (const QString text = row.of(said); !text.isEmpty()) {
+        QString id = remembered(m_rounds, text, [this](const QString &one) { return m_names.roundFor(one); });
+        if (m_names.isRound(id))
+            return id;
+        reject(row, said->column, Kind::UnknownRound, text);
+        return std::nullopt;
+    }
+    const auto headed = row.mapping.rounds.find(column.column);
+    if (headed == row.mapping.rounds.end())
+        return m_watch->about(SheetField::Round).key;
+    if (!headed->second.isEmpty())
+        return headed->second;
+    reject(row, column.column, Kind::OtherYear, column.heading, m_names.nameOfRound(row.mapping.round));
+    return std::nullopt;
+}
+
+void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const Answer &fact)
 {
     const auto number = [this](const QString &text) {
         const auto known = m_keys.constFind(text);
         return known != m_keys.constEnd() ? *known : *m_keys.insert(text, static_cast<quint32>(m_keys.size()));
     };
-    m_watch->saw(municipality, service, stage);
-    const QString said = row.at(SheetField::Round, column.column);
-    const QString round = said.isEmpty()
-        ? m_watch->about(SheetField::Round).key
-        : remembered(m_rounds, said, [this](const QString &text) { return m_names.roundFor(text); });
-    const std::pair<quint64, quint64> key{(quint64{number(round)} << 8U) | static_cast<quint64>(stage),
-                                          (quint64{number(municipality)} << 32U) | number(service)};
+    m_watch->saw(fact.municipality, fact.service, fact.stage);
+    const std::pair<quint64, quint64> key{(quint64{number(fact.round)} << 8U) | static_cast<quint64>(fact.stage),
+                                          (quint64{number(fact.municipality)} << 32U) | number(fact.service)};
     const auto known = m_said.constFind(key);
-    if (known != m_said.constEnd() && known->answer != answer)
-        return dropContradiction(*known, answer, row, column.column);
+    if (known != m_said.constEnd() && known->answer != fact.answer)
+        return dropContradiction(*known, fact.answer, row, column.column);
     std::array<QString, answerFields.size()> beside;
     std::ranges::transform(answerFields, beside.begin(),
                            [&](SheetField field) { return besideOf(row, field, column); });
@@ -421,17 +467,17 @@ void SheetFacts::addAnswer(const Row &row, const SheetColumn &column, const QStr
     if (known != m_said.constEnd() && isBare)
         return;   // said alike, once is enough
     m_answers.beginLine();
-    for (const QString &text :
-         {round, municipality, service, exactText(katve::codeText(stage)), exactText(katve::codeText(answer))})
+    for (const QString &text : {fact.round, fact.municipality, fact.service, exactText(katve::codeText(fact.stage)),
+                                exactText(katve::codeText(fact.answer))})
         m_answers.field(text);
     for (std::size_t i = 0; i < answerFields.size(); ++i)
         m_answers.field(codeText(answerFields[i], beside[i]));
     if (known != m_said.constEnd() && !(known->isBare && m_answers.drop(known->line))) {
         if (!m_answers.withdraw(known->line))   // it says other things beside the answer
-            dropContradiction(*known, answer, row, column.column);
+            dropContradiction(*known, fact.answer, row, column.column);
         return;
     }
-    m_said.insert(key, {static_cast<quint32>(m_answers.count()), answer, isBare});
+    m_said.insert(key, {static_cast<quint32>(m_answers.count()), fact.answer, isBare});
     m_answers.endLine({static_cast<int>(m_mappings.size()) - 1, row.cells.number, column.column});
 }
 

@@ -38,6 +38,7 @@ private:
     using Kind = ImportRemark::Kind;
 
     [[nodiscard]] QString codeText(SheetField field, const QString &text);
+    [[nodiscard]] std::optional<QString> roundOf(const Row &row, const SheetColumn &column);
     [[nodiscard]] bool isTotal(const QString &text);
     [[nodiscard]] bool isCount(const Row &row);
     void noteSections(const SheetMapping &mapping);
@@ -51,17 +52,18 @@ private:
     void takeAnswerOf(const Row &row, const SheetColumn &column);
     void takeAnswer(const Row &row, const SheetColumn &column, const SheetColumn &said);
     [[nodiscard]] std::optional<AnswerValue> answerOf(const SheetColumn &column, const QString &text);
-    void addAnswer(const Row &row, const SheetColumn &column, const QString &municipality, const QString &service,
-                   Stage stage, AnswerValue answer);
+    void addAnswer(const Row &row, const SheetColumn &column, const Answer &fact);
     // What an answer says beside itself, with what a second column of the kind adds.
     [[nodiscard]] static QString besideOf(const Row &row, SheetField field, const SheetColumn &answer);
     void noteSeconds(const Row &row);
     void noteRemarkAlone(const Row &row);
+    void noteStray(const Row &row);
     void takeProvider(const Row &row);
     [[nodiscard]] QString providerId(const Row &row, const QString &name, const QString &municipality);
     [[nodiscard]] QString keyOf(const Row &row, SheetField field, int answer);
     [[nodiscard]] QString keyIn(const Row &row, const SheetColumn &column);
     [[nodiscard]] std::optional<StageSet> stagesOf(const Row &row, const SheetColumn &column, const QString &service);
+    [[nodiscard]] StageSet stagesInServiceName(const Row &row, const SheetColumn &column) const;
     [[nodiscard]] QString resolved(const Row &row, const NameFound &found, const QString &text,
                                    const SheetColumn &column);
     [[nodiscard]] bool isDisputed(const Row &row, SheetField field, int column);

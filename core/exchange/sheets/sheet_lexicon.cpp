@@ -32,7 +32,7 @@ using Words = QHash<QString, QString>;
 }
 
 constexpr std::array headings{
-    "round|kierros|kartoituskierros|runda|kartläggningsrunda",
+    "round|kierros|kartoituskierros|vuosi|lukuvuosi|runda|kartläggningsrunda|omgång|kartläggningsomgång|år|läsår|year",
     "municipality|kunta|kunnat|kuntanimi|kunnan nimi|kunta tai "
     "kaupunki|kuntakoodi|kunnan koodi|kuntanumero|kunnan numero|kuntanro|paikkakunta|kaupunki|kotikunta|kommun|"
     "kommuner|kommunens namn|kommunkod|kommunnummer|kommunnr|ort|stad|municipality code|municipalities|town",
@@ -70,11 +70,13 @@ constexpr std::array headings{
 };
 
 constexpr std::array answers{
-    "available|saatavilla|on saatavilla|saatavana|on|kyllä|k|x|xx|✓|✔|☑|√|✅|●|ja|finns att "
+    "available|saatavilla|on saatavilla|palvelu on|palvelu on kunnassa|on "
+    "kunnassa|saatavana|on|kyllä|k|x|xx|✓|✔|☑|√|✅|●|ja|finns att "
     "få|finns|tillgänglig|yes|y|ok|true|kyllä on|löytyy|toteutuu|tarjotaan|järjestetään|erbjuds|ordnas",
     "partly|osittain|osin|osittain saatavilla|osaksi|vähän|◐|delvis|delvis tillgänglig|partially|partial|partly "
     "available",
-    "missing|puuttuu|ei|e|ei ole|ei saatavilla|ei palvelua|○|✗|✘|☒|❌|saknas|nej|finns inte|no|n|not available|ei "
+    "missing|puuttuu|puuttuu kokonaan|palvelua ei ole|ei ole palvelua|ei ole kunnassa|saknas helt|ei|e|ei ole|ei "
+    "saatavilla|ei palvelua|○|✗|✘|☒|❌|saknas|nej|finns inte|no|n|not available|ei "
     "löydy|ei toteudu|"
     "ei tarjota|ei järjestetä|erbjuds inte|ordnas inte",
     "not_needed|ei tarvetta|ei tarvita|ei tarpeen|–|inget behov|behövs inte|behövs ej|not needed|no need",

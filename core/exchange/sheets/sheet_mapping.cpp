@@ -61,6 +61,12 @@ bool SheetMapping::isSaidByColumns(SheetField field) const
     });
 }
 
+QString SheetMapping::otherRoundOf(int column) const
+{
+    const auto found = rounds.find(column);
+    return found == rounds.end() || found->second == round ? QString() : found->second;
+}
+
 bool SheetMapping::isDisputed(SheetField field) const
 {
     return !isSaidByColumns(field) && title(field) != nullptr && otherTitle(field) != nullptr;

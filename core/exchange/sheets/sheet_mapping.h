@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/sheets/sheet_doubts.h"
 #include "exchange/sheets/sheet_lexicon.h"
 #include "exchange/sheets/sheet_names.h"
 #include "exchange/sheets/workbook.h"
@@ -59,6 +60,9 @@ struct SheetMapping {
     std::vector<SheetColumn> repeats{};   // of a field that a column before them has: they may not say otherwise
     std::vector<int> blocks{};            // columns in which a table beside another one begins
     std::vector<SheetTitle> titles{};     // that were found, whether or not they are needed
+    std::map<int, QString> rounds{};      // of columns that are headed by a year; empty: of no round
+    MarkKey key{};                        // what the sheet's own key says of its marks
+    SheetTitle doubt{};                   // what stands above all rows and may turn what they say
     QString round{};
     QString municipality{};
     QString service{};
@@ -75,6 +79,8 @@ struct SheetMapping {
     [[nodiscard]] const SheetTitle *otherTitle(SheetField field) const;
     // Whether titles say two things of what no column says.
     [[nodiscard]] bool isDisputed(SheetField field) const;
+    // Of a column of answers: a round that is not the one of the sheet, as far as its heading says.
+    [[nodiscard]] QString otherRoundOf(int column) const;
     // Whether columns say it, so that no title is needed.
     [[nodiscard]] bool isSaidByColumns(SheetField field) const;
     // Whether every row says, or is told, all that it needs.

@@ -60,13 +60,21 @@ double confidenceOf(MatchReason reason)
     return 0.5;
 }
 
-SheetNames::SheetNames(Session &session, const Round &round, RoundIs is) : m_round(round)
+SheetNames::SheetNames(Session &session, const Round &round, RoundIs is)
+    : m_round(round)
+    , m_isChosen(is == RoundIs::Chosen)
 {
     session.stores().of<Round>().forEach([&](const auto &stored) {
         m_rounds.push_back(stored.row);
         if (is == RoundIs::Guessed && stored.row.id != round.id)
             m_otherRounds.push_back(stored.row);
     });
+    const auto addGroup = [this](const auto &stored) {
+        for (const QString &name : {stored.row.nameFi, stored.row.nameSv, stored.row.nameEn})
+            m_groups.insert(squeezed(name));
+    };
+    session.stores().of<ServiceGroup>().forEach(addGroup);
+    session.stores().of<Theme>().forEach(addGroup);
     const MatrixInput scope = loadMatrixScope(session.database(), round);
     m_municipalities.hasCodes = m_municipalities.hasForms = true;
     session.stores().of<Area>().forEach([&](const auto &stored) {
@@ -91,6 +99,16 @@ const Round &SheetNames::round(const QString &id) const
 {
     const auto other = std::ranges::find(m_otherRounds, id, &Round::id);
     return other == m_otherRounds.end() ? m_round : *other;
+}
+
+bool SheetNames::isRound(const QString &id) const
+{
+    return std::ranges::find(m_rounds, id, &Round::id) != m_rounds.end();
+}
+
+bool SheetNames::isGroup(const QString &text) const
+{
+    return m_groups.contains(squeezed(text));
 }
 
 QString SheetNames::roundFor(const QString &text) const

@@ -5,6 +5,7 @@
 #include "domain/stage_set.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -48,6 +49,10 @@ public:
     SheetNames(Session &session, const Round &round, RoundIs is = RoundIs::Guessed);
 
     [[nodiscard]] const Round &round() const { return m_round; }
+    [[nodiscard]] bool isRoundChosen() const { return m_isChosen; }
+    [[nodiscard]] bool isRound(const QString &id) const;
+    // A group or a theme of service types, which may stand above them.
+    [[nodiscard]] bool isGroup(const QString &text) const;
     // The one of this id, or the round that everything else is of.
     [[nodiscard]] const Round &round(const QString &id) const;
     // The round that one of these years is of; nothing when none is, or several are.
@@ -90,6 +95,8 @@ private:
     [[nodiscard]] static NameFound oneOf(const Kind &kind, const QList<int> &rows, MatchReason reason);
 
     Round m_round;
+    bool m_isChosen;
+    QSet<QString> m_groups{};             // squeezed
     std::vector<Round> m_rounds{};        // all
     std::vector<Round> m_otherRounds{};   // none of them is meant where a person chose
     Kind m_municipalities;

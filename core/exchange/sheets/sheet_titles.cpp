@@ -218,6 +218,12 @@ std::vector<int> yearsIn(const QString &text)
     return years;
 }
 
+QString withoutYears(const QString &text)
+{
+    static const QRegularExpression year(u"[\\s(/–-]*(?<![\\d.])(?:19|20)\\d\\d(?!\\d)\\)?"_s);
+    return QString(text).remove(year).simplified();
+}
+
 std::vector<int> yearsOf(const Round &round)
 {
     std::vector<int> years;

@@ -25,6 +25,8 @@ namespace katve {
 [[nodiscard]] bool namesYear(const SheetColumn &column);
 // "2020", "2023–2024"; no numbers that are longer.
 [[nodiscard]] std::vector<int> yearsIn(const QString &text);
+// "Tila 2020" without its years.
+[[nodiscard]] QString withoutYears(const QString &text);
 // Those of a date and the names of a round.
 [[nodiscard]] std::vector<int> yearsOf(const Round &round);
 // What a sheet's own name and the titles above its table say that its answers are for, whatever the name of its file says.

@@ -1,5 +1,7 @@
 #include "exchange/sheets/sheet_watch.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -52,6 +54,8 @@ constexpr std::array titled{SheetField::Municipality, SheetField::Service, Sheet
 SheetWatch::SheetWatch(const SheetMapping &mapping, const SheetNames &names) : m_mapping(mapping), m_names(names)
 {
     m_about[SheetField::Round].key = mapping.round;
+    m_doubt = mapping.doubt.text;
+    lookAtYears();
     m_about[SheetField::Municipality].key = mapping.municipality;
     m_about[SheetField::Service].key = mapping.service;
     m_about[SheetField::Stages].stages = mapping.stages;
@@ -65,6 +69,54 @@ SheetWatch::SheetWatch(const SheetMapping &mapping, const SheetNames &names) : m
                 m_taken.insert(column.column);
         }
     }
+}
+
+// A sheet that names a year of no round is of none, unless somebody chose one.
+void SheetWatch::lookAtYears()
+{
+    if (m_names.isRoundChosen() || m_mapping.round != m_names.round().id)
+        return;
+    std::vector<int> years;
+    const SheetTitle *named = nullptr;
+    for (const SheetTitle &title : m_mapping.titles) {
+        const bool isOwn = title.row >= 0 || m_mapping.sheetName.contains(title.text);
+        if (title.field != SheetField::Round || !isOwn)
+            continue;
+        years.push_back(title.key.toInt());
+        named = named == nullptr ? &title : named;
+    }
+    if (named != nullptr && m_names.roundOf(years) == nullptr)
+        m_about[SheetField::Round] = {.text = named->text, .row = named->row, .field = SheetField::Round};
+}
+
+QString SheetWatch::doubtOf(const SheetColumn &column, const QString &text) const
+{
+    if (const auto below = m_subheadings.find(column.column); below != m_subheadings.end())
+        return below->second;
+    if (!m_unclearPlace.isEmpty())
+        return m_unclearPlace;
+    if (m_doubt.isEmpty() || column.reason == MatchReason::Chosen)
+        return {};
+    const bool isAll = doubtIn(m_doubt, m_mapping.isSaidByColumns(SheetField::Stages)) == Doubt::All;
+    return isAll || (!isFullAnswer(text) && !column.says) ? m_doubt : QString();
+}
+
+// Right below the headings words stand where answers should be: a second row of headings, and nobody knows what it asks.
+bool SheetWatch::takeSubheadings(const FactRow &row)
+{
+    const bool isFirst = !m_hasFacts && row.hasAnswers() && row.at(SheetField::Municipality).isEmpty()
+        && row.at(SheetField::Service).isEmpty();
+    bool isAny = false;
+    for (const SheetColumn &column : m_mapping.columns) {
+        const QString text =
+            isFirst && column.field == SheetField::Answer ? row.at(column.column).simplified() : QString();
+        const bool isWord = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        if (!isWord || answerIn(text) || fieldOfHeading(text) == SheetField::Answer || isHeadingOf(column, text))
+            continue;
+        m_subheadings[column.column] = text;
+        isAny = true;
+    }
+    return isAny;
 }
 
 bool SheetWatch::isTaken(const SheetColumn &column) const
@@ -87,19 +139,25 @@ bool SheetWatch::isHowTo(const FactRow &row) const
         if (const QString text = row.at(column.column); column.field == SheetField::Answer && !text.isEmpty())
             texts.insert(text);
     }
-    return texts.size() == 1 && !answerIn(*texts.cbegin());
+    if (texts.size() != 1 || answerIn(*texts.cbegin()))
+        return false;
+    const QStringList parts = texts.cbegin()->split(QRegularExpression(u"[/,\\s]+"_s), Qt::SkipEmptyParts);
+    return std::ranges::any_of(parts, [](const QString &part) { return answerIn(part).has_value(); });
 }
 
 SheetWatch::Role SheetWatch::look(const FactRow &row)
 {
-    if (isHowTo(row))
+    if (isHowTo(row) || takeSubheadings(row))
         return Role::Headings;
     bool isSame = true;
     if (isHeading(row, isSame)) {
         m_others = isSame ? -1 : row.cells.number;
         return isSame ? Role::Headings : Role::Others;
     }
-    return m_mapping.table == Table::Answers && findSection(row) ? Role::Section : Role::Facts;
+    if (m_mapping.table == Table::Answers && findSection(row))
+        return Role::Section;
+    m_hasFacts = m_hasFacts || row.hasAnswers();
+    return Role::Facts;
 }
 
 // Names of municipalities or services where answers should be are headings, and so are words for columns.
@@ -164,13 +222,45 @@ bool SheetWatch::findSection(const FactRow &row)
         section.row = row.cells.number;
         begin(section);
     }
-    return !m_sections.empty();
+    return !m_sections.empty() || beginDoubt(text);
+}
+
+// Of a text that says nothing that is known.
+bool SheetWatch::beginDoubt(const QString &text)
+{
+    if (doubtIn(text, m_mapping.isSaidByColumns(SheetField::Stages)) != Doubt::None) {
+        m_doubt = text;
+        return true;
+    }
+    if (answerIn(text) == AnswerValue::Available)
+        m_doubt = m_mapping.doubt.text;
+    if (m_mapping.isSaidByColumns(SheetField::Municipality) || !isUnclearPlace(text))
+        return false;
+    m_unclearPlace = text;
+    return true;
+}
+
+// "Kemi and Tornio", "Other municipalities": what is below is of no single one.
+bool SheetWatch::isUnclearPlace(const QString &text) const
+{
+    if (m_names.isGroup(text) || isTotalWord(text) || isMarkKey(text))
+        return false;
+    if (speaksOfPlaces(text) || m_names.isMunicipality(text))
+        return true;
+    static const QRegularExpression between(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = text.split(between, Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [this](const QString &word) {
+        const NameFound found = m_names.municipality(word);
+        return found.isFound() && found.inRound && found.reason != MatchReason::Likeness;
+    });
 }
 
 void SheetWatch::begin(const SheetTitle &section)
 {
-    if (section.field == SheetField::Municipality)   // what was said below another one ends
+    if (section.field == SheetField::Municipality) {   // what was said below another one ends
         m_about[SheetField::Stages].stages = m_mapping.stages;
+        m_unclearPlace.clear();
+    }
     m_about[section.field] = section;
     m_disputed.remove(section.field);
 }
@@ -215,7 +305,7 @@ std::vector<ImportRemark> SheetWatch::titleRemarks() const
         if (isUsed)
             remarks.push_back(titleRemark(Kind::TitleTaken, *title));
     }
-    if (m_mapping.table == Table::Answers && m_mapping.column(SheetField::Round) == nullptr)
+    if (m_mapping.table == Table::Answers && m_mapping.column(SheetField::Round) == nullptr && !isOfOtherYear())
         addYears(remarks);
     return remarks;
 }
@@ -238,14 +328,6 @@ void SheetWatch::addYears(std::vector<ImportRemark> &remarks) const
             continue;
         told.append(title.text);
         remarks.push_back({.kind = Kind::OtherYear, .line = title.row + 1, .value = title.text, .detail = name});
-    }
-    for (const SheetColumn &column : m_mapping.columns) {
-        if (column.field == SheetField::Answer && isOther(column.heading))
-            remarks.push_back({.kind = Kind::OtherYear,
-                               .line = m_mapping.firstHeading + 1,
-                               .column = columnName(column.column),
-                               .value = column.heading,
-                               .detail = name});
     }
 }
 

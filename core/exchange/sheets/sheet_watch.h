@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const std::vector<SheetTitle> &sections() const { return m_sections; }   // of the last such row
     // A section of a year that no round is of: what stands below it is for nothing that is known.
     [[nodiscard]] bool isOfOtherYear() const { return about(SheetField::Round).key.isEmpty(); }
+    // What turns the answer in this cell, or may; empty: nothing.
+    [[nodiscard]] QString doubtOf(const SheetColumn &column, const QString &text) const;
     [[nodiscard]] int otherHeadings() const { return m_others; }   // their row; -1: none stand above
 
     void countPassedOver(const FactRow &row);
@@ -47,6 +49,10 @@ private:
     [[nodiscard]] bool isHowTo(const FactRow &row) const;
     [[nodiscard]] bool findSection(const FactRow &row);
     void begin(const SheetTitle &section);
+    [[nodiscard]] bool beginDoubt(const QString &text);
+    [[nodiscard]] bool takeSubheadings(const FactRow &row);
+    [[nodiscard]] bool isUnclearPlace(const QString &text) const;
+    void lookAtYears();
     [[nodiscard]] bool isSeen(const SheetTitle &title) const;
     [[nodiscard]] bool isTaken(const SheetColumn &column) const;
     void addYears(std::vector<ImportRemark> &remarks) const;
@@ -56,6 +62,10 @@ private:
     std::map<SheetField, SheetTitle> m_about{};
     QSet<SheetField> m_disputed{};
     std::vector<SheetTitle> m_sections{};
+    QString m_doubt{};                        // a text above
+    QString m_unclearPlace{};                 // likewise
+    std::map<int, QString> m_subheadings{};   // of columns, that nobody knows
+    bool m_hasFacts = false;
     int m_others = -1;
     QSet<int> m_taken{};                // columns
     std::map<int, qint64> m_passed{};   // cells by column

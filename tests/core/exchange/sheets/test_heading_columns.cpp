@@ -75,8 +75,9 @@ TEST_CASE("columns that are passed over are told with how many cells they hold, 
                                       "2|Lastenneurologia|x||1||30\n||||||Lähde: rekisteri\n");
     CHECK(report.errorCount == 0);
     CHECK(told(report.notes)
-          == Texts{"a.csv:1 D ColumnLeftOut", "a.csv:1 F ColumnLeftOut Toimija", "a.csv:1 G ColumnLeftOut Asukkaita"});
-    CHECK(report.notes[2].detail == u"2"_s);
+          == Texts{"a.csv:4 G TextLeftOut Lähde: rekisteri", "a.csv:1 D ColumnLeftOut",
+                   "a.csv:1 F ColumnLeftOut Toimija", "a.csv:1 G ColumnLeftOut Asukkaita"});
+    CHECK(report.notes[3].detail == u"2"_s);
 }
 
 TEST_CASE("a mark in one of several columns is the answer that the column is headed by")

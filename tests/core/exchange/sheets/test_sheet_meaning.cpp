@@ -57,12 +57,113 @@ TEST_CASE("full answers below a heading that says nothing are answers")
 
 TEST_CASE("marks below a title that speaks of what is missing are not taken as what there is")
 {
+    for (const QByteArray title : {"Puuttuvat palvelut", "Onko palvelussa jonoa?", "Ei saatavilla", "Saknas"}) {
+        NamesCase here;
+        const ImportReport report = taken(here, title + "\nPalvelu|Oulu|Kemi\nLastenneuvola|x|\n");
+        CHECK(here.answers().empty());
+        CHECK(told(report.errors) == Texts{"a.csv:3 B TextTurns " + title.toStdString()});
+    }
     NamesCase here;
-    for (const QString &sheet : {here.sheet("a.csv", "Puuttuvat palvelut\nPalvelu|Oulu|Kemi\nLastenneuvola|x|\n"),
-                                 here.sheet("Puuttuvat palvelut.csv", "Palvelu|Oulu|Kemi\nLastenneuvola|x|\n")})
-        CHECK(here.mappingOf(sheet).column(SheetField::Answer) == nullptr);
-    const QString other = here.sheet("b.csv", "Palvelut\nPalvelu|Oulu|Kemi\nLastenneuvola|x|\n");
-    CHECK(here.mappingOf(other).column(SheetField::Answer) != nullptr);
+    CHECK(taken(here, "Palvelu|Oulu|Kemi\nLastenneuvola|x|\n", "Puuttuvat palvelut.csv").errorCount == 1);
+    CHECK(here.answers().empty());
+    for (const QByteArray title : {"Palvelut", "Mitä palveluja on?", "Onko palvelua saatavilla?"}) {
+        NamesCase other;
+        CHECK(taken(other, title + "\nPalvelu|Oulu|Kemi\nLastenneuvola|x|\n").errorCount == 0);
+        CHECK(other.answers().size() == 1);
+    }
+}
+
+TEST_CASE("what is no answer of today is not taken for one, wherever that is said")
+{
+    for (const QByteArray sheet :
+         {"Tavoitetila\nPalvelu|Oulu\nLastenneuvola|on\n", "Esimerkki\nKunta|Palvelu|Tila\nOulu|Lastenneuvola|on\n",
+          "Palvelu|Oulu\nSuunniteltu\nLastenneuvola|on\n", "Palvelu|Oulu\nEi saatavilla\nLastenneuvola|x\n",
+          "Puuttuvat palvelut|Oulu\nLastenneuvola|x\n", "Palvelu|Oulu\n|Tavoite\nLastenneuvola|on\n",
+          "7. luokka\nPalvelu|Oulu\nOppilashuolto|on\n", "Esiopetus (ei 1-6)\nPalvelu|Oulu\nOppilashuolto|on\n"}) {
+        CAPTURE(sheet.toStdString());
+        NamesCase here;
+        const ImportReport report = taken(here, sheet);
+        CHECK(here.answers().empty());
+        REQUIRE(report.errorCount == 1);
+        CHECK(report.errors.front().kind == ImportRemark::Kind::TextTurns);
+    }
+}
+
+TEST_CASE("below a place that is not clear nothing goes to the municipality before it")
+{
+    for (const QByteArray place :
+         {"Kemi ja Tornio", "Kemi-Tornio", "Tornoi", "Tornion kaupungin palvelut", "Muut kunnat"}) {
+        CAPTURE(place.toStdString());
+        NamesCase here;
+        const ImportReport report = taken(here,
+                                          "Palvelu|Tila\nOulu|\nLastenneuvola|on\n" + place
+                                              + "|\nLastenneurologia|ei\nKemi|\nLastenneuvola|ei\n");
+        CHECK(here.answers() == Texts{"240 clinic ecec missing", "564 clinic ecec available"});
+        CHECK(told(report.errors) == Texts{"a.csv:5 B TextTurns " + place.toStdString()});
+    }
+}
+
+TEST_CASE("the key of a sheet says what its marks are")
+{
+    NamesCase here;
+    CHECK(taken(here, "Palvelu|Oulu|Kemi\nLastenneuvola|x|o\n\nx = palvelu puuttuu\n").errorCount == 1);
+    CHECK(here.answers() == Texts{"564 clinic ecec missing"});
+    NamesCase beside;
+    CHECK(taken(beside, "Palvelu|Oulu|Kemi||E = on, K = kesken\nLastenneuvola|E|K\n").errorCount == 1);
+    CHECK(beside.answers() == Texts{"564 clinic ecec available"});
+}
+
+TEST_CASE("a remark with an equals sign is a remark")
+{
+    NamesCase here;
+    CHECK(taken(here, "Palvelu|Oulu||Huom\nLastenneuvola|x||x = ostopalvelu\n").errorCount == 0);
+    CHECK(notesOf(here) == Texts{"564 clinic x = ostopalvelu"});
+}
+
+TEST_CASE("years that head columns tell which round they are of")
+{
+    for (const QByteArray sheet :
+         {"Kunta|Palvelu|2020|2024\nOulu|Lastenneuvola|x|ei\n", "Palvelu|Oulu 2020|Oulu 2024\nLastenneuvola|x|ei\n",
+          "Palvelu|2020|2024\n|Oulu|Oulu\nLastenneuvola|x|ei\n",
+          "Kunta|Palvelu|Vuosi|Tila\nOulu|Lastenneuvola|2020|x\n"
+          "Oulu|Lastenneuvola|2024|ei\n"}) {
+        CAPTURE(sheet.toStdString());
+        NamesCase here;
+        CHECK(taken(here, sheet).errorCount == 0);
+        CHECK(here.answers() == Texts{"564 clinic ecec available", "564 clinic ecec missing"});
+    }
+    NamesCase here;
+    CHECK(told(taken(here, "Kunta|Palvelu|Vuosi|Tila\nOulu|Lastenneuvola|2017|x\n").errors)
+          == Texts{"a.csv:2 C UnknownRound 2017"});
+}
+
+TEST_CASE("what stands in the corner of a table is about all of it")
+{
+    NamesCase here;
+    CHECK(taken(here, "Oulu|esi|1-6\nLastenneurologia|on|ei\nOppilashuolto|ei|on\n").errorCount == 0);
+    CHECK(here.answers()
+          == Texts{"564 neurology grades1_6 missing", "564 neurology preprimary available",
+                   "564 welfare grades1_6 available", "564 welfare preprimary missing"});
+}
+
+TEST_CASE("a column of stages is found by what stands in it")
+{
+    NamesCase here;
+    CHECK(
+        taken(here, "Kunta|Palvelu|Taso|Tila\nOulu|Lastenneurologia|1-6|on\nKemi|Lastenneurologia|esi|ei\n").errorCount
+        == 0);
+    CHECK(here.answers() == Texts{"240 neurology preprimary missing", "564 neurology grades1_6 available"});
+}
+
+TEST_CASE("texts that answer nothing are told of")
+{
+    NamesCase here;
+    const ImportReport report = taken(here,
+                                      "Kunta|Palvelu|Tila|Huom\nOulu|Lastenneuvola|on|vain kahdella\n|||koululla\n\n"
+                                      "Huom! Kemin tiedot puuttuvat.\n");
+    CHECK(here.answers().size() == 1);
+    CHECK(told(report.notes)
+          == Texts{"a.csv:3 D TextLeftOut koululla", "a.csv:5 A TextLeftOut Huom! Kemin tiedot puuttuvat."});
 }
 
 TEST_CASE("full answers below such a title are taken")
@@ -72,12 +173,16 @@ TEST_CASE("full answers below such a title are taken")
     CHECK(here.answers() == Texts{"240 clinic ecec missing", "564 clinic ecec available"});
 }
 
-TEST_CASE("a service type's name with stages is not taken for the service type alone")
+TEST_CASE("stages in the name of a service type are those that its answer is about")
 {
     NamesCase here;
-    const ImportReport report = taken(here, "Kunta|Palvelu|Vastaus\nOulu|Lastenneurologia 1-6|x\n");
-    CHECK(here.answers().empty());
-    CHECK(told(report.errors) == Texts{"a.csv:2 B UnknownService Lastenneurologia 1-6"});
+    CHECK(taken(here, "Kunta|Palvelu|Vastaus\nOulu|Lastenneurologia 1-6|x\nKemi|Lastenneurologia (esiopetus)|ei\n")
+              .errorCount
+          == 0);
+    CHECK(here.answers() == Texts{"240 neurology preprimary missing", "564 neurology grades1_6 available"});
+    NamesCase heading;
+    CHECK(taken(heading, "Kunta|Lastenneurologia 1-6|Lastenneuvola\nOulu|x|ei\n").errorCount == 0);
+    CHECK(heading.answers() == Texts{"564 clinic ecec missing", "564 neurology grades1_6 available"});
 }
 
 TEST_CASE("remarks right of municipalities are each on the answers left of them")

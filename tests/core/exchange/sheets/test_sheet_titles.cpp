@@ -1,4 +1,5 @@
 #include "core/exchange/sheets/names_case.h"
+#include "exchange/sheets/sheet_choice.h"
 #include "exchange/sheets/sheet_titles.h"
 #include "support/catch.h"
 
@@ -96,11 +97,17 @@ TEST_CASE("a title that no row agrees with is told of")
           == 0);
 }
 
-TEST_CASE("a title of another year than the round is told of, and the round of the year that is named is taken")
+TEST_CASE(
+    "below a title of a year that no round is of nothing is taken, and the round of the year that is named is taken")
 {
     NamesCase here;
     const QString path = here.sheet("a.csv", "Palvelukartoitus 2018\nKunta|Palvelu|Vastaus\nOulu|Lastenneuvola|x\n");
-    CHECK(told(here.take(path, {.origin = u"a.csv"_s}).notes) == Texts{"a.csv:1 OtherYear Palvelukartoitus 2018"});
+    CHECK(told(here.take(path, {.origin = u"a.csv"_s}).errors) == Texts{"a.csv:3 OtherYear Palvelukartoitus 2018"});
+    SheetMapping chosen = here.mappingOf(path);
+    choose(chosen, SheetChoice{.round = u"r2"_s});
+    const SheetNames names = here.names();
+    const auto workbook = openWorkbook(path);
+    CHECK(importSheets(here.session(), *workbook, {chosen}, names, {}).written);
     const QString named = here.sheet("b.csv", "Palvelukartoitus 2020\nKunta|Palvelu|Vastaus\nOulu|Lastenneuvola|x\n");
     CHECK(roundOf(here.session(), *openWorkbook(named), u"b.csv"_s)->id == u"r1"_s);
     const QString fact = here.sheet("c.csv", "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|x|2020\n");
