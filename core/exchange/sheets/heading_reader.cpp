@@ -71,6 +71,26 @@ bool HeadingReader::holdsTitle() const
     return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(m_count), isTitle);
 }
 
+// Words for columns right below, under an empty corner, are headings too.
+bool HeadingReader::goesOn() const
+{
+    if (below() >= m_sample.rows.size())
+        return false;
+    const SheetRow &next = m_sample.rows[below()];
+    int words = 0;
+    bool isHeading = false;
+    for (const SheetCell &cell : next.cells) {
+        const QString text = cell.text.simplified();
+        if (text.isEmpty())
+            continue;
+        if (!fieldOfHeading(text))
+            return false;
+        ++words;
+        isHeading = isHeading || !answerIn(text);
+    }
+    return words > 1 && isHeading && next.at(0).trimmed().isEmpty();
+}
+
 // A municipality below a heading "municipality" is a fact, whatever else its row looks like.
 bool HeadingReader::beginsWithFact() const
 {
@@ -134,7 +154,7 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
 {
     SheetMapping mapping{.firstHeading = m_sample.rows[m_first].number,
                          .firstRow = m_sample.rows[below() - 1].number + 1};
-    if (holdsTitle() || beginsWithFact())
+    if (holdsTitle() || beginsWithFact() || goesOn())
         return mapping;
     const std::vector<QStringList> texts = headings();
     for (int column = 0; column < m_width; ++column)

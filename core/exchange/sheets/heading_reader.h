@@ -19,6 +19,7 @@ private:
     [[nodiscard]] QString headingAt(const SheetRow &row, int column) const;
     [[nodiscard]] bool holdsTitle() const;
     [[nodiscard]] bool beginsWithFact() const;
+    [[nodiscard]] bool goesOn() const;
     [[nodiscard]] bool isBelowHeadings() const;
     [[nodiscard]] static bool isOfPeople(const SheetMapping &mapping);
     void findDoubt(SheetMapping &mapping, const QString &sheetName) const;
