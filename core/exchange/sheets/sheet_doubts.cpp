@@ -110,10 +110,10 @@ Doubt doubtIn(const QString &text, bool saysStages)
 
 bool speaksOfPlaces(const QString &text)
 {
-    static const QRegularExpression places(u"kunta|kunna|kunnis|kunnan|kuntie|kaupun|seutu|seudun|alue(?!hall)|maakun|"
-                                           u"koulu\\b|koulun\\b|kommun|\\bstad|region|"
-                                           "municipal|lappi\\b|pohjanmaa"_s);
-    return holds(folded(text), places);
+    static const QRegularExpression places(
+        u"(kunta|kunnat|kunnissa|kuntien|kaupunki|kaupungit|seutu|alue|alueet|maakunta|koulu|koulut|lappi|pohjanmaa|"
+        "kommun|kommuner|kommunerna|stad|region|regionen|municipality|municipalities)$"_s);
+    return holds(folded(text).simplified(), places);
 }
 
 bool isFullAnswer(const QString &text)

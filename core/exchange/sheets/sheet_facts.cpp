@@ -1,6 +1,7 @@
 #include "exchange/sheets/sheet_facts.h"
 #include "edit/session.h"
 #include "exchange/sheets/row_fault.h"
+#include "exchange/sheets/sheet_titles.h"
 
 #include <QRegularExpression>
 
@@ -231,7 +232,10 @@ void SheetFacts::takeRow(const SheetRow &row, const SheetMapping &mapping)
 void SheetFacts::noteSections(const SheetMapping &mapping)
 {
     for (const SheetTitle &section : m_watch->sections()) {
-        // Of another year the rows themselves are told.
+        // A sentence that speaks of a year is more than its year; of another year the rows themselves are told as well.
+        constexpr qsizetype mostWords = 2;
+        if (section.field == SheetField::Round && withoutYears(section.text).split(u' ').size() > mostWords)
+            addNote({.kind = Kind::TextLeftOut, .line = section.row + 1, .value = section.text}, mapping);
         const bool isTold =
             section.field == SheetField::Round && (m_watch->isOfOtherYear() || section.key == mapping.round);
         if (!isTold)

@@ -245,7 +245,8 @@ bool SheetWatch::isUnclearPlace(const QString &text) const
 {
     if (m_names.isGroup(text) || isTotalWord(text) || isMarkKey(text))
         return false;
-    if (speaksOfPlaces(text) || m_names.isMunicipality(text))
+    const NameFound alike = m_names.municipality(text);
+    if (speaksOfPlaces(text) || alike.isFound() || !alike.several.isEmpty())
         return true;
     static const QRegularExpression between(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = text.split(between, Qt::SkipEmptyParts);
