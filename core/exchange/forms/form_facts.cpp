@@ -42,12 +42,15 @@ void FormFacts::read(SheetReader &reader, const SheetMapping &mapping, const std
 {
     m_mappings.push_back(mapping);
     m_isMisnamed = isMisnamed(mapping);
+    m_asked.clear();
     FormBeside beside(m_mappings.back());
+    std::vector<std::pair<SheetMerge, QString>> open;   // merged cells that reach below the row they begin in
     constexpr int rowsBetweenTicks = 512;
     for (int count = 1; reader.next(); ++count) {
         if (count % rowsBetweenTicks == 0)
             progress(reader.bytesRead());
-        const FormRow row{.cells = reader.row(), .mapping = m_mappings.back()};
+        const SheetRow filled = filledDown(reader.row(), open);
+        const FormRow row{.cells = filled, .mapping = m_mappings.back()};
         if (!isFaulty(row) && reader.row().number >= mapping.firstRow)
             takeRow(row);
         beside.look(reader.row());
@@ -56,6 +59,25 @@ void FormFacts::read(SheetReader &reader, const SheetMapping &mapping, const std
         remark.file = sheetName(mapping);
         m_report.addNote(std::move(remark));
     }
+}
+
+// Cells that somebody has merged say the same; none of them was emptied.
+SheetRow FormFacts::filledDown(const SheetRow &row, std::vector<std::pair<SheetMerge, QString>> &open)
+{
+    std::erase_if(open, [&](const auto &one) { return one.first.row + one.first.rows <= row.number; });
+    SheetRow filled = row;
+    for (const auto &[merge, text] : open) {
+        const auto column = static_cast<std::size_t>(merge.column);
+        if (filled.cells.size() <= column)
+            filled.cells.resize(column + 1);
+        if (filled.cells[column].isEmpty())
+            filled.cells[column].text = text;
+    }
+    for (const SheetMerge &merge : row.merges) {
+        if (merge.rows > 1)
+            open.emplace_back(merge, row.at(merge.column).trimmed());
+    }
+    return filled;
 }
 
 // A formula without a value is not an answer that somebody has emptied.
@@ -134,8 +156,15 @@ void FormFacts::takeRow(const FormRow &row)
     const std::optional<Answer> key = keyOf(row, record, round);
     if (!key)
         return;
-    if (const auto known = m_book.records.constFind(formKey(key->municipality, key->service, key->stage));
-        !record && known != m_book.records.constEnd())
+    const QString question = formKey(key->municipality, key->service, key->stage);
+    if (record) {
+        m_asked.insert(question, row.cells.number);
+    } else if (const auto own = m_asked.constFind(question); own != m_asked.constEnd() && row.saysAnything()) {
+        // Somebody has answered below what the form asks above.
+        return reject(row, SheetField::Answer, Kind::SaidDifferently, {},
+                      cellName(*own, row.mapping.column(SheetField::Answer)->column));
+    }
+    if (const auto known = m_book.records.constFind(question); !record && known != m_book.records.constEnd())
         record = *known;
     const auto fault = [&](SheetField field, Kind kind, const QString &text) { reject(row, field, kind, text); };
     const std::optional<FormSaid> said = formSaidIn(row, record, fault);

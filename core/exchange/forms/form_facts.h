@@ -39,6 +39,7 @@ private:
     struct RoundScope;
     using Kind = ImportRemark::Kind;
 
+    [[nodiscard]] static SheetRow filledDown(const SheetRow &row, std::vector<std::pair<SheetMerge, QString>> &open);
     void takeRow(const FormRow &row);
     void noteStray(const FormRow &row);
     [[nodiscard]] bool isFaulty(const FormRow &row);
@@ -75,7 +76,8 @@ private:
     QHash<QString, std::shared_ptr<RoundScope>> m_scopes;
     QHash<QString, std::optional<FormMark>> m_marks;   // as they were read: every row says the same
     QSet<QString> m_told;
-    bool m_isMisnamed = false;   // the sheet that is read
+    QHash<QString, int> m_asked;   // rows of the sheet that is read, by their questions
+    bool m_isMisnamed = false;     // the sheet that is read
 };
 
 }   // namespace katve

@@ -135,11 +135,10 @@ void HeadingReader::findPlaces(SheetMapping &mapping, const QString &sheetName, 
 // not stand alone.
 bool HeadingReader::takeSection(SheetMapping &mapping, const SheetRow &row) const
 {
-    const auto isFilled = [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); };
-    const auto only = std::ranges::find_if(row.cells, isFilled);
-    if (only == row.cells.end() || std::any_of(only + 1, row.cells.end(), isFilled))
+    const QString text = sectionTextOf(row, m_names);
+    if (text.isEmpty())
         return false;
-    for (const SheetTitle &section : sectionsOf(only->text.simplified(), m_names)) {
+    for (const SheetTitle &section : sectionsOf(text, m_names)) {
         if (mapping.isSaidByColumns(section.field) || mapping.title(section.field) != nullptr)
             continue;
         if (section.field == SheetField::Municipality && mapping.municipality.isEmpty())

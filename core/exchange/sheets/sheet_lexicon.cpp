@@ -43,7 +43,8 @@ constexpr std::array headings{
     "luokille|vaihe|kouluaste|stadium|utbildningsstadium|"
     "utbildningsstadier|"
     "åldersgrupp|årskurs|skolstadium|education stage|stages|grades",
-    "answer|vastaus|palvelun tila|saatavuus|saatavilla|tilanne|tila|onko saatavilla|onko palvelua|palvelun "
+    "answer|vastaus|palvelun tila|saatavuus|saatavilla|tilanne|tila|nykytila|nykytilanne|onko saatavilla|onko "
+    "palvelua|palvelun "
     "saatavuus|toteutuuko|svar|tillgång|"
     "tillgänglighet|finns tjänsten|läge|available|availability|status",
     "reasons|syy|syyt|muut syyt|andra orsaker|more reasons|miksi|syy puutteeseen|orsak|orsaker|varför|reason|why",

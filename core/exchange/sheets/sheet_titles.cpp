@@ -269,6 +269,25 @@ std::vector<SheetTitle> titlesOf(std::span<const SheetRow> rows, const QString &
     return reader.take();
 }
 
+QString sectionTextOf(const SheetRow &row, const SheetNames &names)
+{
+    QStringList texts;
+    for (const SheetCell &cell : row.cells) {
+        if (const QString text = cell.text.simplified(); !text.isEmpty())
+            texts.append(text);
+    }
+    constexpr qsizetype mostBeside = 2;
+    if (texts.size() < 2)
+        return texts.value(0);
+    const bool isPlace =
+        texts.size() <= 1 + mostBeside && isSure(names.municipality(texts.front())) && !names.isService(texts.front());
+    const bool saysMore = std::any_of(texts.begin() + 1, texts.end(), [&](const QString &text) {
+        return answerIn(text).has_value() || names.isService(text) || fieldOfHeading(text).has_value()
+            || stagesIn(text).has_value();
+    });
+    return isPlace && !saysMore ? texts.front() : QString();
+}
+
 std::vector<SheetTitle> sectionsOf(const QString &text, const SheetNames &names)
 {
     if (text.size() > longestTitle)

@@ -11,6 +11,10 @@ namespace katve {
 [[nodiscard]] std::vector<SheetTitle> titlesOf(std::span<const SheetRow> rows, const QString &sheetName,
                                                const QString &fileName, const SheetNames &names);
 
+// The text of a row that says nothing but what the rows below are about; a municipality may have a count or the like beside
+// it. Empty: it is another row.
+[[nodiscard]] QString sectionTextOf(const SheetRow &row, const SheetNames &names);
+
 // What a text says that stands alone in its row, in the middle of a table: a municipality, a service type or stages, and a
 // year, whose key is the round that is of it. Nothing: it is the name of a group.
 [[nodiscard]] std::vector<SheetTitle> sectionsOf(const QString &text, const SheetNames &names);

@@ -202,19 +202,12 @@ bool SheetWatch::isHeading(const FactRow &row, bool &isSame)
 // not.
 bool SheetWatch::findSection(const FactRow &row)
 {
-    int filled = 0;
-    int at = -1;
-    for (int column = 0; column < static_cast<int>(row.cells.cells.size()) && filled < 2; ++column) {
-        if (!row.cells.at(column).trimmed().isEmpty()) {
-            ++filled;
-            at = column;
-        }
-    }
-    if (filled != 1 || row.hasAnswers())
+    const QString text = sectionTextOf(row.cells, m_names);
+    const auto filled = std::ranges::count_if(row.cells.cells, [](const SheetCell &cell) { return !cell.isEmpty(); });
+    if (text.isEmpty() || (filled > 1 ? m_mapping.isSaidByColumns(SheetField::Municipality) : row.hasAnswers()))
         return false;
-    const QString text = row.cells.at(at).simplified();
     const SheetColumn *service = m_mapping.column(SheetField::Service);
-    if (service != nullptr && service->column == at && m_names.isService(text))
+    if (service != nullptr && row.cells.at(service->column).simplified() == text && m_names.isService(text))
         return false;   // a service that nothing is said of
     m_sections = sectionsOf(text, m_names);
     std::erase_if(m_sections, [this](const SheetTitle &one) { return m_mapping.isSaidByColumns(one.field); });

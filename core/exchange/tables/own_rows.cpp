@@ -142,7 +142,39 @@ void OwnRows::read(SheetReader &reader, const OwnSheet &sheet, bool isOds, const
             progress(reader.bytesRead());
         if (!isFaulty(reader.row()) && reader.row().number >= sheet.firstRow)
             takeRow(reader.row(), readings);
+        lookBeside(reader.row());
     }
+    tellBeside();
+}
+
+// Columns that somebody has added are not read, and that is told.
+void OwnRows::lookBeside(const SheetRow &row)
+{
+    const OwnSheet &sheet = m_sheets.back();
+    for (int column = 0; column < static_cast<int>(row.cells.size()); ++column) {
+        const bool isOwn = column == sheet.closed || std::ranges::find(sheet.columns, column) != sheet.columns.end()
+            || std::ranges::find(sheet.beside, column) != sheet.beside.end();
+        const QString &text = row.cells[static_cast<std::size_t>(column)].text;
+        if (isOwn || text.isEmpty())
+            continue;
+        if (row.number < sheet.firstRow)
+            m_headings[column] = text.simplified();
+        else
+            ++m_beside[column];
+    }
+}
+
+void OwnRows::tellBeside()
+{
+    for (const auto &[column, count] : m_beside)
+        m_report.addNote({.kind = ImportRemark::Kind::ColumnLeftOut,
+                          .file = m_sheets.back().name,
+                          .line = m_sheets.back().firstRow,
+                          .column = columnName(column),
+                          .value = m_headings[column],
+                          .detail = QString::number(count)});
+    m_headings.clear();
+    m_beside.clear();
 }
 
 bool OwnRows::isFaulty(const SheetRow &row)

@@ -88,6 +88,22 @@ TEST_CASE("a row whose name is that of another code is not taken, as nobody know
     CHECK(report.errors[0].line == 2);
 }
 
+TEST_CASE("a column that somebody has added to a list of ours is told of")
+{
+    Small here;
+    Rows rows = here.answers();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].resize(rows.front().size());
+    rows[0].push_back(u"Kommentti"_s);
+    rows[1].push_back(u"kysyttävä"_s);
+    write(here.in(u"b.xlsx"_s), u"Vastaukset"_s, rows);
+    const ImportReport report = importTables(*here.file.session, here.in(u"b.xlsx"_s));
+    CHECK(report.errorCount == 0);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes[0].kind == ImportRemark::Kind::ColumnLeftOut);
+    CHECK(report.notes[0].value == u"Kommentti"_s);
+}
+
 TEST_CASE("a code that was emptied beside its name is told of with its place")
 {
     Small here;

@@ -295,3 +295,14 @@ TEST_CASE("what is written beside and below the questions of a form is told of")
     CHECK(kindsOf(report.notes) == std::vector{Kind::TextLeftOut, Kind::TextLeftOut, Kind::ColumnLeftOut});
     CHECK(report.notes.front().value == u"Lisäksi meillä on koululääkäri"_s);
 }
+
+TEST_CASE("a row that answers again what the form asks above is not taken, and told of")
+{
+    FormCase form;
+    fill(form);
+    form.sheets().back().rows.push_back({QString(), u"Lastenneuvola"_s, u"varhaiskasvatus"_s, u"puuttuu"_s});
+    const ImportReport report = form.back();
+    REQUIRE(report.errors.size() == 1);
+    CHECK(report.errors.front().kind == Kind::SaidDifferently);
+    CHECK_FALSE(report.written);
+}

@@ -267,3 +267,15 @@ TEST_CASE("rows that count the answers above them are no answers")
           == 0);
     CHECK(here.answers() == Texts{"240 clinic ecec missing", "564 clinic ecec available"});
 }
+
+TEST_CASE("a municipality with a count beside it begins its rows")
+{
+    NamesCase here;
+    const ImportReport report = taken(
+        here,
+        "Palvelu|Tila\nOulu|2 palvelua\nLastenneuvola|on\nLastenneurologia|ei\nKemi|1 palvelu\nLastenneuvola|ei\n");
+    CHECK(report.errorCount == 0);
+    CHECK(here.answers()
+          == Texts{"240 clinic ecec missing", "564 clinic ecec available", "564 neurology ecec missing",
+                   "564 neurology grades1_6 missing", "564 neurology preprimary missing"});
+}
