@@ -81,48 +81,46 @@ NameFound HeadingColumns::serviceBesideStages(const QString &text) const
     return service.reason == MatchReason::Likeness ? NameFound() : service;
 }
 
+// What one heading names, as the column it would be alone.
+SheetColumn HeadingColumns::namedIn(const QString &text) const
+{
+    const auto of = [](const QString &municipality, const QString &service, StageSet stages, MatchReason reason) {
+        return SheetColumn{.municipality = municipality, .service = service, .stages = stages, .reason = reason};
+    };
+    if (const NameFound place = m_names.municipality(text); place.isFound())
+        return of(place.key, {}, {}, place.reason);
+    if (const auto stages = wholeStagesIn(text))
+        return of({}, {}, *stages, MatchReason::Synonym);
+    if (const NameFound service = serviceIn(text); service.isFound())
+        return of({}, service.key, {}, service.reason);
+    if (const NameFound place = placeBesideStages(text); place.isFound())
+        return of(place.key, {}, stagesNamedIn(text), place.reason);
+    const NameFound service = serviceBesideStages(text);
+    return service.isFound() ? of({}, service.key, stagesNamedIn(text), service.reason) : SheetColumn{};
+}
+
 // The lowest heading is of this column alone; what stands above it may be the name of a group of columns, and a
 // municipality over municipalities is one. A heading that says nothing below one that does is something else again.
 void HeadingColumns::takeDimensions(SheetColumn &found, const QStringList &texts) const
 {
     double confidence = 1;
-    const auto took = [&](MatchReason reason) {
-        if (confidenceOf(reason) < confidence || confidence == 1) {
-            found.reason = reason;
-            confidence = std::min(confidence, confidenceOf(reason));
-        }
-    };
     for (auto text = texts.crbegin(); text != texts.crend(); ++text) {
-        if (const NameFound place = m_names.municipality(*text); place.isFound()) {
-            if (found.municipality.isEmpty()) {
-                found.municipality = place.key;
-                took(place.reason);
-            }
-        } else if (const auto stages = wholeStagesIn(*text)) {
-            if (found.stages.isEmpty()) {
-                found.stages = *stages;
-                took(MatchReason::Synonym);
-            }
-        } else if (const NameFound service = serviceIn(*text); service.isFound()) {
-            if (found.service.isEmpty()) {
-                found.service = service.key;
-                took(service.reason);
-            }
-        } else if (const NameFound both = placeBesideStages(*text); both.isFound()) {
-            if (found.municipality.isEmpty() && found.stages.isEmpty()) {
-                found.municipality = both.key;
-                found.stages = stagesNamedIn(*text);
-                took(both.reason);
-            }
-        } else if (const NameFound staged = serviceBesideStages(*text); staged.isFound()) {
-            if (found.service.isEmpty() && found.stages.isEmpty()) {
-                found.service = staged.key;
-                found.stages = stagesNamedIn(*text);
-                took(staged.reason);
-            }
-        } else if (const bool isLowest = text == texts.crbegin();
-                   isLowest && !isAnswer(*text) && fieldOfHeading(*text) != SheetField::Answer && !text->isEmpty()) {
+        const SheetColumn named = namedIn(*text);
+        const bool isLowest = text == texts.crbegin();
+        if (!named.isAxis() && isLowest && !isAnswer(*text) && fieldOfHeading(*text) != SheetField::Answer
+            && !text->isEmpty())
             return;
+        const bool isSaid = (!named.municipality.isEmpty() && !found.municipality.isEmpty())
+            || (!named.service.isEmpty() && !found.service.isEmpty())
+            || (!named.stages.isEmpty() && !found.stages.isEmpty());
+        if (!named.isAxis() || isSaid)
+            continue;
+        found.municipality += named.municipality;
+        found.service += named.service;
+        found.stages = found.stages.isEmpty() ? named.stages : found.stages;
+        if (confidenceOf(named.reason) < confidence || confidence == 1) {
+            found.reason = named.reason;
+            confidence = std::min(confidence, confidenceOf(named.reason));
         }
     }
     if (found.isAxis()) {
@@ -369,7 +367,7 @@ QString HeadingColumns::takeCorner(SheetMapping &mapping) const
         && shareOf(corner.column, [this](const QString &text) { return m_names.isService(text); }) >= enoughAlike;
     if (!isCorner)
         return {};
-    const QString heading = corner.heading;
+    QString heading = corner.heading;
     corner = nothingOf(corner);
     corner.field = SheetField::Service;
     corner.reason = MatchReason::Content;

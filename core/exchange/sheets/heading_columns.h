@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool holdsFullAnswers(int column) const;
 
 private:
+    [[nodiscard]] SheetColumn namedIn(const QString &text) const;
     void takeDimensions(SheetColumn &found, const QStringList &texts) const;
     [[nodiscard]] QString placeIn(const QStringList &headings) const;
     [[nodiscard]] NameFound placeBesideStages(const QString &text) const;

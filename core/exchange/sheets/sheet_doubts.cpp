@@ -38,7 +38,7 @@ using namespace Qt::Literals::StringLiterals;
         u"tavoit|suunnitel(tu|lut|tav)|\\bsuunnitelma\\b|ennuste|esimerk|\\bmalli\\b|^tarve\\b|lisatarve|tarvitta|"
         u"tarvitaan|"
         "palvelu(n|jen)? "
-        "?tarve|\\bvisio\\b|\\bmalsattning|\\bmalbild|\\bplan(erad\\w*|en)?\\b|prognos|exempel|^behov\\b|"
+        "?tarve|\\bvisio\\b|\\bmalsattning|\\bmalbild|\\bplan(erad\\w*|en)?\\b|prognos|exempel|^behov\\b|^mal(en)?$|"
         "servicebehov|\\btarget|\\bplanned|forecast|example|\\bneeded\\b"_s);
     return holds(title, other);
 }

@@ -287,7 +287,7 @@ TEST_CASE("what is written beside and below the questions of a form is told of")
     auto &question = form.row("564", "clinic", "ecec");
     question.resize(formColumnCount + 2);
     question.back() = u"Onko tämä oikein?"_s;
-    rows.push_back({});
+    rows.emplace_back();
     rows.push_back({QString(), u"Lisäksi meillä on koululääkäri"_s});
     rows.push_back({QString(), QString(), QString(), u"kysy rehtorilta"_s});
     const ImportReport report = form.back();
