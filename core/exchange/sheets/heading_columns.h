@@ -34,6 +34,13 @@ public:
     [[nodiscard]] bool holdsFullAnswers(int column) const;
 
 private:
+    static constexpr double enoughAlike = 0.6;
+    [[nodiscard]] static SheetColumn nothingOf(const SheetColumn &column);
+    [[nodiscard]] static QString lowestOf(const SheetColumn &column);   // of headings one below the other
+    [[nodiscard]] static bool isKey(SheetField field)
+    {
+        return field == SheetField::Municipality || field == SheetField::Service;
+    }
     [[nodiscard]] SheetColumn namedIn(const QString &text) const;
     void takeDimensions(SheetColumn &found, const QStringList &texts) const;
     [[nodiscard]] QString placeIn(const QStringList &headings) const;
