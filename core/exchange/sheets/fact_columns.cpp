@@ -120,23 +120,38 @@ void SheetFacts::takeAnswerOf(const Row &row, const SheetColumn &column)
     takeAnswer(row, column, *said);
 }
 
+// They are the same in every row.
+const std::vector<int> &SheetFacts::columnsBeside(const SheetMapping &mapping, SheetField field,
+                                                  const SheetColumn &answer)
+{
+    const int key = answer.column * (static_cast<int>(SheetField::Languages) + 1) + static_cast<int>(field);
+    const auto known = m_beside.constFind(key);
+    if (known != m_beside.constEnd())
+        return *known;
+    std::vector<int> beside;
+    for (const auto *columns : {&mapping.columns, &mapping.repeats}) {
+        for (const SheetColumn &column : *columns) {
+            if (column.field == field && mapping.blockOf(column.column) == mapping.blockOf(answer.column)
+                && isOfSame(column, answer))
+                beside.push_back(column.column);
+        }
+    }
+    return *m_beside.insert(key, std::move(beside));
+}
+
 QString SheetFacts::besideOf(const Row &row, SheetField field, const SheetColumn &answer)
 {
     const QString between = field == SheetField::Reasons ? u";"_s : u"; "_s;
     const bool isAdded = field == SheetField::Reasons || field == SheetField::Note;
     QString text;
-    for (const auto *columns : {&row.mapping.columns, &row.mapping.repeats}) {
-        for (const SheetColumn &column : *columns) {
-            const bool isIts = column.field == field
-                && row.mapping.blockOf(column.column) == row.mapping.blockOf(answer.column) && isOfSame(column, answer);
-            const QString more = isIts ? row.at(column.column) : QString();
-            // "x = on" beside a table explains its marks.
-            const bool isKey = field == SheetField::Note && isMarkKey(more);
-            if (more.isEmpty() || more == text || isKey)
-                continue;
-            if (text.isEmpty() || isAdded)
-                text += (text.isEmpty() ? QString() : between) + more;
-        }
+    for (const int column : columnsBeside(row.mapping, field, answer)) {
+        const QString more = row.at(column);
+        // "x = on" beside a table explains its marks.
+        const bool isKey = field == SheetField::Note && isMarkKey(more);
+        if (more.isEmpty() || more == text || isKey)
+            continue;
+        if (text.isEmpty() || isAdded)
+            text += (text.isEmpty() ? QString() : between) + more;
     }
     return text;
 }

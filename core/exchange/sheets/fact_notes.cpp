@@ -8,23 +8,23 @@ namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool SheetFacts::isQuestion(const Row &row) const
+{
+    return m_names.isService(row.at(SheetField::Service)) || m_names.isMunicipality(row.at(SheetField::Municipality));
+}
+
 // Somebody wrote a remark about a question, and did not answer it.
 void SheetFacts::noteRemarkAlone(const Row &row)
 {
     const SheetColumn *remark = row.mapping.column(SheetField::Note);
-    const bool isOfQuestion =
-        m_names.isService(row.at(SheetField::Service)) || m_names.isMunicipality(row.at(SheetField::Municipality));
-    if (remark != nullptr && isOfQuestion && !row.hasAnswers() && row.cells.flaws.empty()
-        && !row.at(remark->column).isEmpty())
+    if (remark != nullptr && isQuestion(row) && !row.at(remark->column).isEmpty())
         note(row, remark->column, Kind::FormNoAnswer, row.at(remark->column), {});
 }
 
 // A text in a row that answers nothing: a remark below the table, or one that goes on from the row above.
 void SheetFacts::noteStray(const Row &row)
 {
-    const bool isQuestion =
-        m_names.isService(row.at(SheetField::Service)) || m_names.isMunicipality(row.at(SheetField::Municipality));
-    if (row.hasAnswers() || isQuestion || !row.cells.flaws.empty())
+    if (isQuestion(row))
         return;
     for (int column = 0; column < static_cast<int>(row.cells.cells.size()); ++column) {
         const QString text = row.cells.at(column).simplified();

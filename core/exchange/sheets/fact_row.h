@@ -21,7 +21,7 @@ struct FactRow {
     [[nodiscard]] QString at(int column) const
     {
         const QString text = cells.at(column).trimmed();
-        return text.isEmpty() ? merged.value(column) : text;
+        return text.isEmpty() && !merged.isEmpty() ? merged.value(column) : text;
     }
     [[nodiscard]] QString at(SheetField field) const { return of(mapping.column(field)); }
     // What goes with the answer of a column.

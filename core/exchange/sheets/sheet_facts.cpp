@@ -114,6 +114,7 @@ void SheetFacts::read(SheetReader &reader, const SheetMapping &mapping, const st
 {
     m_mappings.push_back(mapping);
     m_open.clear();
+    m_beside.clear();
     noteLikenesses(m_mappings.back());
     m_watch = std::make_unique<SheetWatch>(m_mappings.back(), m_names);
     const auto told = [this] {
@@ -212,20 +213,21 @@ void SheetFacts::takeRow(const SheetRow &row, const SheetMapping &mapping)
 // Rows that answer nothing (headings of groups, footnotes, blank lines) are no rows of ours, and totals are none either.
 void SheetFacts::takeAnswers(const Row &row)
 {
+    const bool hasAnswers = row.hasAnswers();
     if (isTotal(row.at(SheetField::Municipality)) || isTotal(row.at(SheetField::Service)) || isTotal(firstSaid(row))
         || isCount(row))
         return;
     if (const int others = m_watch->otherHeadings(); others >= 0) {
-        if (row.hasAnswers())
+        if (hasAnswers)
             reject(row, -1, Kind::OtherHeadings, {}, QString::number(others + 1));
         return;
     }
-    if (m_watch->isOfOtherYear() && row.hasAnswers())
+    if (m_watch->isOfOtherYear() && hasAnswers)
         return reject(row, -1, Kind::OtherYear, m_watch->about(SheetField::Round).text,
                       m_names.nameOfRound(row.mapping.round));
     if (isFaulty(row))
         return;
-    if (row.hasAnswers() || !row.at(SheetField::Municipality).isEmpty() || !row.at(SheetField::Service).isEmpty())
+    if (hasAnswers || !row.at(SheetField::Municipality).isEmpty() || !row.at(SheetField::Service).isEmpty())
         m_watch->countPassedOver(row);
     for (const SheetColumn &column : row.mapping.columns) {
         if (column.field != SheetField::Answer)
@@ -235,10 +237,12 @@ void SheetFacts::takeAnswers(const Row &row)
         else
             takeAnswerOf(row, column);
     }
-    if (!row.mapping.repeats.empty() && row.hasAnswers())
+    if (!row.mapping.repeats.empty() && hasAnswers)
         noteSeconds(row);
-    noteRemarkAlone(row);
-    noteStray(row);
+    if (!hasAnswers && row.cells.flaws.empty()) {
+        noteRemarkAlone(row);
+        noteStray(row);
+    }
     const bool ofServices =
         std::ranges::any_of(row.mapping.columns, [](const SheetColumn &column) { return !column.service.isEmpty(); });
     for (const SheetColumn &column : row.mapping.unread) {

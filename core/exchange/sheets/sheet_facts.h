@@ -54,8 +54,11 @@ private:
     [[nodiscard]] std::optional<AnswerValue> answerOf(const SheetColumn &column, const QString &text);
     void addAnswer(const Row &row, const SheetColumn &column, const Answer &fact);
     // What an answer says beside itself, with what a second column of the kind adds.
-    [[nodiscard]] static QString besideOf(const Row &row, SheetField field, const SheetColumn &answer);
+    [[nodiscard]] const std::vector<int> &columnsBeside(const SheetMapping &mapping, SheetField field,
+                                                        const SheetColumn &answer);
+    [[nodiscard]] QString besideOf(const Row &row, SheetField field, const SheetColumn &answer);
     void noteSeconds(const Row &row);
+    [[nodiscard]] bool isQuestion(const Row &row) const;
     void noteRemarkAlone(const Row &row);
     void noteStray(const Row &row);
     void takeProvider(const Row &row);
@@ -92,6 +95,7 @@ private:
     QHash<QString, std::optional<StageSet>> m_stages;
     QHash<QString, std::optional<AnswerValue>> m_answerWords;
     QHash<QString, bool> m_totals;
+    QHash<int, std::vector<int>> m_beside;   // of the sheet that is read
     QHash<QString, QString> m_rounds;
     QHash<QString, quint32> m_keys;                       // municipalities, services and rounds, numbered
     QHash<std::pair<quint64, quint64>, Said> m_said;      // by round and stage, municipality and service

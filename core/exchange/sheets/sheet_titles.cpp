@@ -271,16 +271,19 @@ std::vector<SheetTitle> titlesOf(std::span<const SheetRow> rows, const QString &
 
 QString sectionTextOf(const SheetRow &row, const SheetNames &names)
 {
+    constexpr qsizetype mostTexts = 3;
     QStringList texts;
     for (const SheetCell &cell : row.cells) {
-        if (const QString text = cell.text.simplified(); !text.isEmpty())
-            texts.append(text);
+        if (cell.isEmpty())
+            continue;
+        if (texts.size() == mostTexts)
+            return {};
+        texts.append(cell.text);
     }
-    constexpr qsizetype mostBeside = 2;
+    std::ranges::transform(texts, texts.begin(), [](const QString &text) { return text.simplified(); });
     if (texts.size() < 2)
         return texts.value(0);
-    const bool isPlace =
-        texts.size() <= 1 + mostBeside && isSure(names.municipality(texts.front())) && !names.isService(texts.front());
+    const bool isPlace = isSure(names.municipality(texts.front())) && !names.isService(texts.front());
     const bool saysMore = std::any_of(texts.begin() + 1, texts.end(), [&](const QString &text) {
         return answerIn(text).has_value() || names.isService(text) || fieldOfHeading(text).has_value()
             || stagesIn(text).has_value();

@@ -203,8 +203,10 @@ bool SheetWatch::isHeading(const FactRow &row, bool &isSame)
 bool SheetWatch::findSection(const FactRow &row)
 {
     const QString text = sectionTextOf(row.cells, m_names);
+    if (text.isEmpty())
+        return false;
     const auto filled = std::ranges::count_if(row.cells.cells, [](const SheetCell &cell) { return !cell.isEmpty(); });
-    if (text.isEmpty() || (filled > 1 ? m_mapping.isSaidByColumns(SheetField::Municipality) : row.hasAnswers()))
+    if ((filled > 1 ? m_mapping.isSaidByColumns(SheetField::Municipality) : row.hasAnswers()))
         return false;
     const SheetColumn *service = m_mapping.column(SheetField::Service);
     if (service != nullptr && row.cells.at(service->column).simplified() == text && m_names.isService(text))
