@@ -136,7 +136,7 @@ const std::vector<int> &SheetFacts::columnsBeside(const SheetMapping &mapping, S
                 beside.push_back(column.column);
         }
     }
-    return *m_beside.insert(key, std::move(beside));
+    return *m_beside.insert(key, beside);
 }
 
 QString SheetFacts::besideOf(const Row &row, SheetField field, const SheetColumn &answer)

@@ -21,6 +21,16 @@ void SheetFacts::noteRemarkAlone(const Row &row)
         note(row, remark->column, Kind::FormNoAnswer, row.at(remark->column), {});
 }
 
+void SheetFacts::rejectUnread(const Row &row)
+{
+    const bool ofServices =
+        std::ranges::any_of(row.mapping.columns, [](const SheetColumn &column) { return !column.service.isEmpty(); });
+    for (const SheetColumn &column : row.mapping.unread) {
+        if (!row.at(column.column).isEmpty())
+            reject(row, column.column, ofServices ? Kind::UnknownService : Kind::UnknownMunicipality, column.heading);
+    }
+}
+
 // A text in a row that answers nothing: a remark below the table, or one that goes on from the row above.
 void SheetFacts::noteStray(const Row &row)
 {

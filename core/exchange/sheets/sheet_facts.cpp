@@ -243,12 +243,7 @@ void SheetFacts::takeAnswers(const Row &row)
         noteRemarkAlone(row);
         noteStray(row);
     }
-    const bool ofServices =
-        std::ranges::any_of(row.mapping.columns, [](const SheetColumn &column) { return !column.service.isEmpty(); });
-    for (const SheetColumn &column : row.mapping.unread) {
-        if (!row.at(column.column).isEmpty())
-            reject(row, column.column, ofServices ? Kind::UnknownService : Kind::UnknownMunicipality, column.heading);
-    }
+    rejectUnread(row);
 }
 
 QString SheetFacts::codeText(SheetField field, const QString &text)

@@ -60,6 +60,7 @@ private:
     void noteSeconds(const Row &row);
     [[nodiscard]] bool isQuestion(const Row &row) const;
     void noteRemarkAlone(const Row &row);
+    void rejectUnread(const Row &row);
     void noteStray(const Row &row);
     void takeProvider(const Row &row);
     [[nodiscard]] QString providerId(const Row &row, const QString &name, const QString &municipality);
