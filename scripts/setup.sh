@@ -10,7 +10,7 @@ build_packages=(
     libsqlite3-dev libqt6sql6-sqlite libzip-dev libxlsxwriter-dev sqlite3
     catch2
 )
-check_packages=(clang-format clang-tidy clazy git)
+check_packages=(clang-format clang-tidy clazy git mold)
 fuzz_packages=(clang libclang-rt-14-dev)
 
 fail() {
