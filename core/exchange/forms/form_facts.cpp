@@ -2,8 +2,8 @@
 #include "analysis/matrix_index.h"
 #include "domain/field_text.h"
 #include "edit/session.h"
-#include "exchange/forms/form_beside.h"
 #include "exchange/forms/form_row.h"
+#include "exchange/sheets/cells_beside.h"
 #include "exchange/sheets/row_fault.h"
 #include "store/matrix_loader.h"
 
@@ -12,6 +12,27 @@
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The names of groups are there for people alone.
+[[nodiscard]] bool isGroupHeading(const QString &text)
+{
+    static const QSet<QString> words{u"group"_s, u"ryhma"_s, u"grupp"_s, u"ryhmagrupp"_s};
+    return words.contains(squeezed(text));
+}
+
+[[nodiscard]] CellsBeside cellsBeside(const SheetMapping &mapping)
+{
+    QSet<int> own;
+    for (const SheetColumn &column : mapping.columns) {
+        if (column.field != SheetField::Ignored || isGroupHeading(column.heading))
+            own.insert(column.column);
+    }
+    return {own, mapping.firstHeading, mapping.firstRow, isGroupHeading};
+}
+
+}   // namespace
 
 struct FormFacts::RoundScope {
     MatrixInput input{};
@@ -43,14 +64,15 @@ void FormFacts::read(SheetReader &reader, const SheetMapping &mapping, const std
     m_mappings.push_back(mapping);
     m_isMisnamed = isMisnamed(mapping);
     m_asked.clear();
-    FormBeside beside(m_mappings.back());
+    CellsBeside beside = cellsBeside(m_mappings.back());
     std::vector<std::pair<SheetMerge, QString>> open;   // merged cells that reach below the row they begin in
     constexpr int rowsBetweenTicks = 512;
     for (int count = 1; reader.next(); ++count) {
         if (count % rowsBetweenTicks == 0)
             progress(reader.bytesRead());
-        const SheetRow filled = filledDown(reader.row(), open);
-        const FormRow row{.cells = filled, .mapping = m_mappings.back()};
+        const bool isMerged = !open.empty() || !reader.row().merges.empty();
+        const SheetRow filled = isMerged ? filledDown(reader.row(), open) : SheetRow();
+        const FormRow row{.cells = isMerged ? filled : reader.row(), .mapping = m_mappings.back()};
         if (!isFaulty(row) && reader.row().number >= mapping.firstRow)
             takeRow(row);
         beside.look(reader.row());

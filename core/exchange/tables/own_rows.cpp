@@ -1,5 +1,6 @@
 #include "exchange/tables/own_rows.h"
 #include "domain/fields.h"
+#include "exchange/sheets/cells_beside.h"
 #include "exchange/sheets/row_fault.h"
 #include "exchange/sheets/sheet_lexicon.h"
 #include "exchange/tables/field_values.h"
@@ -136,45 +137,22 @@ void OwnRows::read(SheetReader &reader, const OwnSheet &sheet, bool isOds, const
             header.append(header.empty() ? "" : ",").append(readings[i].field);
     }
     m_lines.try_emplace(sheet.table, header + '\n');
+    QSet<int> own{sheet.closed};
+    for (const auto *columns : {&sheet.columns, &sheet.beside})
+        own.unite(QSet<int>(columns->begin(), columns->end()));
+    CellsBeside beside(own, sheet.firstRow - 1, sheet.firstRow);
     constexpr int rowsBetweenTicks = 512;
     for (int count = 1; reader.next(); ++count) {
         if (count % rowsBetweenTicks == 0)
             progress(reader.bytesRead());
         if (!isFaulty(reader.row()) && reader.row().number >= sheet.firstRow)
             takeRow(reader.row(), readings);
-        lookBeside(reader.row());
+        beside.look(reader.row());
     }
-    tellBeside();
-}
-
-// Columns that somebody has added are not read, and that is told.
-void OwnRows::lookBeside(const SheetRow &row)
-{
-    const OwnSheet &sheet = m_sheets.back();
-    for (int column = 0; column < static_cast<int>(row.cells.size()); ++column) {
-        const bool isOwn = column == sheet.closed || std::ranges::find(sheet.columns, column) != sheet.columns.end()
-            || std::ranges::find(sheet.beside, column) != sheet.beside.end();
-        const QString &text = row.cells[static_cast<std::size_t>(column)].text;
-        if (isOwn || text.isEmpty())
-            continue;
-        if (row.number < sheet.firstRow)
-            m_headings[column] = text.simplified();
-        else
-            ++m_beside[column];
+    for (ImportRemark &remark : beside.remarks()) {
+        remark.file = sheet.name;
+        m_report.addNote(std::move(remark));
     }
-}
-
-void OwnRows::tellBeside()
-{
-    for (const auto &[column, count] : m_beside)
-        m_report.addNote({.kind = ImportRemark::Kind::ColumnLeftOut,
-                          .file = m_sheets.back().name,
-                          .line = m_sheets.back().firstRow,
-                          .column = columnName(column),
-                          .value = m_headings[column],
-                          .detail = QString::number(count)});
-    m_headings.clear();
-    m_beside.clear();
 }
 
 bool OwnRows::isFaulty(const SheetRow &row)

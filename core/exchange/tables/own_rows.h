@@ -47,8 +47,6 @@ private:
     [[nodiscard]] QString codeFor(const char *list, const QString &word) const;
     void takeRow(const SheetRow &row, const std::vector<Reading> &readings);
     [[nodiscard]] bool isFaulty(const SheetRow &row);
-    void lookBeside(const SheetRow &row);
-    void tellBeside();
     [[nodiscard]] bool contradictsName(const SheetRow &row, const std::vector<Reading> &readings);
     [[nodiscard]] bool lacksKey(const SheetRow &row, const std::vector<Reading> &readings);
     [[nodiscard]] std::optional<AreaKind> areaKindOf(const SheetRow &row, const std::vector<Reading> &readings) const;
@@ -65,8 +63,6 @@ private:
     std::map<Table, SheetLines> m_lines;
     QSet<QString> m_closed;
     QSet<QString> m_told;
-    std::map<int, QString> m_headings;            // of the sheet that is read
-    std::map<int, int> m_beside;                  // cells in columns that are none of ours
     QSet<std::pair<QString, QString>> m_agreed;   // keys and names
     bool m_isOds = false;
 };
