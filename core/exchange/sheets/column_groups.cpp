@@ -182,8 +182,7 @@ void HeadingColumns::findBlocks(SheetMapping &mapping)
 bool HeadingColumns::isOfOtherYear(const SheetColumn &column) const
 {
     const std::vector<int> named = yearsIn(column.heading);
-    const std::vector<int> years = yearsOf(m_names.round());
-    return !named.empty() && std::ranges::find_first_of(named, years) == named.end();
+    return !named.empty() && !isOfYears(m_names.round(), named);
 }
 
 // Two columns of one field would say two things of one row: the second is only compared with the first. Of answers the

@@ -178,17 +178,13 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
     }
     m_columns.findYears(mapping);
     m_columns.findByContent(mapping);
-    if (holdsFacts(mapping, 0, {MatchReason::Content})) {   // there are no headings
-        if (isBelowHeadings()) {
-            mapping.columns.clear();
-            return mapping;
-        }
-        mapping.firstRow = m_sample.rows[m_first].number;
-        for (SheetColumn &column : mapping.columns) {
-            if (column.says)
-                column = {.column = column.column, .heading = column.heading};
-        }
+    const bool hasNoHeadings = holdsFacts(mapping, 0, {MatchReason::Content});
+    if (hasNoHeadings && isBelowHeadings()) {
+        mapping.columns.clear();
+        return mapping;
     }
+    if (hasNoHeadings)
+        takeFirstRow(mapping);
     HeadingColumns::bindBeside(mapping);
     HeadingColumns::findBlocks(mapping);
     mapping.round = m_names.round().id;
@@ -200,6 +196,16 @@ SheetMapping HeadingReader::mapping(const QString &sheetName) const
     findKey(mapping);
     mapping.shape = std::ranges::any_of(mapping.columns, &SheetColumn::isAxis) ? SheetShape::Matrix : SheetShape::List;
     return mapping;
+}
+
+// What was taken for headings is a fact.
+void HeadingReader::takeFirstRow(SheetMapping &mapping) const
+{
+    mapping.firstRow = m_sample.rows[m_first].number;
+    for (SheetColumn &column : mapping.columns) {
+        if (column.says)
+            column = {.column = column.column, .heading = column.heading};
+    }
 }
 
 // A name with a telephone number or an address, and nothing of what only organisations have, is somebody's own.
@@ -236,20 +242,12 @@ void HeadingReader::findDoubt(SheetMapping &mapping, const QString &sheetName) c
         look(m_sample.fileName, -1, Doubt::Marks);
 }
 
-// "x = on" above, beside or below the table; beside an answer it is a remark on that.
+// "x = on", wherever it stands.
 void HeadingReader::findKey(SheetMapping &mapping) const
 {
     for (const SheetRow &row : m_sample.rows) {
-        const bool isFact =
-            row.number >= mapping.firstRow && std::ranges::any_of(mapping.columns, [&](const SheetColumn &column) {
-                return column.field == SheetField::Answer && !row.at(column.column).trimmed().isEmpty();
-            });
-        for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            const bool isRemark = isFact && column < mapping.columns.size()
-                && mapping.columns[column].field == SheetField::Note && !isMarkKey(row.cells[column].text);
-            if (!isRemark)
-                mapping.key.insert(markKeyIn(row.cells[column].text));
-        }
+        for (const SheetCell &cell : row.cells)
+            mapping.key.insert(markKeyIn(cell.text));
     }
 }
 

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool isBelowHeadings() const;
     [[nodiscard]] static bool isOfPeople(const SheetMapping &mapping);
     void findDoubt(SheetMapping &mapping, const QString &sheetName) const;
+    void takeFirstRow(SheetMapping &mapping) const;
     void findKey(SheetMapping &mapping) const;
     bool takeSection(SheetMapping &mapping, const SheetRow &row) const;
     void findPlaces(SheetMapping &mapping, const QString &sheetName, const QString &corner) const;

@@ -119,10 +119,7 @@ QString SheetNames::roundFor(const QString &text) const
             || squeezed(round.nameEn) == wanted;
     };
     const std::vector<int> years = yearsIn(text);
-    const auto isOfYear = [&](const Round &round) {
-        const std::vector<int> own = yearsOf(round);
-        return std::ranges::find_first_of(years, own) != years.end();
-    };
+    const auto isOfYear = [&](const Round &round) { return isOfYears(round, years); };
     const auto only = [this](const auto &test) {
         const auto found = std::ranges::find_if(m_rounds, test);
         return found != m_rounds.end() && std::none_of(found + 1, m_rounds.end(), test) ? found->id : QString();
@@ -141,10 +138,7 @@ QString SheetNames::nameOfRound(const QString &id) const
 
 const Round *SheetNames::roundOf(const std::vector<int> &years) const
 {
-    const auto isOf = [&](const Round &round) {
-        const std::vector<int> own = yearsOf(round);
-        return std::ranges::find_first_of(years, own) != years.end();
-    };
+    const auto isOf = [&](const Round &round) { return isOfYears(round, years); };
     if (isOf(m_round))
         return &m_round;
     const auto other = std::ranges::find_if(m_otherRounds, isOf);

@@ -53,11 +53,8 @@ void readTop(const Workbook &workbook, std::size_t sheet, Named &named)
 {
     std::vector<const Round *> fitting;
     for (const Round &round : rounds) {
-        const std::vector<int> years = yearsOf(round);
-        const bool isNamed = std::ranges::any_of(titles, [&](const QString &title) {
-            const std::vector<int> named = yearsIn(title);
-            return std::ranges::find_first_of(named, years) != named.end();
-        });
+        const bool isNamed =
+            std::ranges::any_of(titles, [&](const QString &title) { return isOfYears(round, yearsIn(title)); });
         if (isNamed)
             fitting.push_back(&round);
     }

@@ -236,6 +236,12 @@ std::vector<int> yearsOf(const Round &round)
     return years;
 }
 
+bool isOfYears(const Round &round, const std::vector<int> &years)
+{
+    const std::vector<int> own = yearsOf(round);
+    return std::ranges::find_first_of(years, own) != years.end();
+}
+
 const Round &roundOfSheet(const SheetMapping &mapping, const SheetNames &names)
 {
     std::vector<int> years = yearsIn(mapping.sheetName);

@@ -33,6 +33,7 @@ namespace katve {
 [[nodiscard]] QString withoutYears(const QString &text);
 // Those of a date and the names of a round.
 [[nodiscard]] std::vector<int> yearsOf(const Round &round);
+[[nodiscard]] bool isOfYears(const Round &round, const std::vector<int> &years);   // of one of them
 // What a sheet's own name and the titles above its table say that its answers are for, whatever the name of its file says.
 [[nodiscard]] const Round &roundOfSheet(const SheetMapping &mapping, const SheetNames &names);
 
