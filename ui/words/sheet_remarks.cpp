@@ -22,6 +22,37 @@ struct ErrorText {
     return !code.empty() && parseField(code, stages).ok() && !stages.isEmpty() ? stagesWords(stages) : text;
 }
 
+// Names and words that nobody knows, or that may be several things.
+[[nodiscard]] QString unknownText(const ImportRemark &remark)
+{
+    using Kind = ImportRemark::Kind;
+    switch (remark.kind) {
+    case Kind::UnknownRound:
+        return ErrorText::tr("there is no mapping round “%1”; write its name or its year").arg(remark.value);
+    case Kind::TextTurns:
+        return ErrorText::tr(
+                   "because of “%1” above it is not sure what is said here, so it was not taken. Put right or "
+                   "remove that text, or leave this part out")
+            .arg(remark.value);
+    case Kind::UnknownMunicipality:
+        return remark.value.isEmpty() ? ErrorText::tr("the row does not say which municipality it is about")
+                                      : ErrorText::tr("there is no municipality “%1”").arg(remark.value);
+    case Kind::SeveralMunicipalities:
+        return ErrorText::tr("“%1” can be several municipalities: %2").arg(remark.value, remark.detail);
+    case Kind::UnknownService:
+        return remark.value.isEmpty() ? ErrorText::tr("the row does not say which service it is about")
+                                      : ErrorText::tr("there is no service type “%1”").arg(remark.value);
+    case Kind::SeveralServices:
+        return ErrorText::tr("“%1” can be several service types: %2").arg(remark.value, remark.detail);
+    case Kind::UnknownStage: return ErrorText::tr("“%1” is no stage of education").arg(remark.value);
+    case Kind::UnknownAnswer:
+        return ErrorText::tr("“%1” cannot be read as an answer; write available, partly, missing, not needed or ?")
+            .arg(remark.value);
+    default: break;
+    }
+    return {};
+}
+
 // What titles say, and what was not taken.
 [[nodiscard]] QString passedOverText(const ImportRemark &remark)
 {
@@ -61,27 +92,6 @@ QString sheetRemarkText(const ImportRemark &remark)
 {
     using Kind = ImportRemark::Kind;
     switch (remark.kind) {
-    case Kind::UnknownRound:
-        return ErrorText::tr("there is no mapping round “%1”; write its name or its year").arg(remark.value);
-    case Kind::TextTurns:
-        return ErrorText::tr(
-                   "because of “%1” above it is not sure what is said here, so it was not taken. Put right or "
-                   "remove that text, or leave this part out")
-            .arg(remark.value);
-    case Kind::UnknownMunicipality:
-        return remark.value.isEmpty() ? ErrorText::tr("the row does not say which municipality it is about")
-                                      : ErrorText::tr("there is no municipality “%1”").arg(remark.value);
-    case Kind::SeveralMunicipalities:
-        return ErrorText::tr("“%1” can be several municipalities: %2").arg(remark.value, remark.detail);
-    case Kind::UnknownService:
-        return remark.value.isEmpty() ? ErrorText::tr("the row does not say which service it is about")
-                                      : ErrorText::tr("there is no service type “%1”").arg(remark.value);
-    case Kind::SeveralServices:
-        return ErrorText::tr("“%1” can be several service types: %2").arg(remark.value, remark.detail);
-    case Kind::UnknownStage: return ErrorText::tr("“%1” is no stage of education").arg(remark.value);
-    case Kind::UnknownAnswer:
-        return ErrorText::tr("“%1” cannot be read as an answer; write available, partly, missing, not needed or ?")
-            .arg(remark.value);
     case Kind::SaidDifferently:
         if (!remark.value.isEmpty())
             return ErrorText::tr("“%1” is answered here and “%2” in %3; neither was taken",
@@ -118,8 +128,10 @@ QString sheetRemarkText(const ImportRemark &remark)
     case Kind::SheetMade:
         return ErrorText::tr("worked out by Katve from the other tables; what is changed here is not read. Change the "
                              "answers, the offerings and the other lists instead");
-    default: return passedOverText(remark);
+    default: break;
     }
+    const QString unknown = unknownText(remark);
+    return unknown.isEmpty() ? passedOverText(remark) : unknown;
 }
 
 }   // namespace katve

@@ -54,7 +54,7 @@ constexpr std::array titled{SheetField::Municipality, SheetField::Service, Sheet
 SheetWatch::SheetWatch(const SheetMapping &mapping, const SheetNames &names) : m_mapping(mapping), m_names(names)
 {
     m_about[SheetField::Round].key = mapping.round;
-    m_doubt = mapping.doubt.text;
+    setDoubt(mapping.doubt.text);
     lookAtYears();
     m_about[SheetField::Municipality].key = mapping.municipality;
     m_about[SheetField::Service].key = mapping.service;
@@ -89,6 +89,12 @@ void SheetWatch::lookAtYears()
         m_about[SheetField::Round] = {.text = named->text, .row = named->row, .field = SheetField::Round};
 }
 
+void SheetWatch::setDoubt(const QString &text)
+{
+    m_doubt = text;
+    m_doubtKind = doubtIn(text, m_mapping.isSaidByColumns(SheetField::Stages));
+}
+
 QString SheetWatch::doubtOf(const SheetColumn &column, const QString &text) const
 {
     if (const auto below = m_subheadings.find(column.column); below != m_subheadings.end())
@@ -97,8 +103,7 @@ QString SheetWatch::doubtOf(const SheetColumn &column, const QString &text) cons
         return m_unclearPlace;
     if (m_doubt.isEmpty() || column.reason == MatchReason::Chosen)
         return {};
-    const bool isAll = doubtIn(m_doubt, m_mapping.isSaidByColumns(SheetField::Stages)) == Doubt::All;
-    return isAll || (!isFullAnswer(text) && !column.says) ? m_doubt : QString();
+    return m_doubtKind == Doubt::All || (!isFullAnswer(text) && !column.says) ? m_doubt : QString();
 }
 
 // Right below the headings words stand where answers should be: a second row of headings, and nobody knows what it asks.
@@ -224,11 +229,11 @@ bool SheetWatch::findSection(const FactRow &row)
 bool SheetWatch::beginDoubt(const QString &text)
 {
     if (doubtIn(text, m_mapping.isSaidByColumns(SheetField::Stages)) != Doubt::None) {
-        m_doubt = text;
+        setDoubt(text);
         return true;
     }
     if (answerIn(text) == AnswerValue::Available)
-        m_doubt = m_mapping.doubt.text;
+        setDoubt(m_mapping.doubt.text);
     if (m_mapping.isSaidByColumns(SheetField::Municipality) || !isUnclearPlace(text))
         return false;
     m_unclearPlace = text;
@@ -309,10 +314,10 @@ std::vector<ImportRemark> SheetWatch::titleRemarks() const
 // A title, or the heading of a column, of another year than the round that the answers are taken to.
 void SheetWatch::addYears(std::vector<ImportRemark> &remarks) const
 {
-    const std::vector<int> years = yearsOf(m_names.round(m_mapping.round));
+    const Round &round = m_names.round(m_mapping.round);
     const auto isOther = [&](const QString &text) {
         const std::vector<int> named = yearsIn(text);
-        return !named.empty() && std::ranges::find_first_of(named, years) == named.end();
+        return !named.empty() && !isOfYears(round, named);
     };
     const QString name = m_names.nameOfRound(m_mapping.round);
     QStringList told;

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool findSection(const FactRow &row);
     void begin(const SheetTitle &section);
     [[nodiscard]] bool beginDoubt(const QString &text);
+    void setDoubt(const QString &text);
     [[nodiscard]] bool takeSubheadings(const FactRow &row);
     [[nodiscard]] bool isUnclearPlace(const QString &text) const;
     void lookAtYears();
@@ -62,7 +63,8 @@ private:
     std::map<SheetField, SheetTitle> m_about{};
     QSet<SheetField> m_disputed{};
     std::vector<SheetTitle> m_sections{};
-    QString m_doubt{};                        // a text above
+    QString m_doubt{};   // a text above
+    Doubt m_doubtKind = Doubt::None;
     QString m_unclearPlace{};                 // likewise
     std::map<int, QString> m_subheadings{};   // of columns, that nobody knows
     bool m_hasFacts = false;
