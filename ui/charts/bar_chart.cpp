@@ -1,5 +1,6 @@
 #include "charts/bar_chart.h"
 #include "charts/bar_look.h"
+#include "widgets/text_size.h"
 #include "words/vocabulary.h"
 
 #include <QBarCategoryAxis>
@@ -77,16 +78,12 @@ BarChart::BarChart(BarSheet sheet, const QPalette &palette, const QFont &font)
     , m_palette(palette)
     , m_font(font)
     , m_bold(font)
-    , m_small(font)
+    , m_small(scaledFont(font, TextSize::Small))
     , m_chart(new QChart)
     , m_ground(new Layer(*this, -1))
     , m_overlay(new Layer(*this, 1))
 {
     m_bold.setBold(true);
-    if (font.pixelSize() > 0)
-        m_small.setPixelSize(std::max(8, font.pixelSize() * 9 / 10));
-    else
-        m_small.setPointSizeF(font.pointSizeF() * 0.9);
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins({});
     m_chart->legend()->hide();

@@ -4,6 +4,7 @@
 #include "map/hex_shapes.h"
 #include "map/hex_text.h"
 #include "widgets/marks.h"
+#include "widgets/text_size.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -16,8 +17,6 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr double nameScale = 0.76;
 
 // How high a hexagon is filled, of its height, when the share of its area is filled. The tips hold a sixth each.
 [[nodiscard]] double levelOf(double share)
@@ -37,7 +36,7 @@ public:
         : m_painter(painter)
         , m_look(look)
         , m_width(width)
-        , m_nameFont(scaledFont(look.font, nameScale))
+        , m_nameFont(scaledFont(look.font, TextSize::Tiny))
         , m_metrics(m_nameFont, painter.device())
         , m_hasNames(m_metrics.horizontalAdvance(u"Kuhm."_s) <= width * nameRoom)
     {}

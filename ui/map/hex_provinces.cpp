@@ -1,6 +1,7 @@
 #include "map/hex_provinces.h"
 #include "map/hex_colours.h"
 #include "map/hex_text.h"
+#include "widgets/text_size.h"
 
 #include <QFontMetricsF>
 #include <QHash>

@@ -1,20 +1,11 @@
 #include "map/hex_text.h"
 
+#include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
 
 namespace katve {
-
-QFont scaledFont(const QFont &font, double scale)
-{
-    QFont scaled = font;
-    if (font.pixelSize() > 0)
-        scaled.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * scale + 0.5)));
-    else
-        scaled.setPointSizeF(font.pointSizeF() * scale);
-    return scaled;
-}
 
 QString shortened(const QString &name, double width, const QFontMetricsF &metrics)
 {

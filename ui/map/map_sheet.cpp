@@ -1,5 +1,6 @@
 #include "map/map_sheet.h"
 #include "map/hex_text.h"
+#include "widgets/text_size.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -11,9 +12,9 @@ namespace katve {
 
 namespace {
 
-[[nodiscard]] QFont boldFont(const QFont &font, double scale)
+[[nodiscard]] QFont boldFont(const QFont &font, TextSize size)
 {
-    QFont bold = scaledFont(font, scale);
+    QFont bold = scaledFont(font, size);
     bold.setBold(true);
     return bold;
 }
@@ -49,7 +50,7 @@ private:
     double m_top;
 };
 
-[[nodiscard]] QSizeF extentOf(const HexMap &map)
+[[nodiscard]] QSizeF extentInHexes(const HexMap &map)
 {
     const HexLayout unit(map, QRectF(0, 0, 1000, 1000), 0, 1000);
     QRectF extent;
@@ -70,7 +71,7 @@ std::vector<QRectF> mapAreas(const std::vector<HexMap> &maps, const QRectF &area
     double best = 0;
     for (int tried = 1; tried <= count; ++tried) {
         const int rows = (count + tried - 1) / tried;
-        const QSizeF extent = extentOf(maps.front());
+        const QSizeF extent = extentInHexes(maps.front());
         const double size =
             std::min(area.width() / tried / extent.width(), (area.height() / rows - head) / extent.height());
         if (size > best) {
@@ -90,7 +91,7 @@ std::vector<QRectF> mapAreas(const std::vector<HexMap> &maps, const QRectF &area
 void paintTitledMap(QPainter &painter, const QRectF &area, const HexMap &map, const HexLook &look, double titleHeight)
 {
     if (!map.title.isEmpty()) {
-        painter.setFont(boldFont(look.font, 1));
+        painter.setFont(boldFont(look.font, TextSize::Body));
         painter.setPen(look.palette.color(QPalette::WindowText));
         painter.drawText(QRectF(area.left(), area.top(), area.width(), titleHeight), Qt::AlignCenter, map.title);
     }
@@ -99,7 +100,7 @@ void paintTitledMap(QPainter &painter, const QRectF &area, const HexMap &map, co
 
 double paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendLine> &lines, const HexLook &look)
 {
-    const QFont heading = boldFont(look.font, 1);
+    const QFont heading = boldFont(look.font, TextSize::Body);
     const QFontMetricsF metrics(heading, painter.device());
     const double side = metrics.height() * 1.3;
     double counts = 0;
@@ -130,7 +131,7 @@ double paintLegend(QPainter &painter, const QRectF &area, const std::vector<Lege
 
 double leastLegendWidth(const std::vector<LegendLine> &lines, const QFont &font)
 {
-    const QFontMetricsF metrics(boldFont(font, 1));
+    const QFontMetricsF metrics(boldFont(font, TextSize::Body));
     const double side = metrics.height() * 1.3;
     double longest = 0;
     double counts = 0;
@@ -146,7 +147,7 @@ void paintMapSheet(QPainter &painter, const QRectF &area, const MapSheet &sheet,
 {
     const double line = QFontMetricsF(look.font, painter.device()).height();
     Writer head(painter, area, look.palette);
-    head.write(sheet.title, boldFont(look.font, 1.35));
+    head.write(sheet.title, boldFont(look.font, TextSize::Title));
     head.write(sheet.about, look.font);
     head.skip(line / 2);
     const QRectF below(area.left(), head.top(), area.width(), area.bottom() - head.top());
@@ -160,7 +161,7 @@ void paintMapSheet(QPainter &painter, const QRectF &area, const MapSheet &sheet,
     legend.skip(paintLegend(painter, column.adjusted(0, legend.top() - column.top(), 0, 0), sheet.legend, look));
     for (const QString &note : sheet.notes) {
         legend.skip(line / 2);
-        legend.write(note, scaledFont(look.font, 0.9));
+        legend.write(note, scaledFont(look.font, TextSize::Small));
     }
 }
 

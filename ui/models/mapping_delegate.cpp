@@ -1,6 +1,7 @@
 #include "models/mapping_delegate.h"
 #include "charts/bar_look.h"
 #include "widgets/dispute_mark.h"
+#include "widgets/text_size.h"
 #include "words/vocabulary.h"
 
 #include <QPainter>
@@ -11,7 +12,6 @@ namespace katve {
 
 namespace {
 
-constexpr double wordScale = 0.7;
 constexpr double smallestWord = 0.5;   // of that
 constexpr double gap = 2;              // between marks, and around them
 
@@ -39,8 +39,7 @@ void drawFocus(QPainter &painter, const QStyleOptionViewItem &option)
 // As small as the longest of the words needs to be whole, but always to be read from the back of a room.
 [[nodiscard]] QFont fittingFont(const QFont &font, double width)
 {
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * wordScale);
+    QFont small = scaledFont(font, TextSize::Tiny);
     const QFontMetricsF metrics(small);
     double widest = 1;
     for (std::size_t status = 0; status < statusCount; ++status)

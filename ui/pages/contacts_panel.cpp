@@ -18,11 +18,7 @@ namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr double titleScale = 1.4;
-
-}   // namespace
+namespace {}   // namespace
 
 ContactsPanel::ContactsPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -30,9 +26,9 @@ ContactsPanel::ContactsPanel(Workspace &workspace, QWidget *parent)
     , m_list(new ContactList(workspace, this))
     , m_side(new QStackedWidget(this))
     , m_hint(new TextLabel({}, m_side))
-    , m_name(new TextLabel({}, m_side, titleScale, TextLabel::Weight::Bold))
-    , m_overdue(new TextLabel({}, m_side, 1, TextLabel::Weight::Bold))
-    , m_problem(new TextLabel({}, m_side, 1, TextLabel::Weight::Bold))
+    , m_name(new TextLabel({}, m_side, TextSize::Title, TextLabel::Weight::Bold))
+    , m_overdue(new TextLabel({}, m_side, TextSize::Body, TextLabel::Weight::Bold))
+    , m_problem(new TextLabel({}, m_side, TextSize::Body, TextLabel::Weight::Bold))
     , m_remove(new QPushButton(tr("Remove"), m_side))
     , m_everything(new QPushButton(tr("Everything about this person…"), m_side))
     , m_form(new ContactForm(workspace, m_side))

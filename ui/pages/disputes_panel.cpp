@@ -23,8 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double titleScale = 1.25;
-
 [[nodiscard]] bool hasNote(Table table)
 {
     return table == Table::Answers || table == Table::Providers || table == Table::Offerings;
@@ -38,7 +36,7 @@ DisputesPanel::DisputesPanel(Workspace &workspace, QWidget *parent)
     , m_hint(new TextLabel({}, this))
     , m_body(new QWidget(this))
     , m_list(new QTreeWidget(m_body))
-    , m_title(new TextLabel({}, m_body, titleScale, TextLabel::Weight::Bold))
+    , m_title(new TextLabel({}, m_body, TextSize::Title, TextLabel::Weight::Bold))
     , m_why(new TextLabel({}, m_body))
     , m_sides(new QScrollArea(m_body))
     , m_mine(new QPushButton(tr("Mine (M)"), m_body))
@@ -200,7 +198,8 @@ void DisputesPanel::addSide(QWidget &sheet, const Dispute &dispute, const Disput
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     const QString whose = isOfThisFile(side) ? tr("Mine") : tr("Theirs");
-    words->addWidget(new TextLabel(tr("%1: %2", "whose, value").arg(whose, value), &sheet, 1, TextLabel::Weight::Bold));
+    words->addWidget(
+        new TextLabel(tr("%1: %2", "whose, value").arg(whose, value), &sheet, TextSize::Body, TextLabel::Weight::Bold));
     for (const DisputeVoice &voice : side.voices)
         words->addWidget(new TextLabel(voiceText(voice), &sheet));
     auto *row = new QHBoxLayout;

@@ -31,8 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double titleScale = 1.25;
-
 [[nodiscard]] QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
@@ -53,7 +51,7 @@ ImportPage::ImportPage(Workspace &workspace, ImportMemory &memory, QWidget *pare
               })
     , m_planner(new ImportPlanner(this))
     , m_slow(new QTimer(this))
-    , m_title(new TextLabel({}, this, titleScale, TextLabel::Weight::Bold))
+    , m_title(new TextLabel({}, this, TextSize::Title, TextLabel::Weight::Bold))
     , m_summary(new TextLabel({}, this))
     , m_left(new TextLabel({}, this))
     , m_progress(new QProgressBar(this))

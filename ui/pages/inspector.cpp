@@ -29,17 +29,17 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] TextLabel *madeLabel(QWidget *parent, double scale = 1,
+[[nodiscard]] TextLabel *madeLabel(QWidget *parent, TextSize size = TextSize::Body,
                                    TextLabel::Weight weight = TextLabel::Weight::Plain)
 {
-    auto *label = new TextLabel({}, parent, scale, weight);
+    auto *label = new TextLabel({}, parent, size, weight);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
 [[nodiscard]] TextLabel *madeHeading(QWidget *parent, const QString &text)
 {
-    auto *label = new TextLabel(text, parent, 1, TextLabel::Weight::Bold);
+    auto *label = new TextLabel(text, parent, TextSize::Body, TextLabel::Weight::Bold);
     label->setContentsMargins(0, 10, 0, 0);
     return label;
 }
@@ -51,7 +51,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_hint(madeLabel(this))
     , m_body(new QWidget(this))
-    , m_title(madeLabel(m_body, 1.15, TextLabel::Weight::Bold))
+    , m_title(madeLabel(m_body, TextSize::Heading, TextLabel::Weight::Bold))
     , m_place(madeLabel(m_body))
     , m_status(madeLabel(m_body))
     , m_stage(new QComboBox(m_body))
@@ -61,7 +61,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     , m_timeliness(new QComboBox(m_body))
     , m_source(new QComboBox(m_body))
     , m_note(new QPlainTextEdit(m_body))
-    , m_noteProblem(madeLabel(m_body, 1, TextLabel::Weight::Bold))
+    , m_noteProblem(madeLabel(m_body, TextSize::Body, TextLabel::Weight::Bold))
     , m_offerings(new ReachingList(workspace, m_body))
     , m_story(madeLabel(m_body))
     , m_dispute(new DisputeNotice(workspace, m_body))

@@ -72,7 +72,7 @@ void MappingView::nameCorner()
     auto *corner = findChild<QAbstractButton *>();
     if (corner == nullptr)
         return;
-    auto *label = new TextLabel(tr("Service type"), corner, 1, TextLabel::Weight::Bold);
+    auto *label = new TextLabel(tr("Service type"), corner, TextSize::Body, TextLabel::Weight::Bold);
     label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     label->setContentsMargins(8, 4, 8, 4);
     label->setAutoFillBackground(true);

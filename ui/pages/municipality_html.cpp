@@ -1,6 +1,7 @@
 #include "pages/municipality_html.h"
 #include "charts/bar_look.h"
 #include "widgets/marks.h"
+#include "widgets/text_size.h"
 #include "words/vocabulary.h"
 #include "words/web_address.h"
 #include "workspace/contacts.h"
@@ -19,8 +20,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int pictureScale = 3;   // sharp on dense screens as well
-constexpr double titleScale = 1.7;
-constexpr double headingScale = 1.15;
 
 [[nodiscard]] QString link(const QString &to, const QString &text, const QColor &colour)
 {
@@ -124,7 +123,7 @@ QString MunicipalityHtml::head() const
     const Language language = m_workspace.names().language();
     const Round &round = m_workspace.round();
     const Sums &sums = m_facts.total;
-    const double points = m_style.font.pointSizeF() * titleScale;
+    const double points = m_style.font.pointSizeF() * scaleOf(TextSize::Title);
     const QLocale locale;
     const QString figures =
         tr("Coverage %1; %2 of %3 cells answered. Missing %4, partly %5, no information %6.")
@@ -145,7 +144,7 @@ QString MunicipalityHtml::head() const
 
 QString MunicipalityHtml::section(const QString &heading, const QString &hint, const QString &body) const
 {
-    const double points = m_style.font.pointSizeF() * headingScale;
+    const double points = m_style.font.pointSizeF() * scaleOf(TextSize::Heading);
     QString text = paragraph(heading.toHtmlEscaped(), u"font-size:%1pt; font-weight:bold"_s.arg(points));
     if (!hint.isEmpty())
         text += paragraph(hint.toHtmlEscaped(), u"color:%1; margin-bottom:%2px"_s.arg(dim()).arg(line() / 4));

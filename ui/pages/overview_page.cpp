@@ -18,14 +18,11 @@ namespace katve {
 
 namespace {
 
-constexpr double figureScale = 1.7;
-constexpr double headingScale = 1.15;
-
 [[nodiscard]] TextLabel *addFigure(QHBoxLayout &row, const QString &what, QWidget *parent)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *figure = new TextLabel({}, parent, figureScale, TextLabel::Weight::Bold);
+    auto *figure = new TextLabel({}, parent, TextSize::Display, TextLabel::Weight::Bold);
     figure->setWordWrap(false);
     figure->setAccessibleName(what);
     column->addWidget(figure);
@@ -45,9 +42,9 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     , m_sheet(new QWidget(this))
     , m_body(new QWidget(m_sheet))
     , m_empty(new QWidget(m_sheet))
-    , m_emptyHint(new TextLabel({}, m_empty, headingScale))
+    , m_emptyHint(new TextLabel({}, m_empty, TextSize::Heading))
     , m_starter(new RoundStarter(workspace, m_empty))
-    , m_title(new TextLabel({}, m_body, figureScale, TextLabel::Weight::Bold))
+    , m_title(new TextLabel({}, m_body, TextSize::Title, TextLabel::Weight::Bold))
     , m_round(new TextLabel({}, m_body))
     , m_explanation(new TextLabel({}, m_body))
     , m_shares(new ShareBar(m_body))
@@ -81,7 +78,7 @@ QWidget *OverviewPage::madeFigures()
 
 void OverviewPage::addList(QBoxLayout &column, const QString &heading, TextLabel *hint, LineList *list)
 {
-    column.addWidget(new TextLabel(heading, m_body, headingScale, TextLabel::Weight::Bold));
+    column.addWidget(new TextLabel(heading, m_body, TextSize::Heading, TextLabel::Weight::Bold));
     column.addWidget(hint);
     column.addWidget(list);
     column.addSpacing(14);

@@ -56,7 +56,7 @@ PersonPanel::PersonPanel(Workspace &workspace, QWidget *parent)
     , m_save(madeButton("savePerson", tr("Save as P&DF…"), this))
     , m_print(madeButton("printPerson", tr("&Print…"), this))
     , m_erase(madeButton("erasePerson", tr("&Erase for good…"), this))
-    , m_done(new TextLabel({}, this, 1, TextLabel::Weight::Bold))
+    , m_done(new TextLabel({}, this, TextSize::Body, TextLabel::Weight::Bold))
     , m_copies(new QWidget(this))
     , m_copyRows(new QVBoxLayout(m_copies))
     , m_text(new QTextBrowser(this))
@@ -86,7 +86,7 @@ QWidget *PersonPanel::madeQuestion()
 {
     m_question = new QWidget(this);
     m_question->setObjectName(u"erasureQuestion"_s);
-    m_questionText = new TextLabel({}, m_question, 1, TextLabel::Weight::Bold);
+    m_questionText = new TextLabel({}, m_question, TextSize::Body, TextLabel::Weight::Bold);
     m_yes = madeButton("eraseNow", tr("Erase for good"), m_question);
     auto *no = madeButton("keepPerson", tr("Keep"), m_question);
     connect(m_yes, &QPushButton::clicked, this, &PersonPanel::erase);

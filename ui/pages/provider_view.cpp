@@ -22,8 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double titleScale = 1.4;
-
 void put(TextLabel &label, const QStringList &parts, const QString &between)
 {
     QStringList given = parts;
@@ -39,13 +37,13 @@ ProviderView::ProviderView(Workspace &workspace, const ProviderBook &book, QWidg
     , m_workspace(workspace)
     , m_book(book)
     , m_sheet(new QWidget(this))
-    , m_name(new TextLabel({}, m_sheet, titleScale, TextLabel::Weight::Bold))
+    , m_name(new TextLabel({}, m_sheet, TextSize::Title, TextLabel::Weight::Bold))
     , m_what(new TextLabel({}, m_sheet))
     , m_contact(new TextLabel({}, m_sheet))
     , m_people(new TextLabel({}, m_sheet))
     , m_units(new TextLabel({}, m_sheet))
     , m_dependence(new TextLabel({}, m_sheet))
-    , m_problem(new TextLabel({}, m_sheet, 1, TextLabel::Weight::Bold))
+    , m_problem(new TextLabel({}, m_sheet, TextSize::Body, TextLabel::Weight::Bold))
     , m_addUnit(new QPushButton(tr("Add a unit"), m_sheet))
     , m_tabs(new QTabWidget(m_sheet))
     , m_offerings(new OfferingsBox(workspace, book, m_sheet))
@@ -116,7 +114,7 @@ QWidget *ProviderView::madeQuestion()
     m_question->setObjectName(u"removalQuestion"_s);
     auto *row = new QHBoxLayout(m_question);
     row->setContentsMargins(0, 0, 0, 4);
-    m_questionText = new TextLabel({}, m_question, 1, TextLabel::Weight::Bold);
+    m_questionText = new TextLabel({}, m_question, TextSize::Body, TextLabel::Weight::Bold);
     auto *yes = new QPushButton(tr("Remove all"), m_question);
     auto *no = new QPushButton(tr("Keep"), m_question);
     yes->setObjectName(u"removeAll"_s);

@@ -20,11 +20,11 @@ ServiceView::ServiceView(Workspace &workspace, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_sheet(new QWidget(this))
-    , m_title(new TextLabel({}, m_sheet, 1.15, TextLabel::Weight::Bold))
+    , m_title(new TextLabel({}, m_sheet, TextSize::Heading, TextLabel::Weight::Bold))
     , m_round(new TextLabel({}, m_sheet))
     , m_facts(new TextLabel({}, m_sheet))
     , m_form(new ServiceForm(workspace, m_sheet))
-    , m_problem(new TextLabel({}, m_sheet, 1, TextLabel::Weight::Bold))
+    , m_problem(new TextLabel({}, m_sheet, TextSize::Body, TextLabel::Weight::Bold))
     , m_buttons(new QWidget(m_sheet))
 {
     setObjectName(u"serviceView"_s);

@@ -41,10 +41,10 @@ void StartPage::layOut()
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(32, 32, 32, 32);
     column->setSpacing(10);
-    column->addWidget(new TextLabel(u"Katve"_s, sheet, 2, TextLabel::Weight::Bold));
+    column->addWidget(new TextLabel(u"Katve"_s, sheet, TextSize::Display, TextLabel::Weight::Bold));
     column->addWidget(new TextLabel(tr("Katve maps which services children and young people with demanding support "
                                        "needs can get in each municipality, and which are missing."),
-                                    sheet, 1.1));
+                                    sheet, TextSize::Heading));
     column->addSpacing(14);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(40);
@@ -72,7 +72,7 @@ void StartPage::layOut()
 void StartPage::addWays(QBoxLayout &column)
 {
     column.setSpacing(4);
-    column.addWidget(new TextLabel(tr("Begin"), this, 1.2, TextLabel::Weight::Bold));
+    column.addWidget(new TextLabel(tr("Begin"), this, TextSize::Heading, TextLabel::Weight::Bold));
     column.addSpacing(6);
     addWay(column, tr("New inventory…"),
            tr("A new file with the areas and service types of the whole country. The area, the round, its day and "
@@ -102,7 +102,7 @@ void StartPage::addWay(QBoxLayout &column, const QString &text, const QString &w
 void StartPage::addRecent(QBoxLayout &column)
 {
     column.setSpacing(6);
-    column.addWidget(new TextLabel(tr("Opened last"), this, 1.2, TextLabel::Weight::Bold));
+    column.addWidget(new TextLabel(tr("Opened last"), this, TextSize::Heading, TextLabel::Weight::Bold));
     column.addSpacing(4);
     column.addWidget(m_none);
     column.addWidget(m_recent, 8);

@@ -1,5 +1,6 @@
 #include "pages/summaries_page.h"
 #include "exchange/shipped_layout.h"
+#include "file_questions.h"
 #include "report/summary.h"
 #include "widgets/area_box.h"
 #include "widgets/page_view.h"
@@ -46,11 +47,6 @@ constexpr int panelCharacters = 34;
     return button;
 }
 
-[[nodiscard]] QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 }   // namespace
 
 SummariesPage::SummariesPage(Workspace &workspace, QWidget *parent)
@@ -70,7 +66,7 @@ SummariesPage::SummariesPage(Workspace &workspace, QWidget *parent)
     , m_writer(new SheetWriter(workspace, m_fonts, this))
     , m_output(new SummaryOutput(workspace, m_fonts, *this))
     , m_pages(new TextLabel({}, this))
-    , m_empty(new TextLabel({}, this, 1.15))
+    , m_empty(new TextLabel({}, this, TextSize::Heading))
     , m_choices(new QScrollArea(this))
     , m_preview(new PageView(m_fonts, this))
 {
@@ -85,7 +81,7 @@ QWidget *SummariesPage::madeChoices()
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
-    column->addWidget(new TextLabel(tr("Summary"), choices, 1.7, TextLabel::Weight::Bold));
+    column->addWidget(new TextLabel(tr("Summary"), choices, TextSize::Title, TextLabel::Weight::Bold));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Area"), m_areas);

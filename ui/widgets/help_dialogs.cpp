@@ -60,7 +60,7 @@ void showKeys(QWidget *window)
     form->setVerticalSpacing(8);
     form->setContentsMargins(20, 16, 20, 16);
     for (const auto &[key, what] : gridKeys()) {
-        auto *name = new TextLabel(key, panel, 1, TextLabel::Weight::Bold);
+        auto *name = new TextLabel(key, panel, TextSize::Body, TextLabel::Weight::Bold);
         name->setWordWrap(false);
         auto *words = new TextLabel(what, panel);
         words->setWordWrap(false);

@@ -25,7 +25,7 @@ NoticeBand::NoticeBand(const QString &sentence, QWidget *parent) : QWidget(paren
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);
-    row->addWidget(new TextLabel(sentence, this, 1, TextLabel::Weight::Bold));
+    row->addWidget(new TextLabel(sentence, this, TextSize::Body, TextLabel::Weight::Bold));
     followProgramPalette();
 }
 

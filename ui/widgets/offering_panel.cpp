@@ -22,14 +22,14 @@ OfferingPanel::OfferingPanel(Workspace &workspace, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_sheet(new QWidget(this))
-    , m_title(new TextLabel({}, m_sheet, 1.15, TextLabel::Weight::Bold))
+    , m_title(new TextLabel({}, m_sheet, TextSize::Heading, TextLabel::Weight::Bold))
     , m_place(new TextLabel({}, m_sheet))
     , m_provider(new PickField(tr("Provider"), m_sheet))
     , m_who(new TextLabel({}, m_sheet))
     , m_sectorName(new TextLabel(tr("Its sector"), m_sheet))
     , m_sector(new QComboBox(m_sheet))
     , m_form(new OfferingForm(workspace, OfferingForm::Fields::Few, m_sheet))
-    , m_problem(new TextLabel({}, m_sheet, 1, TextLabel::Weight::Bold))
+    , m_problem(new TextLabel({}, m_sheet, TextSize::Body, TextLabel::Weight::Bold))
 {
     setObjectName(u"offeringPanel"_s);
     m_provider->setObjectName(u"provider"_s);

@@ -49,7 +49,7 @@ OfferingsBox::OfferingsBox(Workspace &workspace, const ProviderBook &book, QWidg
     , m_hint(new TextLabel({}, this))
     , m_remove(new QPushButton(tr("Remove the chosen service"), this))
     , m_editor(new QWidget(this))
-    , m_problem(new TextLabel({}, m_editor, 1, TextLabel::Weight::Bold))
+    , m_problem(new TextLabel({}, m_editor, TextSize::Body, TextLabel::Weight::Bold))
     , m_form(new OfferingForm(workspace, OfferingForm::Fields::All, m_editor))
     , m_reaches(new TextLabel({}, m_editor))
     , m_others(new TextLabel({}, m_editor))

@@ -24,7 +24,7 @@ constexpr int fewestSeen = 3;   // with the headings, where the window is small
 
 PastePanel::PastePanel(QWidget *parent)
     : QFrame(parent)
-    , m_summary(new TextLabel({}, this, 1, TextLabel::Weight::Bold))
+    , m_summary(new TextLabel({}, this, TextSize::Body, TextLabel::Weight::Bold))
     , m_unread(new TextLabel({}, this))
     , m_lines(new QTreeWidget(this))
     , m_paste(new QPushButton(tr("&Paste"), this))

@@ -41,7 +41,7 @@ namespace {
 PersonalTextsBox::PersonalTextsBox(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_says(new TextLabel({}, this, 1, TextLabel::Weight::Bold))
+    , m_says(new TextLabel({}, this, TextSize::Body, TextLabel::Weight::Bold))
     , m_where(new QPushButton(tr("Show &where"), this))
     , m_list(new QTreeWidget(this))
 {

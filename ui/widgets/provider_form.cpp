@@ -31,7 +31,7 @@ ProviderForm::ProviderForm(Workspace &workspace, const ProviderBook &book, QWidg
     , m_municipality(new PickField(tr("Home municipality"), this))
     , m_phone(madeLine("providerPhone", tr("Telephone of the office or role"), tr("switchboard or service number")))
     , m_email(madeLine("providerEmail", tr("E-mail of the office or role"), tr("a shared address, not a person's")))
-    , m_personal(new TextLabel({}, this, 1, TextLabel::Weight::Bold))
+    , m_personal(new TextLabel({}, this, TextSize::Body, TextLabel::Weight::Bold))
     , m_website(madeLine("providerWebsite", tr("Website")))
     , m_languages(madeLine("providerLanguages", tr("Languages"), tr("for example: fi, sv, se")))
     , m_note(new QPlainTextEdit(this))

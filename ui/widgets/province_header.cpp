@@ -1,5 +1,6 @@
 #include "widgets/province_header.h"
 #include "models/mapping_delegate.h"
+#include "widgets/text_size.h"
 #include "words/vocabulary.h"
 
 #include <QMouseEvent>
@@ -23,9 +24,7 @@ int ProvinceHeader::bandHeight() const
 
 QFont ProvinceHeader::stageFont() const
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.66);
-    return small;
+    return scaledFont(font(), TextSize::Tiny);
 }
 
 int ProvinceHeader::stagesHeight() const

@@ -4,9 +4,9 @@
 
 namespace katve {
 
-TextLabel::TextLabel(const QString &text, QWidget *parent, double scale, Weight weight)
+TextLabel::TextLabel(const QString &text, QWidget *parent, TextSize size, Weight weight)
     : QLabel(text, parent)
-    , m_scale(scale)
+    , m_size(size)
     , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
@@ -16,9 +16,7 @@ TextLabel::TextLabel(const QString &text, QWidget *parent, double scale, Weight 
 
 void TextLabel::followProgramFont()
 {
-    QFont its = QApplication::font();
-    if (m_scale != 1)
-        its.setPointSizeF(its.pointSizeF() * m_scale);
+    QFont its = scaledFont(QApplication::font(), m_size);
     its.setBold(m_weight == Weight::Bold);
     if (its != font())
         setFont(its);

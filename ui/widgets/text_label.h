@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/text_size.h"
+
 #include <QLabel>
 
 namespace katve {
@@ -11,13 +13,13 @@ class TextLabel : public QLabel {
 public:
     enum class Weight { Plain, Bold };
 
-    TextLabel(const QString &text, QWidget *parent, double scale = 1, Weight weight = Weight::Plain);
+    TextLabel(const QString &text, QWidget *parent, TextSize size = TextSize::Body, Weight weight = Weight::Plain);
 
     // Qt passes a new font of the program on only to widgets that have none of their own.
     void followProgramFont();
 
 private:
-    double m_scale;
+    TextSize m_size;
     Weight m_weight;
 };
 

@@ -21,13 +21,13 @@ TEST_CASE("a heading grows with the text of the program")
 {
     look(Preferences::Theme::Light, 100);
     const double size = QApplication::font().pointSizeF();
-    const TextLabel heading(u"Otsikko"_s, nullptr, 1.5, TextLabel::Weight::Bold);
-    CHECK(heading.font().pointSizeF() == Approx(size * 1.5));
+    const TextLabel heading(u"Otsikko"_s, nullptr, TextSize::Title, TextLabel::Weight::Bold);
+    CHECK(heading.font().pointSizeF() == Approx(size * 1.4));
     look(Preferences::Theme::Light, 200);
-    CHECK(heading.font().pointSizeF() == Approx(size * 3));
+    CHECK(heading.font().pointSizeF() == Approx(size * 2.8));
     CHECK(heading.font().bold());
     look(Preferences::Theme::Light, 100);
-    CHECK(heading.font().pointSizeF() == Approx(size * 1.5));
+    CHECK(heading.font().pointSizeF() == Approx(size * 1.4));
 }
 
 TEST_CASE("what stands on the band can be read in light and dark")
