@@ -10,7 +10,7 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 [[nodiscard]] bool isSound(const Backup &backup)
 {
@@ -19,16 +19,16 @@ using Reason = StoreError::Reason;
         session.database().setCancelCheck(stopRequested);
         return checkInventory(session).empty();
     } catch (const StoreError &error) {
-        if (error.reason() == Reason::Cancelled)
+        if (error.reason() == StoreReason::Cancelled)
             throw;
         return false;
     }
 }
 
 // A name that is no inventory's, or nothing's, is most often a slip; but where it has backups it was one.
-[[nodiscard]] bool mayHaveBeenOne(Reason reason)
+[[nodiscard]] bool mayHaveBeenOne(StoreReason reason)
 {
-    return reason == Reason::NotAnInventory || reason == Reason::NotFound;
+    return reason == StoreReason::NotAnInventory || reason == StoreReason::NotFound;
 }
 
 }   // namespace
@@ -47,9 +47,9 @@ QString backupAdvice(const QString &inventory)
 
 QString backupAdvice(const StoreError &error, const QString &inventory)
 {
-    const Reason reason = error.reason();
+    const StoreReason reason = error.reason();
     const bool isDamage =
-        reason == Reason::Damaged || reason == Reason::LogDisagrees || reason == Reason::ForeignSchema;
+        reason == StoreReason::Damaged || reason == StoreReason::LogDisagrees || reason == StoreReason::ForeignSchema;
     if (isDamage || (mayHaveBeenOne(reason) && !Backups(inventory).all().empty()))
         return backupAdvice(inventory);
     return {};

@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> chartsOptions()
 {
     return {
         {u"area"_s, CommandText::tr("The area, as kind:code."), CommandText::tr("area")},
@@ -174,7 +174,7 @@ struct Wish {
     return name.contains(u'.') ? std::nullopt : pictureFormatOf(name);
 }
 
-int run(const CommandContext &context)
+int runCharts(const CommandContext &context)
 {
     constexpr int widest = 20000;
     const std::optional<PictureFormat> format = formatFrom(context.options.value(u"format"_s));
@@ -209,8 +209,8 @@ const Command &chartsCommand()
         .summary = QT_TRANSLATE_NOOP("Command", "Draws the charts and the map of an area as pictures."),
         .fewestArguments = 1,
         .mostArguments = 1,
-        .options = options,
-        .run = run,
+        .options = chartsOptions,
+        .run = runCharts,
         .draws = true};
     return command;
 }

@@ -44,7 +44,7 @@ void warnOfRetention(const CommandContext &context, Session &session)
                     << '\n';
 }
 
-int run(const CommandContext &context)
+int runCheck(const CommandContext &context)
 {
     const QString path = context.arguments.first();
     Session session(Database::open(path, Database::Access::Inspect));
@@ -83,7 +83,7 @@ const Command &checkCommand()
         .fewestArguments = 1,
         .mostArguments = 1,
         .options = [] { return QList<QCommandLineOption>(); },
-        .run = run};
+        .run = runCheck};
     return command;
 }
 

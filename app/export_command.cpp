@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> exportOptions()
 {
     return QList<QCommandLineOption>{
                {u"with-people"_s, CommandText::tr("Takes contact people along; the inventory then notes that it did.")},
@@ -60,7 +60,7 @@ void writePackage(const CommandContext &context, Session &session)
     return texts;
 }
 
-int run(const CommandContext &context)
+int runExport(const CommandContext &context)
 {
     if (context.options.isSet(u"form"_s))
         return exportForm(context);
@@ -116,8 +116,8 @@ const Command &exportCommand()
                                      "area (.xlsx) that comes back by import."),
         .fewestArguments = 2,
         .mostArguments = 2,
-        .options = options,
-        .run = run};
+        .options = exportOptions,
+        .run = runExport};
     return command;
 }
 

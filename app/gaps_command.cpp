@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> gapsOptions()
 {
     return {
         {u"round"_s, CommandText::tr("The mapping round, by id; the newest when not given."), CommandText::tr("id")},
@@ -60,7 +60,7 @@ void tellGaps(const CommandContext &context, const GapWords &words, bool wroteTa
         context.say(notice);
 }
 
-int run(const CommandContext &context)
+int runGaps(const CommandContext &context)
 {
     Timing timing;
     const std::optional<View> view = codeFrom<View>(context.options.value(u"view"_s).toStdString());
@@ -114,8 +114,8 @@ const Command &gapsCommand()
             "Shows what is available, partly available, missing and unknown by region, or writes it as tables."),
         .fewestArguments = 1,
         .mostArguments = 1,
-        .options = options,
-        .run = run};
+        .options = gapsOptions,
+        .run = runGaps};
     return command;
 }
 

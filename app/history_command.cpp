@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> historyOptions()
 {
     return {{u"cell"_s, CommandText::tr("The story of one cell: municipality, service and stage with commas between."),
              CommandText::tr("M,S,G")},
@@ -95,7 +95,7 @@ int tellCell(const CommandContext &context, Session &session, const QString &cel
     return Done;
 }
 
-int run(const CommandContext &context)
+int runHistory(const CommandContext &context)
 {
     const std::unique_ptr<Session> session = openForReading(context, context.arguments.first());
     session->database().setCancelCheck(stopRequested);
@@ -113,8 +113,8 @@ const Command &historyCommand()
         .summary = QT_TRANSLATE_NOOP("Command", "Shows the edits: when, who and what; or the story of one cell."),
         .fewestArguments = 1,
         .mostArguments = 1,
-        .options = options,
-        .run = run};
+        .options = historyOptions,
+        .run = runHistory};
     return command;
 }
 

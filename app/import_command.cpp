@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> importOptions()
 {
     return {{u"keep-good"_s, CommandText::tr("Takes the rows that are right although others are rejected.")},
             {u"dry-run"_s, CommandText::tr("Says what would be done and writes nothing.")},
@@ -221,7 +221,7 @@ private:
     QList<QJsonArray> m_readings;   // of each source, how its sheets were understood
 };
 
-int run(const CommandContext &context)
+int runImport(const CommandContext &context)
 {
     return Import(context).run();
 }
@@ -241,8 +241,8 @@ const Command &importCommand()
                                                        "inventory."),
                                  .fewestArguments = 2,
                                  .mostArguments = -1,
-                                 .options = options,
-                                 .run = run};
+                                 .options = importOptions,
+                                 .run = runImport};
     return command;
 }
 

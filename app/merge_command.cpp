@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> mergeOptions()
 {
     return {{u"report"_s, CommandText::tr("Writes all that is to be known of the merge as JSON."),
              CommandText::tr("OUT.json")}};
@@ -59,7 +59,7 @@ void writeReport(const QString &path, const MergeReport &report)
     return report;
 }
 
-int run(const CommandContext &context)
+int runMerge(const CommandContext &context)
 {
     const QString path = context.arguments.first();
     const QStringList others = context.arguments.mid(1);
@@ -103,8 +103,8 @@ const Command &mergeCommand()
             "Command", "Brings what other copies have into an inventory; where they disagree, both are kept."),
         .fewestArguments = 2,
         .mostArguments = -1,
-        .options = options,
-        .run = run};
+        .options = mergeOptions,
+        .run = runMerge};
     return command;
 }
 

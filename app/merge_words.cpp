@@ -8,7 +8,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = MergeRemark::Kind;
+using MergeRemarkKind = MergeRemark::Kind;
 
 [[nodiscard]] QJsonValue valueJson(const std::optional<FieldTexts> &value)
 {
@@ -39,13 +39,13 @@ using Kind = MergeRemark::Kind;
 [[nodiscard]] QString remarkCode(const MergeRemark &remark)
 {
     switch (remark.kind) {
-    case Kind::Disputed: return exactText(codeText(remark.why));
-    case Kind::AnswerTaken: return u"no_answer"_s;
-    case Kind::AnswerStands: return u"cleared"_s;
-    case Kind::OursStays: return u"ours_stays"_s;
-    case Kind::NotHeld: return u"not_held"_s;
-    case Kind::ErasedPerson: return u"erased_person"_s;
-    case Kind::RefersToNothing: break;
+    case MergeRemarkKind::Disputed: return exactText(codeText(remark.why));
+    case MergeRemarkKind::AnswerTaken: return u"no_answer"_s;
+    case MergeRemarkKind::AnswerStands: return u"cleared"_s;
+    case MergeRemarkKind::OursStays: return u"ours_stays"_s;
+    case MergeRemarkKind::NotHeld: return u"not_held"_s;
+    case MergeRemarkKind::ErasedPerson: return u"erased_person"_s;
+    case MergeRemarkKind::RefersToNothing: break;
     }
     return u"refers_to_nothing"_s;
 }
@@ -60,7 +60,7 @@ using Kind = MergeRemark::Kind;
             {u"values"_s, sidesJson(remark.sides)}};
 }
 
-[[nodiscard]] QJsonArray remarksJson(const MergeReport &report, std::initializer_list<Kind> kinds)
+[[nodiscard]] QJsonArray remarksJson(const MergeReport &report, std::initializer_list<MergeRemarkKind> kinds)
 {
     QJsonArray array;
     for (const MergeRemark &remark : report.remarks) {
@@ -124,11 +124,13 @@ using Kind = MergeRemark::Kind;
 [[nodiscard]] QString remarkReason(const MergeRemark &remark)
 {
     switch (remark.kind) {
-    case Kind::AnswerStands: return CommandText::tr("was cleared in another file; the answer stands");
-    case Kind::OursStays: return CommandText::tr("the files were made apart; what this file had stays");
-    case Kind::NotHeld: return CommandText::tr("was not taken: this file holds only a part, and not this row");
-    case Kind::RefersToNothing: return CommandText::tr("was not taken: it names something that no file has");
-    case Kind::ErasedPerson: return CommandText::tr("was not taken: this person has been erased here for good");
+    case MergeRemarkKind::AnswerStands: return CommandText::tr("was cleared in another file; the answer stands");
+    case MergeRemarkKind::OursStays: return CommandText::tr("the files were made apart; what this file had stays");
+    case MergeRemarkKind::NotHeld:
+        return CommandText::tr("was not taken: this file holds only a part, and not this row");
+    case MergeRemarkKind::RefersToNothing: return CommandText::tr("was not taken: it names something that no file has");
+    case MergeRemarkKind::ErasedPerson:
+        return CommandText::tr("was not taken: this person has been erased here for good");
     default: break;
     }
     switch (remark.why) {
@@ -156,7 +158,7 @@ void tellRemarks(const CommandContext &context, const MergeReport &report)
     constexpr int mostLines = 100;
     int lines = 0;
     for (const MergeRemark &remark : report.remarks) {
-        if (remark.kind != Kind::AnswerTaken && ++lines <= mostLines)
+        if (remark.kind != MergeRemarkKind::AnswerTaken && ++lines <= mostLines)
             context.say(remarkLine(remark));
     }
     if (lines > mostLines)
@@ -188,10 +190,13 @@ QJsonObject mergeJson(const MergeReport &report)
     object.insert(u"tables"_s, tables);
     object.insert(u"statements"_s, report.statements);
     object.insert(u"open_disputes"_s, report.openDisputes);
-    object.insert(u"disputes"_s, remarksJson(report, {Kind::Disputed}));
-    object.insert(u"answers_taken"_s, remarksJson(report, {Kind::AnswerTaken, Kind::AnswerStands}));
+    object.insert(u"disputes"_s, remarksJson(report, {MergeRemarkKind::Disputed}));
+    object.insert(u"answers_taken"_s,
+                  remarksJson(report, {MergeRemarkKind::AnswerTaken, MergeRemarkKind::AnswerStands}));
     object.insert(u"not_taken"_s,
-                  remarksJson(report, {Kind::OursStays, Kind::NotHeld, Kind::RefersToNothing, Kind::ErasedPerson}));
+                  remarksJson(report,
+                              {MergeRemarkKind::OursStays, MergeRemarkKind::NotHeld, MergeRemarkKind::RefersToNothing,
+                               MergeRemarkKind::ErasedPerson}));
     object.insert(u"proposals"_s, proposals);
     return object;
 }
@@ -208,7 +213,7 @@ void tellMerge(const CommandContext &context, const MergeReport &report)
                         .arg(total.added)
                         .arg(total.changed)
                         .arg(total.removed));
-        if (const qint64 answers = report.countOf(Kind::AnswerTaken); answers > 0)
+        if (const qint64 answers = report.countOf(MergeRemarkKind::AnswerTaken); answers > 0)
             context.say(CommandText::tr("%n answer(s) came where there was none.", nullptr, static_cast<int>(answers)));
         tellRemarks(context, report);
     }

@@ -11,14 +11,14 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> newOptions()
 {
     return {{u"sample"_s, CommandText::tr("Adds the invented sample of the OYS region.")},
             {u"package"_s, CommandText::tr("Starts from a data package alone, without the shipped reference data."),
              CommandText::tr("folder")}};
 }
 
-int run(const CommandContext &context)
+int runNew(const CommandContext &context)
 {
     NewInventory what{.sample = context.options.isSet(u"sample"_s),
                       .package = context.options.value(u"package"_s),
@@ -55,8 +55,8 @@ const Command &newCommand()
         .summary = QT_TRANSLATE_NOOP("Command", "Makes a new inventory with the shipped areas and service types."),
         .fewestArguments = 1,
         .mostArguments = 1,
-        .options = options,
-        .run = run};
+        .options = newOptions,
+        .run = runNew};
     return command;
 }
 

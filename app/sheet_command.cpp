@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> sheetOptions()
 {
     return {
         {u"sheet"_s, CommandText::tr("The sheet; without it the first one that is shown."), CommandText::tr("name")},
@@ -201,7 +201,7 @@ void listSheets(const CommandContext &context, const Workbook &workbook)
     return names.join(u", "_s);
 }
 
-int run(const CommandContext &context)
+int runSheet(const CommandContext &context)
 {
     const std::unique_ptr<Workbook> workbook = openWorkbook(context.arguments.first());
     if (context.options.isSet(u"list"_s)) {
@@ -231,8 +231,8 @@ const Command &sheetCommand()
                                      "import reads it."),
         .fewestArguments = 1,
         .mostArguments = 1,
-        .options = options,
-        .run = run};
+        .options = sheetOptions,
+        .run = runSheet};
     return command;
 }
 

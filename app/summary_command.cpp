@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QList<QCommandLineOption> options()
+[[nodiscard]] QList<QCommandLineOption> summaryOptions()
 {
     return {
         {u"area"_s, CommandText::tr("The area, as network_region:OYS, province:19 or municipality:698."),
@@ -199,7 +199,7 @@ int makeAndWrite(const CommandContext &context, const Wish &wish)
     return Done;
 }
 
-int run(const CommandContext &context)
+int runSummary(const CommandContext &context)
 {
     const QString each = context.options.value(u"each"_s);
     const std::optional<AreaRef> area = areaFrom(context.options.value(u"area"_s).toStdString());
@@ -237,8 +237,8 @@ const Command &summaryCommand()
             "Command", "Writes the summary of a region, or the sheet of a municipality, as PDF, HTML or ODT."),
         .fewestArguments = 1,
         .mostArguments = 1,
-        .options = options,
-        .run = run,
+        .options = summaryOptions,
+        .run = runSummary,
         .draws = true};
     return command;
 }

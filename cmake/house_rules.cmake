@@ -18,13 +18,6 @@ if(KATVE_FUZZ)
     target_link_options(katve_rules INTERFACE -fsanitize=address,undefined)
 endif()
 
-# The headers that nearly every source reads, read once. Where it is off, each source must name what it uses.
-function(katve_precompile target)
-    if(KATVE_PRECOMPILE)
-        target_precompile_headers(${target} PRIVATE ${ARGN})
-    endif()
-endfunction()
-
 # Everything that linking `target` brings along, however far away.
 function(katve_linked_libraries target result)
     set(open ${target})

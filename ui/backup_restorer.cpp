@@ -8,14 +8,14 @@
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
-[[nodiscard]] bool isDamage(Reason reason)
+[[nodiscard]] bool isDamage(StoreReason reason)
 {
-    return reason == Reason::Damaged || reason == Reason::LogDisagrees || reason == Reason::ForeignSchema
-        || reason == Reason::NotAnInventory || reason == Reason::NotFound;
+    return reason == StoreReason::Damaged || reason == StoreReason::LogDisagrees || reason == StoreReason::ForeignSchema
+        || reason == StoreReason::NotAnInventory || reason == StoreReason::NotFound;
 }
 
 }   // namespace

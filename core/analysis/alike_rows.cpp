@@ -10,8 +10,6 @@ namespace katve {
 
 namespace {
 
-using Reason = AlikeReason;
-
 // Forms of enterprise, of associations and foundations, in Finnish and Swedish; they are often left out.
 [[nodiscard]] bool isForm(const QString &word)
 {
@@ -23,7 +21,7 @@ using Reason = AlikeReason;
     return forms.contains(word);
 }
 
-[[nodiscard]] QStringList wordsOf(const QString &name)
+[[nodiscard]] QStringList nameWords(const QString &name)
 {
     QStringList words;
     QString word;
@@ -72,21 +70,21 @@ using Reason = AlikeReason;
 
 [[nodiscard]] bool shareAWord(const QString &one, const QString &other)
 {
-    const QStringList words = wordsOf(one);
-    const QStringList others = wordsOf(other);
+    const QStringList words = nameWords(one);
+    const QStringList others = nameWords(other);
     return std::ranges::any_of(words, [&](const QString &word) { return others.contains(word); });
 }
 
-[[nodiscard]] std::vector<Reason> reasonsFor(const Provider &one, const Provider &other)
+[[nodiscard]] std::vector<AlikeReason> reasonsFor(const Provider &one, const Provider &other)
 {
     const bool name = same(nameKey(one.name), nameKey(other.name));
-    std::vector<Reason> contact;
+    std::vector<AlikeReason> contact;
     if (same(phoneKey(one.phone), phoneKey(other.phone)))
-        contact.push_back(Reason::Phone);
+        contact.push_back(AlikeReason::Phone);
     if (same(plain(one.email), plain(other.email)))
-        contact.push_back(Reason::Email);
+        contact.push_back(AlikeReason::Email);
     if (same(plain(one.website), plain(other.website)))
-        contact.push_back(Reason::Website);
+        contact.push_back(AlikeReason::Website);
     // A unit and its organisation share a phone, and are two.
     const bool isUnit = one.organisation == other.id || other.organisation == one.id;
     const bool isContradicted =
@@ -95,13 +93,13 @@ using Reason = AlikeReason;
                               : !isContradicted && !contact.empty() && shareAWord(one.name, other.name);
     if (isUnit || !isAlike)
         return {};
-    std::vector<Reason> reasons;
+    std::vector<AlikeReason> reasons;
     if (name)
-        reasons.push_back(Reason::Name);
+        reasons.push_back(AlikeReason::Name);
     if (same(one.municipality, other.municipality))
-        reasons.push_back(Reason::Municipality);
+        reasons.push_back(AlikeReason::Municipality);
     if (same(one.organisation, other.organisation))
-        reasons.push_back(Reason::Organisation);
+        reasons.push_back(AlikeReason::Organisation);
     reasons.insert(reasons.end(), contact.begin(), contact.end());
     return reasons;
 }
@@ -120,7 +118,7 @@ using Reason = AlikeReason;
 
 QString nameKey(const QString &name)
 {
-    QStringList words = wordsOf(name);
+    QStringList words = nameWords(name);
     words.sort();
     return words.join(QLatin1Char(' '));
 }
@@ -151,7 +149,7 @@ std::vector<AlikeRows> alikeProviders(std::span<const Provider> providers, const
                 const auto pair = inOrder(block[i]->id, block[k]->id);
                 if (!seen.insert(pair).second || apart.contains(pair))
                     continue;
-                std::vector<Reason> reasons = reasonsFor(*block[i], *block[k]);
+                std::vector<AlikeReason> reasons = reasonsFor(*block[i], *block[k]);
                 if (!reasons.empty())
                     alike.push_back({Table::Providers, pair.first, pair.second, std::move(reasons)});
             }
@@ -180,7 +178,8 @@ std::vector<AlikeRows> alikeOfferings(std::span<const Offering> offerings, std::
                     && overlap(offering.catchment, other->catchment);
                 if (!meets || apart.contains({offering.id, other->id}))
                     continue;
-                alike.push_back({Table::Offerings, offering.id, other->id, {Reason::Provider, Reason::Service}});
+                alike.push_back(
+                    {Table::Offerings, offering.id, other->id, {AlikeReason::Provider, AlikeReason::Service}});
             }
         }
     }

@@ -13,7 +13,7 @@ namespace {
 constexpr int bornAtLeastYearsAgo = 10;
 constexpr int bornAtMostYearsAgo = 110;
 
-[[nodiscard]] QRegularExpression made(const QString &pattern)
+[[nodiscard]] QRegularExpression caseless(const QString &pattern)
 {
     QRegularExpression expression(
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -69,17 +69,17 @@ private:
 std::vector<PersonalMark> personalMarks(const QString &text, QDate today)
 {
     static const QRegularExpression code =
-        made(u"(?<![\\p{L}\\p{N}])(\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Z])(?![\\p{L}\\p{N}])"_s);
-    static const QRegularExpression email = made(u"(?<![\\w.+-])([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"_s);
+        caseless(u"(?<![\\p{L}\\p{N}])(\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Z])(?![\\p{L}\\p{N}])"_s);
+    static const QRegularExpression email = caseless(u"(?<![\\w.+-])([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"_s);
     static const QString date = u"((\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}))(?!\\d)"_s;
-    static const QRegularExpression saidBirth =
-        made(u"(?<!\\p{L})(?:s\\.|synt\\.?|syntynyt|syntymäaika|syntymäpäivä|f\\.|född|fødd|född den|födelsedatum|born)"
-             "[\\s:(]*"_s
-             + date);
-    static const QRegularExpression anyDate = made(u"(?<![\\d.])"_s + date);
+    static const QRegularExpression saidBirth = caseless(
+        u"(?<!\\p{L})(?:s\\.|synt\\.?|syntynyt|syntymäaika|syntymäpäivä|f\\.|född|fødd|född den|födelsedatum|born)"
+        "[\\s:(]*"_s
+        + date);
+    static const QRegularExpression anyDate = caseless(u"(?<![\\d.])"_s + date);
     static const QRegularExpression phone =
-        made(u"(?<![\\w.,+/-])((?:\\+\\d{2,3}|00358)[\\s-]*(?:\\(0\\)[\\s-]*)?\\d(?:[\\s-]?\\d){5,10}"
-             "|0[1-9](?:[\\s-]?\\d){5,9})(?![\\w.-]*\\d)"_s);
+        caseless(u"(?<![\\w.,+/-])((?:\\+\\d{2,3}|00358)[\\s-]*(?:\\(0\\)[\\s-]*)?\\d(?:[\\s-]?\\d){5,10}"
+                 "|0[1-9](?:[\\s-]?\\d){5,9})(?![\\w.-]*\\d)"_s);
 
     Marks marks(text);
     marks.add(PersonalKind::IdentityCode, code, isDayAndMonth);

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-[[nodiscard]] QStringList wordsOf(const QString &text)
+[[nodiscard]] QStringList foldedWords(const QString &text)
 {
     QStringList words;
     QString word;
@@ -103,7 +103,7 @@ using namespace Qt::Literals::StringLiterals;
 
 }   // namespace
 
-FoldedName::FoldedName(const QString &name) : whole(folded(name).simplified()), words(wordsOf(whole)) {}
+FoldedName::FoldedName(const QString &name) : whole(folded(name).simplified()), words(foldedWords(whole)) {}
 
 QStringList finnishStems(const QString &foldedWord)
 {

@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
-[[nodiscard]] QRegularExpression made(const QString &pattern)
+[[nodiscard]] QRegularExpression expressionFor(const QString &pattern)
 {
     QRegularExpression expression(pattern, options);
     Q_ASSERT(expression.isValid());
@@ -42,7 +42,7 @@ PersonPattern::PersonPattern(const Person &person)
     addName(person.name.normalized(QString::NormalizationForm_D).simplified());
     addPhone(digitsOf(person.phone));
     if (const QString email = person.email.trimmed(); !email.isEmpty())
-        m_parts.push_back(made(QRegularExpression::escape(email)));
+        m_parts.push_back(expressionFor(QRegularExpression::escape(email)));
 }
 
 void PersonPattern::addName(const QString &name)
@@ -53,18 +53,18 @@ void PersonPattern::addName(const QString &name)
     QString whole = joinedBy(words, u"\\s+"_s);
     const QString start = u"(?<![\\p{L}\\p{N}])"_s;
     if (words.size() == 1) {
-        m_parts.push_back(made(start + whole + u"(?![\\p{L}\\p{N}])"_s));
+        m_parts.push_back(expressionFor(start + whole + u"(?![\\p{L}\\p{N}])"_s));
     } else {
         QStringList turned = words;
         turned.prepend(turned.takeLast());   // the family name first
         const QString other =
             QRegularExpression::escape(turned.first()) + u",?\\s+"_s + joinedBy(turned.mid(1), u"\\s+"_s);
         whole = u"(?:%1|%2)"_s.arg(whole, other);
-        m_parts.push_back(made(start + whole));
+        m_parts.push_back(expressionFor(start + whole));
         m_exact += {name, turned.join(u' ')};
     }
     const QString before = m_whole.pattern();
-    m_whole = made(u"^\\s*"_s + whole + u"\\s*$"_s + (before.isEmpty() ? QString() : u'|' + before));
+    m_whole = expressionFor(u"^\\s*"_s + whole + u"\\s*$"_s + (before.isEmpty() ? QString() : u'|' + before));
 }
 
 // 050 123 4567, 0501234567, +358 50 123 4567: the same.
@@ -87,7 +87,7 @@ void PersonPattern::addPhone(const QString &phone)
         single.append(QRegularExpression::escape(QString(digit)));
     const QString start =
         isFinnish ? u"(?<!\\d)(?:\\+358|00358|0)"_s + between + u"(?:\\(0\\))?"_s + between : u"(?<!\\d)"_s;
-    m_parts.push_back(made(start + single.join(between) + u"(?!\\d)"_s));
+    m_parts.push_back(expressionFor(start + single.join(between) + u"(?!\\d)"_s));
 }
 
 bool PersonPattern::isIn(const QString &text) const

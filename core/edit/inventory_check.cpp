@@ -13,7 +13,7 @@ namespace katve {
 
 namespace {
 
-using Kind = CheckFinding::Kind;
+using FindingKind = CheckFinding::Kind;
 using LoggedChanges = std::vector<std::pair<qint64, Change>>;
 
 class Check {
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::vector<CheckFinding> run()
     {
         const Snapshot snapshot(m_session.database());
-        guarded({.kind = Kind::DamagedPages}, [this] {
+        guarded({.kind = FindingKind::DamagedPages}, [this] {
             checkSize();
             checkPages();
         });
@@ -55,14 +55,14 @@ public:
 private:
     void checkHistory()
     {
-        guarded({.kind = Kind::BrokenLog}, [this] {
+        guarded({.kind = FindingKind::BrokenLog}, [this] {
             if (!identityIsAsWritten(m_session.database()))
-                m_findings.push_back({.kind = Kind::IdentityChanged});
+                m_findings.push_back({.kind = FindingKind::IdentityChanged});
             if (!copiesAreAsWritten(m_session.database()))
-                m_findings.push_back({.kind = Kind::CopiesChanged});
+                m_findings.push_back({.kind = FindingKind::CopiesChanged});
             checkLog();
         });
-        guarded({.kind = Kind::UnreadableRow, .table = Table::KnownEdits}, [this] { checkKnownEdits(); });
+        guarded({.kind = FindingKind::UnreadableRow, .table = Table::KnownEdits}, [this] { checkKnownEdits(); });
         checkTables();
         checkBulkAdditions();
     }
@@ -71,7 +71,8 @@ private:
     {
         for (std::size_t table = 0; table < CodeTable<Table>::names.size(); ++table) {
             withRowOf(static_cast<Table>(table), [this]<typename Row>(const Row &) {
-                guarded({.kind = Kind::UnreadableRow, .table = Fields<Row>::table}, [this] { checkTable<Row>(); });
+                guarded({.kind = FindingKind::UnreadableRow, .table = Fields<Row>::table},
+                        [this] { checkTable<Row>(); });
             });
         }
     }
@@ -92,16 +93,16 @@ private:
     void checkPages()
     {
         for (const QString &fault : pageFaults(m_session.database()))
-            m_findings.push_back({.kind = Kind::DamagedPages, .detail = fault});
+            m_findings.push_back({.kind = FindingKind::DamagedPages, .detail = fault});
         for (const QString &table : tablesWithDanglingReferences(m_session.database()))
-            m_findings.push_back({.kind = Kind::DanglingReference, .detail = table});
+            m_findings.push_back({.kind = FindingKind::DanglingReference, .detail = table});
     }
 
     void checkSize()
     {
         if (lacksItsEnd(m_session.database()))
             m_findings.push_back(
-                {.kind = Kind::DamagedPages, .detail = QStringLiteral("the end of the file is missing")});
+                {.kind = FindingKind::DamagedPages, .detail = QStringLiteral("the end of the file is missing")});
     }
 
     // What takes an act back comes after it: in a circle nobody could say what stands.
@@ -111,10 +112,10 @@ private:
         std::multimap<QString, qint64> waiting;
         for (const EditRecord &record : records) {
             for (auto [at, end] = waiting.equal_range(record.header.uuid); at != end; ++at)
-                m_findings.push_back({.kind = Kind::EditChanged, .edit = at->second});
+                m_findings.push_back({.kind = FindingKind::EditChanged, .edit = at->second});
             const QString &undoes = record.header.undoes;
             if (undoes == record.header.uuid)
-                m_findings.push_back({.kind = Kind::EditChanged, .edit = record.sequence});
+                m_findings.push_back({.kind = FindingKind::EditChanged, .edit = record.sequence});
             else if (!undoes.isEmpty() && !earlier.contains(undoes))   // it may have been pruned
                 waiting.emplace(undoes, record.sequence);
             earlier.insert(record.header.uuid);
@@ -149,7 +150,7 @@ private:
         }
         for (const auto &[id, count] : open) {
             if (count > 0)
-                m_findings.push_back({.kind = Kind::UnreadableRow, .table = Table::KnownEdits, .key = id});
+                m_findings.push_back({.kind = FindingKind::UnreadableRow, .table = Table::KnownEdits, .key = id});
         }
     }
 
@@ -161,23 +162,23 @@ private:
         checkUndoing(records);
         for (const EditRecord &record : records) {
             if (record.sequence != expected)
-                m_findings.push_back({.kind = Kind::BrokenLog, .edit = record.sequence});
+                m_findings.push_back({.kind = FindingKind::BrokenLog, .edit = record.sequence});
             if (m_log.recomputedDigest(record, previous) != record.digest)
-                m_findings.push_back({.kind = Kind::EditChanged, .edit = record.sequence});
+                m_findings.push_back({.kind = FindingKind::EditChanged, .edit = record.sequence});
             previous = record.digest;
             expected = record.sequence + 1;
             for (const BulkAddition &bulk : m_log.bulkAdditions(record.sequence))
                 m_expected[{record.sequence, bulk.table}] = bulk;
         }
         if (m_log.lastGivenSequence() != expected - 1)   // numbers are given once, so the last edits are gone
-            m_findings.push_back({.kind = Kind::BrokenLog, .edit = expected});
+            m_findings.push_back({.kind = FindingKind::BrokenLog, .edit = expected});
     }
 
     template <typename Row> void checkTable()
     {
         std::map<QString, LoggedChanges> changes;
         const std::size_t found = m_findings.size();
-        guarded({.kind = Kind::BrokenLog, .table = Fields<Row>::table}, [&] {
+        guarded({.kind = FindingKind::BrokenLog, .table = Fields<Row>::table}, [&] {
             m_log.eachChangeOf(Fields<Row>::table, [&](qint64 edit, const Change &change) {
                 changes[change.key].emplace_back(edit, change);
             });
@@ -203,7 +204,7 @@ private:
             if (const std::optional<BulkAdded> added = bulkAddedAfter(past, change->first))
                 addFieldsToDigest<Row>(key, added->fields, added->edit);
             if (const auto field = stepBack(past, change->second, change->first)) {
-                m_findings.push_back({.kind = Kind::RowNotAsLogged,
+                m_findings.push_back({.kind = FindingKind::RowNotAsLogged,
                                       .table = Fields<Row>::table,
                                       .key = key,
                                       .field = exactText(*field),
@@ -219,7 +220,7 @@ private:
     {
         Row row;
         if (setFields(row, fields))
-            m_findings.push_back({.kind = Kind::UnreadableRow, .table = Fields<Row>::table, .key = key});
+            m_findings.push_back({.kind = FindingKind::UnreadableRow, .table = Fields<Row>::table, .key = key});
         else
             addToDigest(row, addedIn);
     }
@@ -228,7 +229,8 @@ private:
     {
         if constexpr (std::is_same_v<Row, Inventory>) {
             if (row != Inventory{})   // it begins empty, without an edit
-                m_findings.push_back({.kind = Kind::RowNotAsLogged, .table = Table::Inventory, .key = keyText(row)});
+                m_findings.push_back(
+                    {.kind = FindingKind::RowNotAsLogged, .table = Table::Inventory, .key = keyText(row)});
         } else {
             m_found[{addedIn, Fields<Row>::table}].add(row);
         }
@@ -241,12 +243,13 @@ private:
             const bool same = expected != m_expected.end() && expected->second.rows == found.rows()
                 && expected->second.digest == found.result();
             if (!same)
-                m_findings.push_back({.kind = Kind::AddedRowsChanged, .table = where.second, .edit = where.first});
+                m_findings.push_back(
+                    {.kind = FindingKind::AddedRowsChanged, .table = where.second, .edit = where.first});
             if (expected != m_expected.end())
                 m_expected.erase(expected);
         }
         for (const auto &[where, missing] : m_expected)
-            m_findings.push_back({.kind = Kind::AddedRowsChanged, .table = where.second, .edit = where.first});
+            m_findings.push_back({.kind = FindingKind::AddedRowsChanged, .table = where.second, .edit = where.first});
     }
 
     Session &m_session;
@@ -279,7 +282,8 @@ void throwUnlessSound(Session &session)
     if (findings.empty())
         return;
     const CheckFinding &first = findings.front();
-    throw StoreError(first.kind == Kind::DamagedPages ? StoreError::Reason::Damaged : StoreError::Reason::LogDisagrees,
+    throw StoreError(first.kind == FindingKind::DamagedPages ? StoreError::Reason::Damaged
+                                                             : StoreError::Reason::LogDisagrees,
                      session.database().path(), first.detail);
 }
 

@@ -1,4 +1,5 @@
 #include "edit/inverse.h"
+#include "edit/let_go.h"
 
 #include <QMultiHash>
 
@@ -9,7 +10,7 @@ namespace katve {
 
 namespace {
 
-using Reason = Refusal::Reason;
+using RefusalReason = Refusal::Reason;
 
 // Knows which edits stand: one that was taken back does not, nor does the one that took it back.
 class Standing {
@@ -65,22 +66,9 @@ private:
     for (const auto &[sequence, later] : log.changesOfRow(change.table, change.key)) {
         if (sequence > since && shareAField(change, later) && standing.counts(sequence))
             return Refusal{
-                .reason = Reason::TouchedSince, .table = change.table, .key = change.key, .byEdit = sequence};
+                .reason = RefusalReason::TouchedSince, .table = change.table, .key = change.key, .byEdit = sequence};
     }
     return std::nullopt;
-}
-
-// What refers to its own table lets go first, so that such rows can go, and come back, in any order.
-template <typename Row> [[nodiscard]] bool letGo(Row &row)
-{
-    const Row before = row;
-    if constexpr (std::is_same_v<Row, Area>)
-        row.mergedInto.clear();
-    else if constexpr (std::is_same_v<Row, ServiceType>)
-        row.replacedBy.clear();
-    else if constexpr (std::is_same_v<Row, Provider>)
-        row.organisation.clear();
-    return row != before;
 }
 
 // What the same act changed is taken back before its added rows go.
@@ -132,7 +120,7 @@ Inverse inverseOfEdit(const EditLog &log, Stores &stores, const EditRecord &reco
 {
     Standing standing(log, record.sequence);
     if (standing.isTakenBack(record))
-        return {.refusal = Refusal{.reason = Reason::AlreadyTakenBack}};
+        return {.refusal = Refusal{.reason = RefusalReason::AlreadyTakenBack}};
 
     Inverse inverse;
     log.eachChange(record.sequence, [&](const Change &change) { inverse.changes.push_back(inverseOf(change)); });
@@ -145,8 +133,8 @@ Inverse inverseOfEdit(const EditLog &log, Stores &stores, const EditRecord &reco
     for (const BulkAddition &bulk : added)
         expected += bulk.rows;
     if (std::ranges::count_if(removals, isRemoval) < expected)
-        return {.refusal =
-                    Refusal{.reason = Reason::TouchedSince, .byEdit = log.lastRemoverOf(record.sequence).value_or(0)}};
+        return {.refusal = Refusal{.reason = RefusalReason::TouchedSince,
+                                   .byEdit = log.lastRemoverOf(record.sequence).value_or(0)}};
     inverse.changes.insert(inverse.changes.end(), std::make_move_iterator(removals.begin()),
                            std::make_move_iterator(removals.end()));
 

@@ -9,7 +9,7 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 constexpr qint64 mostHeld = 128 << 20;   // bytes
 
@@ -43,14 +43,15 @@ void Lifeline::follow(qint64 sequence, const std::vector<Change> &changes)
 void Lifeline::saveAs(const QString &path)
 {
     if (QFileInfo::exists(path))
-        throw StoreError(Reason::AlreadyExists, path);
+        throw StoreError(StoreReason::AlreadyExists, path);
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
     try {
         try {
             copyPages(m_session.database(), unfinished);
         } catch (const StoreError &error) {
-            const bool mayBeOfTheOld = error.reason() != Reason::NoPermission && error.reason() != Reason::DiskFull;
+            const bool mayBeOfTheOld =
+                error.reason() != StoreReason::NoPermission && error.reason() != StoreReason::DiskFull;
             if (!m_image || !mayBeOfTheOld)
                 throw;
             QFile::remove(unfinished);
@@ -74,7 +75,7 @@ void Lifeline::writeFromMemory(const QString &path) const
     Session copy(Database::open(path, Database::Access::Write));
     for (const Act &act : m_since) {
         if (!copy.repeat(act.header, act.changes).ok())
-            throw StoreError(Reason::Failed, path, QStringLiteral("an act cannot be repeated"));
+            throw StoreError(StoreReason::Failed, path, QStringLiteral("an act cannot be repeated"));
     }
 }
 

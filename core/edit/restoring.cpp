@@ -12,7 +12,7 @@
 namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -21,7 +21,7 @@ void expectSound(const QString &path)
     Session session(Database::open(path, Database::Access::Inspect));
     const std::vector<CheckFinding> findings = checkInventory(session);
     if (!findings.empty())
-        throw StoreError(Reason::Damaged, path, findings.front().detail);
+        throw StoreError(StoreReason::Damaged, path, findings.front().detail);
 }
 
 [[nodiscard]] QString freeName(const QString &inventory)
@@ -38,11 +38,11 @@ void setAside(const QString &inventory)
 {
     const QString name = freeName(inventory);
     if (!QFile::copy(inventory, name))
-        throw StoreError(Reason::NoPermission, name);
+        throw StoreError(StoreReason::NoPermission, name);
     for (const QString &ending : {u"-journal"_s, u"-wal"_s}) {
         const QString beside = inventory + ending;
         if (QFileInfo::exists(beside) && !QFile::rename(beside, name + ending))
-            throw StoreError(Reason::NoPermission, beside);
+            throw StoreError(StoreReason::NoPermission, beside);
     }
     QFile::remove(inventory + u"-shm"_s);
 }
@@ -53,7 +53,7 @@ void removeLog(const QString &inventory)
     for (const QString &ending : {u"-wal"_s, u"-shm"_s}) {
         const QString beside = inventory + ending;
         if (QFileInfo::exists(beside) && !QFile::remove(beside))
-            throw StoreError(Reason::Locked, beside);
+            throw StoreError(StoreReason::Locked, beside);
     }
 }
 
@@ -71,8 +71,8 @@ void keepWhatIsThere(const QString &inventory, const QDateTime &now)
         backUp(inventory, now);
         removeLog(inventory);
     } catch (const StoreError &error) {
-        if (error.reason() == Reason::Locked || error.reason() == Reason::DiskFull
-            || error.reason() == Reason::ReadOnly)
+        if (error.reason() == StoreReason::Locked || error.reason() == StoreReason::DiskFull
+            || error.reason() == StoreReason::ReadOnly)
             throw;
         setAside(inventory);
     }
@@ -108,7 +108,7 @@ void restoreBackup(const QString &inventory, const Backup &backup, const QDateTi
     const QString made = inventory + u".restored"_s;
     QFile::remove(made);
     if (!QFile::copy(backup.path, made))
-        throw StoreError(Reason::DiskFull, made);
+        throw StoreError(StoreReason::DiskFull, made);
     try {
         keepWhatIsThere(inventory, now);
         replaceFile(made, inventory);

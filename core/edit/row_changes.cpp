@@ -7,9 +7,9 @@ namespace katve {
 
 namespace {
 
-using Reason = Refusal::Reason;
+using RefusalReason = Refusal::Reason;
 
-[[nodiscard]] CarriedOut refused(Reason reason, const Change &change, std::string_view field = {})
+[[nodiscard]] CarriedOut refused(RefusalReason reason, const Change &change, std::string_view field = {})
 {
     return {.refusal = Refusal{.reason = reason, .table = change.table, .key = change.key, .field = exactText(field)}};
 }
@@ -34,13 +34,13 @@ template <typename Row> [[nodiscard]] bool refersToNothing(Stores &stores, const
 template <typename Row> [[nodiscard]] CarriedOut add(Stores &stores, const Change &change, Row row, qint64 sequence)
 {
     if (const auto fault = setFields(row, *change.after))
-        return refused(Reason::BadValue, change, fault->field);
+        return refused(RefusalReason::BadValue, change, fault->field);
     if constexpr (!std::is_same_v<Row, Inventory>) {
         if (stores.of<Row>().find(row))
-            return refused(Reason::ChangedSince, change);
+            return refused(RefusalReason::ChangedSince, change);
     }
     if (refersToNothing(stores, row))
-        return refused(Reason::UnknownRow, change);
+        return refused(RefusalReason::UnknownRow, change);
     // A row that comes back keeps the mark of the edit that had added it first.
     stores.of<Row>().insert(row, change.addedIn.value_or(sequence));
     Change done = addition(row);
@@ -53,10 +53,10 @@ template <typename Row> [[nodiscard]] CarriedOut alter(Stores &stores, const Cha
     RowStore<Row> &store = stores.of<Row>();
     const auto stored = store.find(withKey);
     if (!stored || !matches(stored->row, *change.before))
-        return refused(Reason::ChangedSince, change);
+        return refused(RefusalReason::ChangedSince, change);
     if (change.removes()) {
         if (stores.isNamedElsewhere(stored->row))
-            return refused(Reason::StillInUse, change);
+            return refused(RefusalReason::StillInUse, change);
         store.remove(stored->row);
         Change done = removal(stored->row);
         done.addedIn = stored->addedIn;
@@ -64,9 +64,9 @@ template <typename Row> [[nodiscard]] CarriedOut alter(Stores &stores, const Cha
     }
     Row row = stored->row;
     if (const auto fault = setFields(row, *change.after))
-        return refused(Reason::BadValue, change, fault->field);
+        return refused(RefusalReason::BadValue, change, fault->field);
     if (refersToNothing(stores, row))
-        return refused(Reason::UnknownRow, change);
+        return refused(RefusalReason::UnknownRow, change);
     std::optional<Change> done = difference(stored->row, row);
     if (done)
         store.update(row);
@@ -86,7 +86,7 @@ CarriedOut carryOut(Stores &stores, const Change &change, qint64 sequence)
     return withRowOf(change.table, [&]<typename Row>(const Row &) {
         const std::optional<Row> withKey = rowWithKey<Row>(change.key);
         if (!withKey)
-            return refused(Reason::BadValue, change);
+            return refused(RefusalReason::BadValue, change);
         return change.adds() ? add(stores, change, *withKey, sequence) : alter(stores, change, *withKey);
     });
 }

@@ -16,14 +16,15 @@ namespace katve {
 
 namespace {
 
-using Reason = Refusal::Reason;
+using RefusalReason = Refusal::Reason;
 
 [[nodiscard]] std::optional<Refusal> refusalFrom(const StoreError &error, const Change &change)
 {
     if (error.reason() != StoreError::Reason::MissingReference)
         return std::nullopt;
-    return Refusal{
-        .reason = change.removes() ? Reason::StillInUse : Reason::UnknownRow, .table = change.table, .key = change.key};
+    return Refusal{.reason = change.removes() ? RefusalReason::StillInUse : RefusalReason::UnknownRow,
+                   .table = change.table,
+                   .key = change.key};
 }
 
 }   // namespace
@@ -89,9 +90,9 @@ EditResult Session::takeBack(qint64 sequence)
     // What a part was handed out with is its beginning; without it nothing would be left.
     const bool isBeginning = record && record->header.kind == EditKind::HandOut && record->sequence == 1;
     if (sequence > 0 && sequence <= cutOf(m_database))
-        return {.refusal = Refusal{.reason = Reason::Pruned}};
+        return {.refusal = Refusal{.reason = RefusalReason::Pruned}};
     if (!record || isBeginning)
-        return {.refusal = Refusal{.reason = Reason::WithoutHistory}};
+        return {.refusal = Refusal{.reason = RefusalReason::WithoutHistory}};
     Inverse inverse = inverseOfEdit(log(), m_stores, *record);
     if (inverse.refusal)
         return {.refusal = inverse.refusal};
@@ -146,7 +147,7 @@ std::optional<Refusal> Session::carryOutAll(const std::vector<Change> &changes, 
     for (const Change &change : changes) {
         tellWritten(written++, static_cast<qint64>(changes.size()));
         if (const auto round = closedRoundOf(m_stores, change))
-            return Refusal{.reason = Reason::RoundClosed, .table = Table::Rounds, .key = *round};
+            return Refusal{.reason = RefusalReason::RoundClosed, .table = Table::Rounds, .key = *round};
         try {
             const CarriedOut done = carryOut(m_stores, change, writer.sequence());
             if (done.refusal)

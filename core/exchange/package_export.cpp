@@ -16,7 +16,7 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 constexpr std::array exported{Table::Areas,  Table::Memberships, Table::Population, Table::Groups,
                               Table::Themes, Table::Services,    Table::Providers,  Table::Offerings,
@@ -56,7 +56,7 @@ public:
         if (++m_rows % rowsBetween != 0)
             return;
         if (m_options.cancelled && m_options.cancelled())
-            throw StoreError(Reason::Cancelled, {});
+            throw StoreError(StoreReason::Cancelled, {});
         if (m_options.progress)
             m_options.progress(m_rows);
     }
@@ -94,10 +94,10 @@ void writeFile(const QString &path, const std::function<void(QIODevice &)> &writ
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        throw StoreError(Reason::NoPermission, path);
+        throw StoreError(StoreReason::NoPermission, path);
     write(file);
     if (!file.flush())
-        throw StoreError(Reason::DiskFull, path);
+        throw StoreError(StoreReason::DiskFull, path);
 }
 
 void writeAll(Session &session, const QDir &folder, const ExportOptions &options)
@@ -112,7 +112,7 @@ void writeAll(Session &session, const QDir &folder, const ExportOptions &options
     writeFile(folder.filePath(QStringLiteral("datapackage.json")), [&](QIODevice &device) {
         const QByteArray description = packageDescription(inventory, closed, options.withPeople);
         if (device.write(description) != description.size())
-            throw StoreError(Reason::DiskFull, folder.path());
+            throw StoreError(StoreReason::DiskFull, folder.path());
     });
     RowTicks ticks(options);
     for (const Table table : exported) {
@@ -156,7 +156,7 @@ void expectReplaceable(const QString &target, const QString &inventory, const QS
     const bool replaceable =
         isZipName(destination) ? info.isFile() && isPackageArchive(target) : info.isDir() && holdsOnlyPackage(target);
     if (!replaceable || isSameFile(target, inventory))
-        throw StoreError(Reason::AlreadyExists, destination);
+        throw StoreError(StoreReason::AlreadyExists, destination);
 }
 
 // The old folder steps aside, the new one takes its place, and only then is the old one gone.
@@ -166,11 +166,11 @@ void putInPlace(QTemporaryDir &made, const QString &destination)
     const bool replaces = QFileInfo::exists(destination);
     QDir files;
     if (replaces && !files.rename(destination, aside))
-        throw StoreError(Reason::NoPermission, destination);
+        throw StoreError(StoreReason::NoPermission, destination);
     if (!files.rename(made.path(), destination)) {
         if (replaces)
             files.rename(aside, destination);
-        throw StoreError(Reason::NoPermission, destination);
+        throw StoreError(StoreReason::NoPermission, destination);
     }
     made.setAutoRemove(false);
     // A temporary folder is for its owner only; a package is to be handed on.
@@ -198,7 +198,7 @@ void exportPackage(Session &session, const QString &destination, const ExportOpt
     const QString folder = QFileInfo(target).absolutePath();
     QTemporaryDir made(folder + QStringLiteral("/.katve-export-XXXXXX"));
     if (!made.isValid())
-        throw StoreError(Reason::NoPermission, folder);
+        throw StoreError(StoreReason::NoPermission, folder);
     writeAll(session, QDir(made.path()), options);
     if (!isZipName(destination)) {
         putInPlace(made, target);

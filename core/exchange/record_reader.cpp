@@ -6,38 +6,38 @@ namespace katve {
 
 namespace {
 
-using Kind = ImportRemark::Kind;
+using RemarkKind = ImportRemark::Kind;
 
 [[nodiscard]] QString shown(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 1000)));
 }
 
-[[nodiscard]] Kind kindOf(FieldProblem problem)
+[[nodiscard]] RemarkKind kindOf(FieldProblem problem)
 {
     switch (problem) {
-    case FieldProblem::UnknownCode: return Kind::UnknownCode;
-    case FieldProblem::BadDate: return Kind::BadDate;
-    case FieldProblem::BadNumber: return Kind::BadNumber;
-    case FieldProblem::BadKey: return Kind::BadKey;
-    case FieldProblem::BadArea: return Kind::BadArea;
-    case FieldProblem::BadText: return Kind::BadText;
+    case FieldProblem::UnknownCode: return RemarkKind::UnknownCode;
+    case FieldProblem::BadDate: return RemarkKind::BadDate;
+    case FieldProblem::BadNumber: return RemarkKind::BadNumber;
+    case FieldProblem::BadKey: return RemarkKind::BadKey;
+    case FieldProblem::BadArea: return RemarkKind::BadArea;
+    case FieldProblem::BadText: return RemarkKind::BadText;
     case FieldProblem::None:
     case FieldProblem::Missing: break;
     }
-    return Kind::Missing;
+    return RemarkKind::Missing;
 }
 
-[[nodiscard]] Kind kindOf(CsvReader::Fault fault)
+[[nodiscard]] RemarkKind kindOf(CsvReader::Fault fault)
 {
     switch (fault) {
-    case CsvReader::Fault::StrayQuote: return Kind::StrayQuote;
-    case CsvReader::Fault::TextAfterQuote: return Kind::TextAfterQuote;
-    case CsvReader::Fault::OpenQuote: return Kind::OpenQuote;
+    case CsvReader::Fault::StrayQuote: return RemarkKind::StrayQuote;
+    case CsvReader::Fault::TextAfterQuote: return RemarkKind::TextAfterQuote;
+    case CsvReader::Fault::OpenQuote: return RemarkKind::OpenQuote;
     case CsvReader::Fault::None:
     case CsvReader::Fault::TooLong: break;
     }
-    return Kind::TooLong;
+    return RemarkKind::TooLong;
 }
 
 // A municipality belongs to regions: not to itself by a row, nor to the country.
@@ -58,17 +58,19 @@ RecordReader<Row>::RecordReader(QIODevice &device, QString file, ImportReport &r
 }
 
 template <typename Row>
-ImportRemark RecordReader<Row>::remark(Kind kind, std::string_view column, const QString &value) const
+ImportRemark RecordReader<Row>::remark(RemarkKind kind, std::string_view column, const QString &value) const
 {
     return {.kind = kind, .file = m_file, .line = m_csv.line(), .column = shown(column), .value = value};
 }
 
-template <typename Row> void RecordReader<Row>::reportError(Kind kind, std::string_view column, const QString &value)
+template <typename Row>
+void RecordReader<Row>::reportError(RemarkKind kind, std::string_view column, const QString &value)
 {
     m_report.addError(remark(kind, column, value));
 }
 
-template <typename Row> void RecordReader<Row>::reportNote(Kind kind, std::string_view column, const QString &value)
+template <typename Row>
+void RecordReader<Row>::reportNote(RemarkKind kind, std::string_view column, const QString &value)
 {
     m_report.addNote(remark(kind, column, value));
 }
@@ -97,13 +99,13 @@ template <typename Row> bool RecordReader<Row>::takeHeader()
                 return;
             known = true;
             if (m_columnOf[here] >= 0) {
-                reportError(Kind::RepeatedColumn, name, {});
+                reportError(RemarkKind::RepeatedColumn, name, {});
                 good = false;
             }
             m_columnOf[here] = static_cast<int>(column);
         });
         if (!known)
-            reportNote(Kind::UnknownColumn, name, {});
+            reportNote(RemarkKind::UnknownColumn, name, {});
     }
     return good;
 }
@@ -115,7 +117,7 @@ template <typename Row> bool RecordReader<Row>::expectColumns()
     eachField<Row>([&](const auto &field) {
         const bool here = m_columnOf[index++] >= 0;
         if (!here && field.isRequired()) {
-            reportError(Kind::MissingColumn, field.name, {});
+            reportError(RemarkKind::MissingColumn, field.name, {});
             good = false;
         }
     });
@@ -147,7 +149,7 @@ template <typename Row> bool RecordReader<Row>::expectWholeRecord()
     }
     if (m_csv.fields().size() == m_width)
         return true;
-    reportError(m_csv.fields().size() < m_width ? Kind::TooFewFields : Kind::TooManyFields, {},
+    reportError(m_csv.fields().size() < m_width ? RemarkKind::TooFewFields : RemarkKind::TooManyFields, {},
                 QString::number(m_csv.fields().size()));
     return false;
 }
@@ -168,14 +170,14 @@ template <typename Row> void RecordReader<Row>::parseFields()
             m_faultyFields.insert(field.name);
             reportError(kindOf(parsed.problem), field.name, shown(text));
         } else if (parsed.tidied) {
-            reportNote(Kind::ListTidied, field.name, shown(text));
+            reportNote(RemarkKind::ListTidied, field.name, shown(text));
         }
     });
     if constexpr (std::is_same_v<Row, Membership>) {
         if (good && !mayHaveMembers(row.kind)) {
             good = false;
             m_faultyFields.insert("kind");
-            reportError(Kind::UnknownCode, "kind", shown(codeText(row.kind)));
+            reportError(RemarkKind::UnknownCode, "kind", shown(codeText(row.kind)));
         }
     }
     if (good) {

@@ -11,7 +11,7 @@ namespace katve {
 
 namespace {
 
-using Kind = ImportRemark::Kind;
+using RemarkKind = ImportRemark::Kind;
 
 template <typename Field, typename Row> [[nodiscard]] bool isBlank(const Field &field, const Row &row)
 {
@@ -34,7 +34,7 @@ void settle(const Answer &stored, const Answer &said, Answer &row)
 }
 
 template <typename Row>
-[[nodiscard]] ImportRemark remarkOf(Kind kind, qint64 line, std::string_view column, const QString &value)
+[[nodiscard]] ImportRemark remarkOf(RemarkKind kind, qint64 line, std::string_view column, const QString &value)
 {
     return {.kind = kind,
             .file = packageFile(Fields<Row>::table),
@@ -156,7 +156,7 @@ template <typename Row> bool TableImport<Row>::acceptKey(Reader &reader, const R
 {
     if constexpr (std::is_same_v<Row, ContactPerson>) {
         if (m_context.isErased(row.id)) {   // for good: nor does the person come back by a package
-            reader.reportNote(Kind::ErasedPerson, "id", row.id);
+            reader.reportNote(RemarkKind::ErasedPerson, "id", row.id);
             ++m_counts.rejected;
             return false;
         }
@@ -166,7 +166,7 @@ template <typename Row> bool TableImport<Row>::acceptKey(Reader &reader, const R
         const qsizetype before = m_seen.size();
         m_seen.insert(key);
         if (m_seen.size() == before) {
-            reader.reportError(Kind::RepeatedKey, {}, key);
+            reader.reportError(RemarkKind::RepeatedKey, {}, key);
             ++m_counts.rejected;
             return false;
         }
@@ -187,8 +187,8 @@ template <typename Row> bool TableImport<Row>::checkReferences(const Row &row, q
         const bool follows = m_context.wasRejected(table, key);
         // When nothing is going to be written, what follows from another error would only bury it.
         if (!follows || m_context.options().keepGood)
-            m_context.report().addError(
-                remarkOf<Row>(follows ? Kind::RefersToRejected : Kind::UnknownReference, line, column, key));
+            m_context.report().addError(remarkOf<Row>(
+                follows ? RemarkKind::RefersToRejected : RemarkKind::UnknownReference, line, column, key));
     };
     eachReference(row,
                   Overloaded{[&](std::string_view column, Table table, const QString &key) {
@@ -271,7 +271,7 @@ template <typename Row> bool TableImport<Row>::isShut(const Row &row, qint64 lin
     if (round.isEmpty() || !m_context.isClosed(round))
         return false;
     m_context.report().addError(
-        remarkOf<Row>(Kind::RoundClosed, line, std::is_same_v<Row, Round> ? "id" : "round", round));
+        remarkOf<Row>(RemarkKind::RoundClosed, line, std::is_same_v<Row, Round> ? "id" : "round", round));
     reject(row);
     return true;
 }
@@ -280,7 +280,7 @@ template <typename Row> void TableImport<Row>::noteOddities(Reader &reader, cons
 {
     if constexpr (std::is_same_v<Row, Offering>) {
         if ((row.stages & m_context.stagesOf(row.service)) != row.stages)
-            reader.reportNote(Kind::StagesOutsideService, "stages", row.service);
+            reader.reportNote(RemarkKind::StagesOutsideService, "stages", row.service);
     } else if constexpr (std::is_same_v<Row, Answer>) {
         noteOutsideRound(reader, row);
     }
@@ -298,11 +298,11 @@ template <typename Row> void TableImport<Row>::noteOutsideRound(Reader &reader, 
     const std::string service = answer.service.toStdString();
     const auto found = std::ranges::lower_bound(scope->services, service, {}, &MatrixService::key);
     if (!std::ranges::binary_search(scope->municipalities, municipality))
-        reader.reportNote(Kind::AnswerOutsideRound, "municipality", answer.municipality);
+        reader.reportNote(RemarkKind::AnswerOutsideRound, "municipality", answer.municipality);
     else if (found == scope->services.end() || found->key != service)
-        reader.reportNote(Kind::AnswerOutsideRound, "service", answer.service);
+        reader.reportNote(RemarkKind::AnswerOutsideRound, "service", answer.service);
     else if (!found->stages.contains(answer.stage))
-        reader.reportNote(Kind::AnswerOutsideRound, "stage", exactText(codeText(answer.stage)));
+        reader.reportNote(RemarkKind::AnswerOutsideRound, "stage", exactText(codeText(answer.stage)));
 }
 
 template <typename Row> void TableImport<Row>::reject(const Row &row)
@@ -411,7 +411,7 @@ template <typename Row> bool TableImport<Row>::defer(Reader &reader, const Row &
         const QString key = keyText(row);
         const auto [place, isNew] = m_deferred.try_emplace(key, Pending{row, line});
         if (!isNew) {
-            m_context.report().addNote(remarkOf<Row>(Kind::AnswerSuperseded, place->second.line, {}, key));
+            m_context.report().addNote(remarkOf<Row>(RemarkKind::AnswerSuperseded, place->second.line, {}, key));
             place->second = {row, line};
         }
         return true;

@@ -13,7 +13,7 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 struct CloseArchive {
     void operator()(zip_t *archive) const { zip_discard(archive); }
@@ -40,7 +40,8 @@ protected:
             return 0;
         const zip_int64_t got = zip_fread(m_entry.get(), data, static_cast<zip_uint64_t>(size));
         if (got < 0)
-            throw StoreError(Reason::UnreadablePackage, m_archive, QString::fromUtf8(zip_file_strerror(m_entry.get())));
+            throw StoreError(StoreReason::UnreadablePackage, m_archive,
+                             QString::fromUtf8(zip_file_strerror(m_entry.get())));
         return got == 0 ? -1 : got;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
@@ -86,7 +87,7 @@ private:
     {
         zip_error_t *error = zip_get_error(m_archive.get());
         const bool encrypted = zip_error_code_zip(error) == ZIP_ER_NOPASSWD;
-        throw StoreError(encrypted ? Reason::EncryptedPackage : Reason::UnreadablePackage, m_path,
+        throw StoreError(encrypted ? StoreReason::EncryptedPackage : StoreReason::UnreadablePackage, m_path,
                          QString::fromUtf8(zip_error_strerror(error)));
     }
 
@@ -125,7 +126,7 @@ private:
     const auto depth = [](const QByteArray &folder) { return folder.count('/'); };
     const auto found = std::ranges::min_element(folders, {}, depth);
     if (std::ranges::count(folders, depth(*found), depth) > 1)
-        throw StoreError(Reason::SeveralPackages, path);
+        throw StoreError(StoreReason::SeveralPackages, path);
     return *found;
 }
 
@@ -145,13 +146,13 @@ private:
     int error = 0;
     Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error));
     if (!archive)
-        throw StoreError(error == ZIP_ER_OPEN ? Reason::NoPermission : Reason::UnreadablePackage, path);
+        throw StoreError(error == ZIP_ER_OPEN ? StoreReason::NoPermission : StoreReason::UnreadablePackage, path);
     return archive;
 }
 
 [[noreturn]] void failWriting(zip_t *archive)
 {
-    throw StoreError(Reason::Failed, {}, QString::fromUtf8(zip_strerror(archive)));
+    throw StoreError(StoreReason::Failed, {}, QString::fromUtf8(zip_strerror(archive)));
 }
 
 }   // namespace
@@ -176,7 +177,7 @@ void writeZip(const QString &path, const QString &folder, const QStringList &fil
     int error = 0;
     Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error));
     if (!archive)
-        throw StoreError(Reason::NoPermission, path);
+        throw StoreError(StoreReason::NoPermission, path);
     for (const QString &file : files) {
         const QByteArray source = QFile::encodeName(QDir(folder).filePath(file));
         zip_source_t *content = zip_source_file(archive.get(), source.constData(), 0, -1);

@@ -23,7 +23,7 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 constexpr int stepsBetweenCancelChecks = 1000;
 constexpr qint64 mostInMemory = 512 << 20;   // bytes
@@ -57,7 +57,7 @@ void configureSqlite()
 {
     const FileHeader header = readFileHeader(path);
     if (header.applicationId != inventoryApplicationId || header.schemaVersion < 1)
-        throw StoreError(Reason::NotAnInventory, path);
+        throw StoreError(StoreReason::NotAnInventory, path);
     return header.schemaVersion;
 }
 
@@ -108,7 +108,7 @@ Database::Database(Database &&other) noexcept
 Database Database::create(const QString &path)
 {
     if (QFileInfo::exists(path))
-        throw StoreError(Reason::AlreadyExists, path);
+        throw StoreError(StoreReason::AlreadyExists, path);
     Database database(path, true);
     database.configure(false);
     // Goes into the header together with the first tables: both are written with the first transaction's pages.
@@ -135,7 +135,7 @@ Database Database::open(const QString &path, Access access)
 {
     const bool newer = versionToOpen(path) > currentVersion();
     if (access == Access::Write && !newer && !mayWrite(path))
-        throw StoreError(Reason::ReadOnly, path);
+        throw StoreError(StoreReason::ReadOnly, path);
     const bool writeAhead = hasWriteAhead(path);
     if (writeAhead && (access != Access::Write || newer)) {
         const SideCopy copy(path);
@@ -145,7 +145,7 @@ Database Database::open(const QString &path, Access access)
         if (!newer)
             database.checkTables();
         if (bytesOfPages(database) > mostInMemory)
-            throw StoreError(Reason::Interrupted, path);
+            throw StoreError(StoreReason::Interrupted, path);
         Database memory = database.broughtUpToDate();
         memory.m_newer = newer;
         return memory;
@@ -178,7 +178,7 @@ Database Database::broughtUpToDate() const
     Database memory(QStringLiteral(":memory:"), true);
     std::optional<FileImage> image = FileImage::of(*this, mostInMemory);
     if (!image)
-        throw StoreError(Reason::Older, m_path);
+        throw StoreError(StoreReason::Older, m_path);
     std::move(*image).openIn(memory);
     memory.configure(false);
     migrate(memory);
@@ -209,7 +209,7 @@ void Database::configure(bool queryOnly)
 void Database::checkTables()
 {
     if (schemaDigest(*this) != expectedSchemaDigest(version()))
-        throw StoreError(Reason::ForeignSchema, m_path);
+        throw StoreError(StoreReason::ForeignSchema, m_path);
 }
 
 int Database::version() const
@@ -233,12 +233,12 @@ void Database::execute(const char *sql) const
 void Database::ensureSound()
 {
     if (!m_writable)
-        throw StoreError(m_newer ? Reason::Newer : Reason::ReadOnly, m_path);
+        throw StoreError(m_newer ? StoreReason::Newer : StoreReason::ReadOnly, m_path);
     if (m_sound)
         return;
     Statement check(*this, "PRAGMA integrity_check(1)");
     if (!check.step() || check.utf8(0) != "ok")
-        throw StoreError(Reason::Damaged, {}, check.text(0));
+        throw StoreError(StoreReason::Damaged, {}, check.text(0));
     m_sound = true;
 }
 

@@ -15,7 +15,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 constexpr auto copyName = "copy.katve";
 
@@ -49,9 +49,9 @@ void copyFile(const QString &from, const QString &to)
     std::filesystem::copy_file(from.toStdU16String(), to.toStdU16String(),
                                std::filesystem::copy_options::overwrite_existing, error);
     if (error == std::errc::no_space_on_device)
-        throw StoreError(Reason::DiskFull, from);
+        throw StoreError(StoreReason::DiskFull, from);
     if (error)
-        throw StoreError(Reason::NoPermission, from);
+        throw StoreError(StoreReason::NoPermission, from);
 }
 
 }   // namespace
@@ -69,7 +69,7 @@ bool hasUnfolded(const QString &path)
 SideCopy::SideCopy(const QString &path)
 {
     if (!m_folder.isValid())
-        throw StoreError(Reason::DiskFull, path);
+        throw StoreError(StoreReason::DiskFull, path);
     const QString real = QFileInfo(path).canonicalFilePath();
     constexpr int tries = 3;
     for (int i = 0; i < tries; ++i) {
@@ -82,7 +82,7 @@ SideCopy::SideCopy(const QString &path)
         if (lookOf(real) == before)
             return;
     }
-    throw StoreError(Reason::Locked, path);
+    throw StoreError(StoreReason::Locked, path);
 }
 
 QString SideCopy::path() const
@@ -101,7 +101,7 @@ void leaveWriteAhead(const Database &database)
     }
     Statement mode(database, "PRAGMA journal_mode = DELETE");
     if (!mode.step() || mode.utf8(0) != "delete")
-        throw StoreError(Reason::Locked, database.path());
+        throw StoreError(StoreReason::Locked, database.path());
 }
 
 }   // namespace katve

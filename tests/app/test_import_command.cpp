@@ -37,7 +37,7 @@ constexpr auto answersHeader = "round,municipality,service,stage,answer,reasons\
     return raw::number(here.file(), "SELECT count(*) FROM answer");
 }
 
-[[nodiscard]] QJsonObject jsonOf(const Outcome &outcome)
+[[nodiscard]] QJsonObject jsonFrom(const Outcome &outcome)
 {
     QJsonParseError error;
     QJsonObject object = QJsonDocument::fromJson(outcome.out.toUtf8(), &error).object();
@@ -172,7 +172,7 @@ TEST_CASE("an import as JSON holds counts, tables and every remark")
     const Outcome outcome = runHere({u"import"_s, here.file(), badPackage(here), u"--keep-good"_s, u"--json"_s});
     CHECK(outcome.code == 3);
     CHECK(outcome.err.isEmpty());
-    const QJsonObject json = jsonOf(outcome);
+    const QJsonObject json = jsonFrom(outcome);
     CHECK(json.value(u"added"_s).toInt() == 2);
     CHECK(json.value(u"rejected"_s).toInt() == 3);
     CHECK(json.value(u"written"_s).toBool());
@@ -227,7 +227,7 @@ TEST_CASE("when one of several packages is rejected, none is told as written in 
     const CommandCase here;
     const Outcome outcome = runHere({u"import"_s, here.file(), mixedPackage(here), badPackage(here), u"--json"_s});
     CHECK(outcome.code == 1);
-    const QJsonArray packages = jsonOf(outcome).value(u"packages"_s).toArray();
+    const QJsonArray packages = jsonFrom(outcome).value(u"packages"_s).toArray();
     REQUIRE(packages.size() == 2);
     CHECK(packages[0].toObject().value(u"added"_s).toInt() == 1);
     for (const auto &package : packages)
@@ -402,7 +402,7 @@ TEST_CASE("for machines it is told what each column of a spreadsheet was taken f
     const QString sheet = sheetOf(here, "Palvelu;244;564\ns2;x;?\n");
     const Outcome outcome = runHere({u"import"_s, here.file(), sheet, u"--dry-run"_s, u"--json"_s});
     CHECK(outcome.code == 0);
-    const QJsonObject read = jsonOf(outcome).value(u"sheets"_s).toArray().first().toObject();
+    const QJsonObject read = jsonFrom(outcome).value(u"sheets"_s).toArray().first().toObject();
     CHECK(read.value(u"shape"_s).toString() == u"matrix"_s);
     const QJsonObject column = read.value(u"columns"_s).toArray().at(1).toObject();
     CHECK(column.value(u"municipality"_s).toString() == u"244"_s);
@@ -418,7 +418,7 @@ TEST_CASE("what is worth knowing of a spreadsheet as it was read is told in sent
     CHECK(told.err.startsWith(u"sheet.csv: The file is not in UTF-8, so it was read as Windows-1252."_s));
     CHECK(runHere({u"import"_s, here.file(), sheet, u"--dry-run"_s, u"--quiet"_s}).err.isEmpty());
     const Outcome outcome = runHere({u"import"_s, here.file(), sheet, u"--dry-run"_s, u"--json"_s});
-    const QJsonArray notes = jsonOf(outcome).value(u"notes"_s).toArray();
+    const QJsonArray notes = jsonFrom(outcome).value(u"notes"_s).toArray();
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].toObject().value(u"kind"_s).toString() == u"read_as_windows"_s);
     CHECK(notes[0].toObject().value(u"file"_s).toString() == u"sheet.csv"_s);

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Question oulu{u"205"_s, u"school_psychologist"_s, Stage::Grades7To9};
+const Question answeredCell{u"205"_s, u"school_psychologist"_s, Stage::Grades7To9};
 
 // The sample, opened and checked, and with one answer less than its backup of the day.
 struct ChangedCase : WindowCase {
@@ -22,7 +22,7 @@ struct ChangedCase : WindowCase {
     {
         openSample();
         workspace().session().ensureSound();
-        goTo(oulu.municipality, oulu.service);
+        goTo(answeredCell.municipality, answeredCell.service);
         press(Qt::Key_Delete);
     }
     [[nodiscard]] BackupsPanel &panel() { return child<BackupsPanel>(window(), u"backups"_s); }

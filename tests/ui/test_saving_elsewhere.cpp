@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Question oulu{u"205"_s, u"school_psychologist"_s, Stage::Grades7To9};
+const Question askedCell{u"205"_s, u"school_psychologist"_s, Stage::Grades7To9};
 
 // The sample on a disk that can fail, opened, checked and held.
 struct FailingWindow : WindowCase {
@@ -27,7 +27,7 @@ struct FailingWindow : WindowCase {
         openSample();
         workspace().session().ensureSound();
         workspace().lifeline().hold();
-        goTo(oulu.municipality, oulu.service);
+        goTo(askedCell.municipality, askedCell.service);
         press(Qt::Key_Delete);
     }
     ~FailingWindow()
@@ -84,7 +84,7 @@ TEST_CASE("an answer that a full disk refuses is told, and is in the file that i
     REQUIRE(here.answer(question));
     CHECK(here.answer(question)->answer == AnswerValue::Missing);
     CHECK(checkInventory(here.workspace().session()).empty());
-    here.goTo(oulu.municipality, oulu.service);
+    here.goTo(askedCell.municipality, askedCell.service);
     here.press(Qt::Key_1);   // and the work goes on
     CHECK(here.answer(question)->answer == AnswerValue::Available);
 }
@@ -103,7 +103,7 @@ TEST_CASE("from a stick that was pulled out the work goes on in another place wi
     REQUIRE(here.workspace().path() == here.elsewhere());
     CHECK(here.workspace().session().log().lastGivenSequence() == acts);
     CHECK(here.answer(question)->answer == AnswerValue::Partly);
-    here.goTo(oulu.municipality, oulu.service);
+    here.goTo(askedCell.municipality, askedCell.service);
     here.press(Qt::Key_3);
     CHECK(here.answer(question)->answer == AnswerValue::Missing);
 }
@@ -116,7 +116,7 @@ TEST_CASE("a sound inventory is saved under another name as well, and the first 
     child<QAction>(here.window(), u"saveAs"_s).trigger();
     here.chooseElsewhere();
     CHECK(here.workspace().path() == here.elsewhere());
-    here.goTo(oulu.municipality, oulu.service);
+    here.goTo(askedCell.municipality, askedCell.service);
     here.press(Qt::Key_1);
     CHECK(here.workspace().session().log().lastGivenSequence() == acts + 1);
     CHECK(Session(Database::open(before, Database::Access::Read)).log().lastGivenSequence() == acts);

@@ -9,6 +9,10 @@
 
 namespace katve {
 
+// A municipality and a service type of the sample that tests ask about.
+inline const QString kajaani = QStringLiteral("205");
+inline const QString schoolPsychologist = QStringLiteral("school_psychologist");
+
 // The window of a user whose preferences and files are in a folder of their own.
 class WindowCase {
 public:

@@ -1,8 +1,6 @@
 #include "charts/gap_sheet.h"
 #include "words/vocabulary.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <array>
 
@@ -16,11 +14,6 @@ constexpr std::array statusLooks{BarLook::Own,    BarLook::Province, BarLook::Er
                                  BarLook::Partly, BarLook::Missing,  BarLook::NotNeeded, BarLook::Unknown};
 constexpr std::array qualityLooks{BarLook::Own,     BarLook::Partly,    BarLook::Poor,   BarLook::NotTold,
                                   BarLook::Missing, BarLook::NotNeeded, BarLook::Unknown};
-
-[[nodiscard]] QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 // Half children come from those who partly get the service; a half is rounded up, never down to nobody.
 [[nodiscard]] qint64 childrenWithout(const GapFact &fact)
@@ -118,7 +111,7 @@ Bar GapSheet::bar(const GapFact &fact) const
     bar.isUnknown = countsChildren() && !fact.hasPopulation();
     bar.ends = {bar.isUnknown          ? u"?"_s
                     : countsChildren() ? childrenText(fact, fact.split.allResidents())
-                                       : number(fact.split.allCells())};
+                                       : numberText(fact.split.allCells())};
     if (!isQuality())
         bar.ends.append(childrenWithoutText(fact));
     return bar;

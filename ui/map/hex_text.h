@@ -1,16 +1,14 @@
 #pragma once
 
-#include <QFont>
 #include <QRectF>
 #include <QString>
 
+class QFont;
 class QFontMetricsF;
 class QPainter;
 class QPalette;
 
 namespace katve {
-
-[[nodiscard]] QFont scaledFont(const QFont &font, double scale);
 
 // The name, or its beginning with a full stop where the whole is too wide; nothing when too little of it would be left.
 [[nodiscard]] QString shortened(const QString &name, double width, const QFontMetricsF &metrics);

@@ -16,7 +16,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = SheetRowOutcome::Kind;
+using OutcomeKind = SheetRowOutcome::Kind;
 
 // What the row is about is told beside.
 [[nodiscard]] bool isOfKey(Table table, std::string_view field)
@@ -45,26 +45,26 @@ using Kind = SheetRowOutcome::Kind;
 }
 
 // A mark beside the word, so that the kinds are told apart without colours.
-[[nodiscard]] QString outcomeMark(Kind kind)
+[[nodiscard]] QString outcomeMark(OutcomeKind kind)
 {
     switch (kind) {
-    case Kind::Added: return u"+ "_s;
-    case Kind::Changed: return u"→ "_s;
-    case Kind::Unchanged: return u"= "_s;
-    case Kind::Rejected: break;
+    case OutcomeKind::Added: return u"+ "_s;
+    case OutcomeKind::Changed: return u"→ "_s;
+    case OutcomeKind::Unchanged: return u"= "_s;
+    case OutcomeKind::Rejected: break;
     }
     return u"✕ "_s;
 }
 
 }   // namespace
 
-QString outcomeWord(Kind kind)
+QString outcomeWord(OutcomeKind kind)
 {
     switch (kind) {
-    case Kind::Added: return ImportRowsModel::tr("Added");
-    case Kind::Changed: return ImportRowsModel::tr("Changed");
-    case Kind::Unchanged: return ImportRowsModel::tr("Unchanged");
-    case Kind::Rejected: break;
+    case OutcomeKind::Added: return ImportRowsModel::tr("Added");
+    case OutcomeKind::Changed: return ImportRowsModel::tr("Changed");
+    case OutcomeKind::Unchanged: return ImportRowsModel::tr("Unchanged");
+    case OutcomeKind::Rejected: break;
     }
     return ImportRowsModel::tr("Rejected");
 }
@@ -73,7 +73,7 @@ QString outcomePlace(const SheetRowOutcome &row, bool namesSheet)
 {
     QString place;
     if (row.row >= 0)
-        place = row.kind == Kind::Rejected && !row.why.column.isEmpty() && row.why.column.size() <= 3
+        place = row.kind == OutcomeKind::Rejected && !row.why.column.isEmpty() && row.why.column.size() <= 3
             ? row.why.column + QString::number(row.row + 1)
             : row.column >= 0 ? cellName(row.row, row.column)
                               : ImportRowsModel::tr("row %1").arg(row.row + 1);
@@ -82,7 +82,7 @@ QString outcomePlace(const SheetRowOutcome &row, bool namesSheet)
 
 QString outcomeSubject(Workspace &workspace, const SheetRowOutcome &row)
 {
-    if (row.kind == Kind::Rejected)
+    if (row.kind == OutcomeKind::Rejected)
         return {};
     const QString added = row.change && row.change->adds() ? nameSaid(row.change->after) : QString();
     const QString name = added.isEmpty() ? rowName(workspace, row.table, row.key) : added;
@@ -135,7 +135,7 @@ void ImportRowsModel::show(const SharedPlan &plan)
     endResetModel();
 }
 
-void ImportRowsModel::filter(std::optional<Kind> kind)
+void ImportRowsModel::filter(std::optional<OutcomeKind> kind)
 {
     beginResetModel();
     m_kind = kind;
@@ -167,7 +167,7 @@ QString ImportRowsModel::text(const SheetRowOutcome &row, int column) const
     switch (column) {
     case Place: return outcomePlace(row, m_namesSheets);
     case Outcome: return outcomeMark(row.kind) + outcomeWord(row.kind);
-    case What: return row.kind == Kind::Rejected ? remarkText(row.why) : outcomeSubject(m_workspace, row);
+    case What: return row.kind == OutcomeKind::Rejected ? remarkText(row.why) : outcomeSubject(m_workspace, row);
     case Before: return outcomeValue(m_workspace, row, false);
     default: return outcomeValue(m_workspace, row, true);
     }
@@ -178,10 +178,10 @@ QString ImportRowsModel::sentence(int row) const
     const SheetRowOutcome &one = at(row);
     const QString head =
         tr("%1: %2.", "place, what happens to it").arg(outcomePlace(one, m_namesSheets), outcomeWord(one.kind));
-    if (one.kind == Kind::Rejected)
+    if (one.kind == OutcomeKind::Rejected)
         return tr("%1 Reason: %2").arg(head, remarkText(one.why));
     const QString what = head + u' ' + outcomeSubject(m_workspace, one);
-    if (one.kind == Kind::Unchanged)
+    if (one.kind == OutcomeKind::Unchanged)
         return tr("%1 – it says what is here already.").arg(what);
     return tr("%1 – now: %2; after: %3.", "what, old value, new value")
         .arg(what, outcomeValue(m_workspace, one, false), outcomeValue(m_workspace, one, true));
@@ -200,9 +200,9 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
             : tr("%1: %2", "heading, text")
                   .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                        text(row, index.column()));
-    if (role == Qt::ForegroundRole && row.kind == Kind::Unchanged)
+    if (role == Qt::ForegroundRole && row.kind == OutcomeKind::Unchanged)
         return QApplication::palette().color(QPalette::PlaceholderText);
-    if (role == Qt::FontRole && row.kind == Kind::Rejected && index.column() == Outcome) {
+    if (role == Qt::FontRole && row.kind == OutcomeKind::Rejected && index.column() == Outcome) {
         QFont bold = QApplication::font();
         bold.setBold(true);
         return bold;

@@ -4,6 +4,7 @@
 #include "widgets/table_copy.h"
 #include "widgets/text_label.h"
 #include "words/edit_words.h"
+#include "words/vocabulary.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -17,11 +18,6 @@ namespace katve {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-[[nodiscard]] QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 [[nodiscard]] QString why(BackupCause cause)
 {
@@ -142,8 +138,8 @@ void BackupsPanel::showChosen()
     guarded(this, [&] {
         const BackupContents contents = contentsOf(*backup, m_current);
         QStringList holds{tr("It holds: rounds %1, answers %2, providers %3, services they give %4.")
-                              .arg(number(contents.rounds), number(contents.answers), number(contents.providers),
-                                   number(contents.offerings))};
+                              .arg(numberText(contents.rounds), numberText(contents.answers),
+                                   numberText(contents.providers), numberText(contents.offerings))};
         if (contents.last)
             holds.append(tr("Its newest act: %1.").arg(actText(*contents.last)));
         m_holds->setText(holds.join(u'\n'));

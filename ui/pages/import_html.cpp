@@ -3,6 +3,7 @@
 #include "pages/import_remarks.h"
 #include "store/files.h"
 #include "words/error_text.h"
+#include "words/vocabulary.h"
 #include "workspace/dispute_words.h"
 #include "workspace/workspace.h"
 
@@ -10,7 +11,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QIODevice>
-#include <QLocale>
 #include <QTextDocument>
 
 namespace katve {
@@ -18,7 +18,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = SheetRowOutcome::Kind;
+using OutcomeKind = SheetRowOutcome::Kind;
 
 struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
@@ -27,11 +27,6 @@ struct ImportWords {
 [[nodiscard]] QString element(const QString &name, const QString &text)
 {
     return u"<%1>%2</%1>"_s.arg(name, text.toHtmlEscaped());
-}
-
-[[nodiscard]] QString number(qint64 value)
-{
-    return QLocale().toString(value);
 }
 
 [[nodiscard]] QString tableRow(const QStringList &cells, const QString &name = u"td"_s)
@@ -45,14 +40,14 @@ struct ImportWords {
 [[nodiscard]] QString countsHtml(const ImportReport &report)
 {
     QString html = u"<table cellpadding='4'>"_s
-        + tableRow({ImportWords::tr("What"), outcomeWord(Kind::Added), outcomeWord(Kind::Changed),
-                    outcomeWord(Kind::Unchanged), outcomeWord(Kind::Rejected)},
+        + tableRow({ImportWords::tr("What"), outcomeWord(OutcomeKind::Added), outcomeWord(OutcomeKind::Changed),
+                    outcomeWord(OutcomeKind::Unchanged), outcomeWord(OutcomeKind::Rejected)},
                    u"th"_s);
     for (std::size_t i = 0; i < report.tables.size(); ++i) {
         const TableReport &counts = report.tables[i];
         if (counts.added + counts.changed + counts.unchanged + counts.rejected > 0)
-            html += tableRow({tableWord(static_cast<Table>(i)), number(counts.added), number(counts.changed),
-                              number(counts.unchanged), number(counts.rejected)});
+            html += tableRow({tableWord(static_cast<Table>(i)), numberText(counts.added), numberText(counts.changed),
+                              numberText(counts.unchanged), numberText(counts.rejected)});
     }
     return html + u"</table>"_s;
 }
@@ -64,7 +59,7 @@ struct ImportWords {
         if (line.isFault == faults)
             lines += element(u"li"_s,
                              ImportWords::tr("%1: %2 × %3", "where first, how often, what")
-                                 .arg(line.first, number(line.count), line.text));
+                                 .arg(line.first, numberText(line.count), line.text));
     }
     if (lines.isEmpty())
         return {};
@@ -79,7 +74,7 @@ struct ImportWords {
                     ImportWords::tr("Before"), ImportWords::tr("After")},
                    u"th"_s);
     for (const SheetRowOutcome &row : plan.preview.rows) {
-        if (row.kind == Kind::Added || row.kind == Kind::Changed)
+        if (row.kind == OutcomeKind::Added || row.kind == OutcomeKind::Changed)
             html += tableRow({outcomePlace(row, true), outcomeWord(row.kind), outcomeSubject(workspace, row),
                               outcomeValue(workspace, row, false), outcomeValue(workspace, row, true)});
     }

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Kind = SheetRowOutcome::Kind;
+using OutcomeKind = SheetRowOutcome::Kind;
 constexpr int allKinds = 4;
 constexpr std::array kindNames{"importAdded", "importChanged", "importUnchanged", "importRejected", "importAll"};
 
@@ -90,8 +90,8 @@ void ImportRows::showCounts()
         return tr("%1 (%L2)", "kind, how many").arg(word).arg(count);
     };
     for (int kind = 0; kind < allKinds; ++kind) {
-        const int count = m_model->count(static_cast<Kind>(kind));
-        m_kinds->button(kind)->setText(name(outcomeWord(static_cast<Kind>(kind)), count));
+        const int count = m_model->count(static_cast<OutcomeKind>(kind));
+        m_kinds->button(kind)->setText(name(outcomeWord(static_cast<OutcomeKind>(kind)), count));
         m_kinds->button(kind)->setEnabled(count > 0);
     }
     m_kinds->button(allKinds)->setText(name(tr("All"), m_model->all()));
@@ -101,7 +101,7 @@ void ImportRows::showCounts()
 
 void ImportRows::filter(int kind)
 {
-    m_model->filter(kind == allKinds ? std::nullopt : std::optional(static_cast<Kind>(kind)));
+    m_model->filter(kind == allKinds ? std::nullopt : std::optional(static_cast<OutcomeKind>(kind)));
     fitColumns();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -119,7 +119,7 @@ void ImportRows::fitColumns()
     constexpr int mostShare = 40;   // of a hundred
     const int most = std::max(metrics.averageCharWidth() * fewest, width() * mostShare / 100);
     // What is rejected changes nothing, and its reasons are long.
-    const bool isRejected = m_model->filtered() == Kind::Rejected;
+    const bool isRejected = m_model->filtered() == OutcomeKind::Rejected;
     m_table->setColumnHidden(ImportRowsModel::Before, isRejected);
     m_table->setColumnHidden(ImportRowsModel::After, isRejected);
     for (int column = 0; column + 1 < ImportRowsModel::ColumnCount; ++column) {

@@ -1,4 +1,5 @@
 #include "pages/merge_html.h"
+#include "words/vocabulary.h"
 #include "workspace/dispute_words.h"
 #include "workspace/workspace.h"
 
@@ -6,7 +7,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -15,16 +15,11 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = MergeRemark::Kind;
+using MergeRemarkKind = MergeRemark::Kind;
 
 struct MergeWords {
     Q_DECLARE_TR_FUNCTIONS(MergeWords)
 };
-
-[[nodiscard]] QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 [[nodiscard]] QString paragraph(const QString &text)
 {
@@ -76,7 +71,7 @@ struct MergeWords {
         name += u"<br>"_s + MergeWords::tr("Made apart: matched by codes and names.").toHtmlEscaped();
     QString row = u"<tr>"_s + cell(name, false);
     for (const qint64 count : {one.answers, one.providers, one.offerings, one.others, one.disputes, one.alreadyHere()})
-        row += cell(number(count));
+        row += cell(numberText(count));
     return row + u"</tr>"_s;
 }
 
@@ -110,7 +105,7 @@ struct MergeWords {
 {
     const MergeCounts total = report.total();
     return MergeWords::tr("In all: %1 added, %2 changed, %3 removed.", "rows")
-        .arg(number(total.added), number(total.changed), number(total.removed));
+        .arg(numberText(total.added), numberText(total.changed), numberText(total.removed));
 }
 
 [[nodiscard]] QString tablesText(const MergeReport &report)
@@ -121,8 +116,8 @@ struct MergeWords {
         if (counts.added + counts.changed + counts.removed == 0)
             continue;
         parts.append(MergeWords::tr("%1: %2 added, %3 changed, %4 removed", "kind of row, counts")
-                         .arg(tableWord(static_cast<Table>(i)), number(counts.added), number(counts.changed),
-                              number(counts.removed)));
+                         .arg(tableWord(static_cast<Table>(i)), numberText(counts.added), numberText(counts.changed),
+                              numberText(counts.removed)));
     }
     return listOf(parts);
 }
@@ -143,21 +138,22 @@ struct MergeWords {
     return MergeWords::tr("%1 – %2", "row, what files say").arg(place, sides.join(u" / "_s));
 }
 
-[[nodiscard]] QString headingOf(Kind kind)
+[[nodiscard]] QString headingOf(MergeRemarkKind kind)
 {
     switch (kind) {
-    case Kind::Disputed: return MergeWords::tr("Disputed: both values are kept until somebody settles it");
-    case Kind::AnswerTaken: return MergeWords::tr("Answers that came where there was none");
-    case Kind::AnswerStands: return MergeWords::tr("Cleared in another file; the answer stands");
-    case Kind::OursStays: return MergeWords::tr("Made apart: what was here stays");
-    case Kind::NotHeld: return MergeWords::tr("Not taken: this inventory holds only a part, and not these");
-    case Kind::ErasedPerson: return MergeWords::tr("Not taken: people who have been erased here for good");
-    case Kind::RefersToNothing: break;
+    case MergeRemarkKind::Disputed: return MergeWords::tr("Disputed: both values are kept until somebody settles it");
+    case MergeRemarkKind::AnswerTaken: return MergeWords::tr("Answers that came where there was none");
+    case MergeRemarkKind::AnswerStands: return MergeWords::tr("Cleared in another file; the answer stands");
+    case MergeRemarkKind::OursStays: return MergeWords::tr("Made apart: what was here stays");
+    case MergeRemarkKind::NotHeld: return MergeWords::tr("Not taken: this inventory holds only a part, and not these");
+    case MergeRemarkKind::ErasedPerson: return MergeWords::tr("Not taken: people who have been erased here for good");
+    case MergeRemarkKind::RefersToNothing: break;
     }
     return MergeWords::tr("Not taken: they name something that no file has");
 }
 
-[[nodiscard]] QString remarksHtml(Workspace &workspace, const MergeReport &report, Kind kind, std::size_t most)
+[[nodiscard]] QString remarksHtml(Workspace &workspace, const MergeReport &report, MergeRemarkKind kind,
+                                  std::size_t most)
 {
     QStringList lines;
     std::size_t count = 0;
@@ -169,7 +165,8 @@ struct MergeWords {
         return {};
     if (count > most)
         lines.append(MergeWords::tr("and %n more", nullptr, static_cast<int>(count - most)));
-    return heading(MergeWords::tr("%1: %2", "what, how many").arg(headingOf(kind), number(static_cast<qint64>(count))))
+    return heading(
+               MergeWords::tr("%1: %2", "what, how many").arg(headingOf(kind), numberText(static_cast<qint64>(count))))
         + listOf(lines);
 }
 
@@ -186,7 +183,7 @@ QString mergePlanHtml(const PlannedMerge &merge)
         html += filesTable(merge);
     if (!merge.plan.isEmpty()) {
         html += paragraph(countsText(merge.plan.report));
-        const auto disputes = static_cast<int>(merge.plan.report.countOf(Kind::Disputed));
+        const auto disputes = static_cast<int>(merge.plan.report.countOf(MergeRemarkKind::Disputed));
         if (disputes > 0)
             html += paragraph(MergeWords::tr("%n dispute(s): both values are kept, and you choose afterwards. Until "
                                              "then what was said before counts.",
@@ -201,8 +198,10 @@ QString mergeReportHtml(Workspace &workspace, const PlannedMerge &merge, const M
 {
     QString html = heading(MergeWords::tr("Merged: %1").arg(QDateTime::currentDateTime().toString(u"d.M.yyyy H.mm"_s)));
     html += filesTable(merge) + heading(MergeWords::tr("What changed here")) + tablesText(report);
-    for (const Kind kind : {Kind::Disputed, Kind::NotHeld, Kind::RefersToNothing, Kind::ErasedPerson, Kind::OursStays,
-                            Kind::AnswerStands, Kind::AnswerTaken})
+    for (const MergeRemarkKind kind :
+         {MergeRemarkKind::Disputed, MergeRemarkKind::NotHeld, MergeRemarkKind::RefersToNothing,
+          MergeRemarkKind::ErasedPerson, MergeRemarkKind::OursStays, MergeRemarkKind::AnswerStands,
+          MergeRemarkKind::AnswerTaken})
         html += remarksHtml(workspace, report, kind, most);
     html += refusedHtml(merge);
     if (!report.proposals.empty())

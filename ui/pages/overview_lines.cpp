@@ -4,8 +4,6 @@
 #include "words/vocabulary.h"
 #include "workspace/contacts.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace katve {
@@ -14,15 +12,10 @@ namespace {
 
 constexpr std::size_t mostUnderHeading = 50;
 
-[[nodiscard]] QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 // There are cells behind it, so none given is not none.
 [[nodiscard]] QString childrenText(qint64 children)
 {
-    return children == 0 ? QStringLiteral("?") : number(children);
+    return children == 0 ? QStringLiteral("?") : numberText(children);
 }
 
 template <typename Items> [[nodiscard]] bool holds(const Items &items, const auto &wanted)
@@ -90,7 +83,7 @@ std::vector<Line> OverviewLines::gaps() const
         // Half children come from those who partly get the service; a half is rounded up, never down to nobody.
         lines.push_back(
             {.texts = {m_workspace.serviceName(gap.service), childrenText((lackingTwice(gap.sums) + 1) / 2),
-                       number(gap.sums.count(Status::Missing)), number(gap.sums.count(Status::Partial))},
+                       numberText(gap.sums.count(Status::Missing)), numberText(gap.sums.count(Status::Partial))},
              .municipality = municipalityWhere(gap.service, [worst](const Cell &cell) { return cell.status == worst; }),
              .service = m_workspace.serviceKey(gap.service)});
     }
@@ -100,7 +93,7 @@ std::vector<Line> OverviewLines::gaps() const
 Line OverviewLines::dependenceLine(const OrganisationDependence &organisation, std::uint32_t provider) const
 {
     const GapMatrix &matrix = m_workspace.matrix();
-    Line line{.texts = {m_workspace.names().provider(organisation.organisation), number(organisation.cells),
+    Line line{.texts = {m_workspace.names().provider(organisation.organisation), numberText(organisation.cells),
                         childrenText(organisation.children)}};
     for (const std::size_t municipality : m_workspace.municipalities()) {
         for (const std::size_t column : m_workspace.columns()) {
@@ -139,7 +132,7 @@ Line OverviewLines::cellLine(const CellRef &cell) const
 
 Line OverviewLines::heading(const QString &text, std::vector<Line> lines, std::size_t count) const
 {
-    Line line{.texts = {text, number(static_cast<qint64>(count))}};
+    Line line{.texts = {text, numberText(static_cast<qint64>(count))}};
     lines.resize(std::min(lines.size(), mostUnderHeading));
     if (count > lines.size())
         lines.push_back({.texts = {tr("and %n more", nullptr, static_cast<int>(count - lines.size()))}});

@@ -15,23 +15,23 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = TextPlace::Kind;
+using PlaceKind = TextPlace::Kind;
 
 struct PersonWords {
     Q_DECLARE_TR_FUNCTIONS(PersonWords)
 };
 
-[[nodiscard]] QString headingOf(Kind kind)
+[[nodiscard]] QString headingOf(PlaceKind kind)
 {
     switch (kind) {
-    case Kind::Value: return PersonWords::tr("In the inventory as it is now");
-    case Kind::Past: return PersonWords::tr("In the history: what was written before, or changed");
-    case Kind::Elsewhere: return PersonWords::tr("In what merged files said");
-    case Kind::Disputed: return PersonWords::tr("In open disputes");
-    case Kind::Author: return PersonWords::tr("As the one who made changes");
-    case Kind::Origin: return PersonWords::tr("In names of files and roles");
-    case Kind::HandedOut: return PersonWords::tr("As the one a copy was for");
-    case Kind::Exported: break;
+    case PlaceKind::Value: return PersonWords::tr("In the inventory as it is now");
+    case PlaceKind::Past: return PersonWords::tr("In the history: what was written before, or changed");
+    case PlaceKind::Elsewhere: return PersonWords::tr("In what merged files said");
+    case PlaceKind::Disputed: return PersonWords::tr("In open disputes");
+    case PlaceKind::Author: return PersonWords::tr("As the one who made changes");
+    case PlaceKind::Origin: return PersonWords::tr("In names of files and roles");
+    case PlaceKind::HandedOut: return PersonWords::tr("As the one a copy was for");
+    case PlaceKind::Exported: break;
     }
     return PersonWords::tr("In the list of copies with names");
 }
@@ -46,19 +46,20 @@ struct PersonWords {
     const QString where = rowName(workspace, place.table, place.key);
     QString line = PersonWords::tr("%1, %2: “%3”", "row, field, what is written")
                        .arg(place.isContact ? tableWord(Table::Contacts) : where, fieldName(place.field), place.text);
-    if (place.kind != Kind::Past)
+    if (place.kind != PlaceKind::Past)
         return line;
     if (const auto record = workspace.session().log().find(place.edit))
         line += PersonWords::tr(" (%1)", "when it was done").arg(editWhen(record->header));
     return line;
 }
 
-[[nodiscard]] bool isOfARow(Kind kind)
+[[nodiscard]] bool isOfARow(PlaceKind kind)
 {
-    return kind == Kind::Value || kind == Kind::Past || kind == Kind::Elsewhere || kind == Kind::Disputed;
+    return kind == PlaceKind::Value || kind == PlaceKind::Past || kind == PlaceKind::Elsewhere
+        || kind == PlaceKind::Disputed;
 }
 
-[[nodiscard]] QString sectionOf(Workspace &workspace, Kind kind, const std::vector<PersonPlace> &places)
+[[nodiscard]] QString sectionOf(Workspace &workspace, PlaceKind kind, const std::vector<PersonPlace> &places)
 {
     QStringList lines;
     int count = 0;
@@ -95,8 +96,8 @@ QString personHtml(Workspace &workspace, const Person &person, const std::vector
         return html
             + paragraph(PersonWords::tr("Nothing was found. Other spellings, and parts of a name, are not looked "
                                         "for: try them one by one."));
-    for (const Kind kind : {Kind::Value, Kind::Author, Kind::Past, Kind::Disputed, Kind::Elsewhere, Kind::Origin,
-                            Kind::HandedOut, Kind::Exported})
+    for (const PlaceKind kind : {PlaceKind::Value, PlaceKind::Author, PlaceKind::Past, PlaceKind::Disputed,
+                                 PlaceKind::Elsewhere, PlaceKind::Origin, PlaceKind::HandedOut, PlaceKind::Exported})
         html += sectionOf(workspace, kind, places);
     return html;
 }

@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int widthInCharacters = 74;
 constexpr int yearsKept = 2;   // to begin with
 
 [[nodiscard]] QString dayText(const QDateTime &time)
@@ -103,6 +102,7 @@ void PrunePanel::layOut()
     column->addLayout(form);
     column->addWidget(m_says, 1);
     column->addWidget(buttons);
+    constexpr int widthInCharacters = 74;
     resize(fontMetrics().averageCharWidth() * widthInCharacters, sizeHint().height());
 }
 

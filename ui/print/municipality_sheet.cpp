@@ -66,14 +66,14 @@ void printHead(const SheetMatter &matter)
 {
     const Sums &total = matter.facts.total;
     printTitle(matter, PrintWords::tr("Support services for children and young people: the municipality's sheet"));
-    const QString missing = total.answered == 0 ? u"–"_s : printNumber(total.count(Status::Missing));
+    const QString missing = total.answered == 0 ? u"–"_s : numberText(total.count(Status::Missing));
     matter.pen.figures(
         {{coverageText(total), PrintWords::tr("coverage: of the need for services is met")},
          {percentText(total.completeness()),
           PrintWords::tr("completeness: %1 cells have an answer").arg(ofAll(total.answered, total.cells()))},
          {missing,
           PrintWords::tr("cells are known to be missing; %1 without information")
-              .arg(printNumber(total.count(Status::Unknown)))}});
+              .arg(numberText(total.count(Status::Unknown)))}});
 }
 
 void writeSheet(const SheetMatter &matter, bool startsSecondPage)

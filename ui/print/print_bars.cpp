@@ -8,11 +8,11 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr TextStyle plain = TextStyle::Small;
+constexpr TextStyle barStyle = TextStyle::Small;
 constexpr double barHeight = points(11);
 constexpr double rowGap = points(5);
 constexpr double signSide = points(8);
-constexpr double columnGap = points(10);
+constexpr double barColumnGap = points(10);
 
 constexpr std::array<Status, statusCount> inOrder{Status::Local,     Status::Province, Status::Erva,
                                                   Status::Country,   Status::Partial,  Status::Missing,
@@ -22,12 +22,12 @@ constexpr std::array<Status, statusCount> inOrder{Status::Local,     Status::Pro
 template <typename Place> double eachKeyEntry(const PrintFlow &flow, const PrintKey &key, Place &&place)
 {
     const PrintFonts &fonts = flow.fonts();
-    const double height = fonts.lineHeight(plain) + points(2);
+    const double height = fonts.lineHeight(barStyle) + points(2);
     double x = 0;
     double y = 0;
     for (const Status status : inOrder) {
         const QString word = statusWord(status, key.areasOn);
-        const double width = signSide * 1.6 + fonts.width(plain, word) + points(14);
+        const double width = signSide * 1.6 + fonts.width(barStyle, word) + points(14);
         if (x > 0 && x + width > flow.width()) {
             x = 0;
             y += height;
@@ -46,21 +46,21 @@ public:
         double counts = fonts.widestWord(TextStyle::SmallBold, PrintWords::tr("Cells"));
         double ranges = fonts.widestWord(TextStyle::SmallBold, PrintWords::tr("Coverage"));
         for (const PrintBar &bar : bars) {
-            counts = std::max(counts, fonts.width(plain, printNumber(bar.sums.cells())));
-            ranges = std::max(ranges, fonts.width(plain, coverageText(bar.sums)));
+            counts = std::max(counts, fonts.width(barStyle, numberText(bar.sums.cells())));
+            ranges = std::max(ranges, fonts.width(barStyle, coverageText(bar.sums)));
         }
-        const double room = flow.width() - counts - ranges - 4 * columnGap;
+        const double room = flow.width() - counts - ranges - 4 * barColumnGap;
         m_label = {PrintFlow::left(), room * 0.32};
-        m_count = {m_label.end() + columnGap, counts};
-        m_shares = {m_count.end() + columnGap, room * 0.40};
-        m_scale = {m_shares.end() + columnGap * 1.5, room * 0.28 - columnGap * 0.5};
-        m_range = {m_scale.end() + columnGap, ranges};
+        m_count = {m_label.end() + barColumnGap, counts};
+        m_shares = {m_count.end() + barColumnGap, room * 0.40};
+        m_scale = {m_shares.end() + barColumnGap * 1.5, room * 0.28 - barColumnGap * 0.5};
+        m_range = {m_scale.end() + barColumnGap, ranges};
     }
 
     void print(const QString &head, const std::vector<PrintBar> &bars)
     {
         for (std::size_t i = 0; i < bars.size(); ++i) {
-            const QStringList label = m_flow.fonts().wrapped(plain, bars[i].label, m_label.width);
+            const QStringList label = m_flow.fonts().wrapped(barStyle, bars[i].label, m_label.width);
             const double height = heightOf(label);
             if (i == 0 || !m_flow.fits(height))
                 printHead(head, m_flow.claim(headHeight() + height), height);
@@ -79,18 +79,18 @@ private:
 
     [[nodiscard]] double heightOf(const QStringList &label) const
     {
-        return std::max(static_cast<double>(label.size()) * m_flow.fonts().lineHeight(plain), barHeight) + rowGap;
+        return std::max(static_cast<double>(label.size()) * m_flow.fonts().lineHeight(barStyle), barHeight) + rowGap;
     }
     [[nodiscard]] PrintKey key() const { return {PrintKey::Sign::Fill, m_areasOn}; }
     [[nodiscard]] double headHeight() const
     {
-        return keyHeight(m_flow, key()) + 2 * m_flow.fonts().lineHeight(plain) + points(6);
+        return keyHeight(m_flow, key()) + 2 * m_flow.fonts().lineHeight(barStyle) + points(6);
     }
 
     void printHead(const QString &head, double top, double after)
     {
         printKey(m_flow, top, key());
-        const double lineHeight = m_flow.fonts().lineHeight(plain);
+        const double lineHeight = m_flow.fonts().lineHeight(barStyle);
         double y = top + keyHeight(m_flow, key()) + points(2);
         const auto put = [&](const Span &span, const QString &text, Qt::Alignment alignment = Qt::AlignLeft) {
             m_flow.line({span.left, y}, span.width, text, TextStyle::SmallBold, alignment);
@@ -117,13 +117,13 @@ private:
     {
         double y = top;
         for (const QString &line : label) {
-            m_flow.line({m_label.left, y}, line, plain);
-            y += m_flow.fonts().lineHeight(plain);
+            m_flow.line({m_label.left, y}, line, barStyle);
+            y += m_flow.fonts().lineHeight(barStyle);
         }
-        m_flow.line({m_count.left, top}, m_count.width, printNumber(sums.cells()), plain, Qt::AlignRight);
+        m_flow.line({m_count.left, top}, m_count.width, numberText(sums.cells()), barStyle, Qt::AlignRight);
         printShares(sums, top);
         printScale(sums, top, height);
-        m_flow.line({m_range.left, top}, m_range.width, coverageText(sums), plain, Qt::AlignRight);
+        m_flow.line({m_range.left, top}, m_range.width, coverageText(sums), barStyle, Qt::AlignRight);
     }
 
     void printShares(const Sums &sums, double top)
@@ -178,13 +178,13 @@ double keyHeight(const PrintFlow &flow, const PrintKey &key)
 void printKey(PrintFlow &flow, double top, const PrintKey &key)
 {
     eachKeyEntry(flow, key, [&](QPointF corner, Status status, const QString &word) {
-        const double middle = top + corner.y() + flow.fonts().lineHeight(plain) / 2;
+        const double middle = top + corner.y() + flow.fonts().lineHeight(barStyle) / 2;
         if (key.sign == PrintKey::Sign::Mark)
             flow.page().marks.push_back({QRectF(corner.x(), middle - signSide / 2, signSide, signSide), status});
         else
             flow.page().boxes.push_back(
                 {QRectF(corner.x(), middle - signSide / 2, signSide * 1.3, signSide), {}, status});
-        flow.line({corner.x() + signSide * 1.6, top + corner.y()}, word, plain);
+        flow.line({corner.x() + signSide * 1.6, top + corner.y()}, word, barStyle);
     });
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr TextStyle style = TextStyle::Tiny;
+constexpr TextStyle frameStyle = TextStyle::Tiny;
 
 class FramePrinter {
 public:
@@ -21,10 +21,10 @@ public:
     // Two texts on a line; the left one is shortened where they would meet.
     void line(double baseline, const QString &left, const QString &rightText, QColor colour)
     {
-        const double rightWidth = m_fonts.width(style, rightText);
+        const double rightWidth = m_fonts.width(frameStyle, rightText);
         const double room = right() - PrintFlow::margin - rightWidth - points(12);
         QString shown = left;
-        while (shown.size() > 1 && m_fonts.width(style, shown) > room)
+        while (shown.size() > 1 && m_fonts.width(frameStyle, shown) > room)
             shown = shown.left(shown.size() - (shown.endsWith(u'…') ? 2 : 1)) + u'…';
         put({PrintFlow::margin, baseline}, shown, colour);
         put({right() - rightWidth, baseline}, rightText, print_colours::muted);
@@ -37,7 +37,7 @@ private:
         if (text.isEmpty())
             return;
         m_page.texts.push_back(
-            {.at = at, .text = text, .style = style, .colour = colour, .width = m_fonts.width(style, text)});
+            {.at = at, .text = text, .style = frameStyle, .colour = colour, .width = m_fonts.width(frameStyle, text)});
     }
 
     PrintPage &m_page;

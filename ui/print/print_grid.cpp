@@ -12,10 +12,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr TextStyle plain = TextStyle::Small;
+constexpr TextStyle gridStyle = TextStyle::Small;
 constexpr TextStyle strong = TextStyle::SmallBold;
 constexpr double nameWidth = points(192);
-constexpr double markSide = points(6.4);
+constexpr double gridMarkSide = points(6.4);
 constexpr double slotWidth = points(7);
 constexpr double cellPadding = points(5);   // of both sides together
 constexpr double widestSlot = points(13);
@@ -59,20 +59,20 @@ public:
 private:
     [[nodiscard]] PrintKey key() const { return {PrintKey::Sign::Mark, m_grid.areasOn}; }
 
-    [[nodiscard]] QStringList stageLines() const { return m_fonts.wrapped(plain, gridOrderText(), m_flow.width()); }
+    [[nodiscard]] QStringList stageLines() const { return m_fonts.wrapped(gridStyle, gridOrderText(), m_flow.width()); }
     [[nodiscard]] double stageLinesHeight() const
     {
-        return static_cast<double>(stageLines().size()) * m_fonts.lineHeight(plain) + points(5);
+        return static_cast<double>(stageLines().size()) * m_fonts.lineHeight(gridStyle) + points(5);
     }
 
     [[nodiscard]] QStringList nameLines(const PrintGrid::Row &row) const
     {
-        return m_fonts.wrapped(row.service ? plain : strong, row.name,
+        return m_fonts.wrapped(row.service ? gridStyle : strong, row.name,
                                row.service ? nameWidth - points(6) : m_flow.width());
     }
     [[nodiscard]] double heightOf(const PrintGrid::Row &row) const
     {
-        return static_cast<double>(nameLines(row).size()) * m_fonts.lineHeight(plain) + rowPadding
+        return static_cast<double>(nameLines(row).size()) * m_fonts.lineHeight(gridStyle) + rowPadding
             + (row.service ? 0 : points(4));
     }
     [[nodiscard]] double tableEnd() const
@@ -89,8 +89,8 @@ private:
         printKey(m_flow, top, key());
         double y = top + keyHeight(m_flow, key());
         for (const QString &line : stageLines()) {
-            m_flow.line({PrintFlow::left(), y}, line, plain, print_colours::muted);
-            y += m_fonts.lineHeight(plain);
+            m_flow.line({PrintFlow::left(), y}, line, gridStyle, print_colours::muted);
+            y += m_fonts.lineHeight(gridStyle);
         }
         y += points(5);
         const double end = y + m_headHeight;
@@ -148,9 +148,9 @@ private:
     {
         double y = top + rowPadding / 2 + (row.service ? 0 : points(4));
         for (const QString &line : nameLines(row)) {
-            m_flow.line({PrintFlow::left() + points(2), y}, line, row.service ? plain : strong,
+            m_flow.line({PrintFlow::left() + points(2), y}, line, row.service ? gridStyle : strong,
                         row.service ? print_colours::text : print_colours::accent);
-            y += m_fonts.lineHeight(plain);
+            y += m_fonts.lineHeight(gridStyle);
         }
         std::vector<PrintLine> &lines = m_flow.page().lines;
         lines.push_back(
@@ -170,9 +170,9 @@ private:
         const double first = left + (m_cell - m_slot * static_cast<double>(stageCount)) / 2;
         for (std::size_t column = shape.firstColumn(service); column < shape.endColumn(service); ++column) {
             const auto stage = static_cast<double>(shape.stageOf(column));
-            m_flow.page().marks.push_back(
-                {QRectF(first + stage * m_slot + (m_slot - markSide) / 2, middle - markSide / 2, markSide, markSide),
-                 m_grid.matrix.cell(municipality, column).status});
+            m_flow.page().marks.push_back({QRectF(first + stage * m_slot + (m_slot - gridMarkSide) / 2,
+                                                  middle - gridMarkSide / 2, gridMarkSide, gridMarkSide),
+                                           m_grid.matrix.cell(municipality, column).status});
         }
     }
 

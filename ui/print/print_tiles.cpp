@@ -6,7 +6,7 @@ namespace katve {
 
 namespace {
 
-constexpr double columnGap = points(14);
+constexpr double tileColumnGap = points(14);
 
 // How the tiles from one on lie in columns of a height: where each column begins, and where the next page goes on.
 class ColumnFill {
@@ -68,7 +68,7 @@ private:
 
 double tileWidth(const PrintFlow &flow, int columns)
 {
-    return (flow.width() - columnGap * (columns - 1)) / columns;
+    return (flow.width() - tileColumnGap * (columns - 1)) / columns;
 }
 
 double printLines(PrintFlow &flow, QPointF corner, const QStringList &lines, TextStyle style, QColor colour)
@@ -84,7 +84,7 @@ double printLines(PrintFlow &flow, QPointF corner, const QStringList &lines, Tex
 void printTiles(PrintFlow &flow, const std::vector<PrintTile> &tiles, int columns)
 {
     const auto count = static_cast<std::size_t>(columns);
-    const double step = tileWidth(flow, columns) + columnGap;
+    const double step = tileWidth(flow, columns) + tileColumnGap;
     std::size_t from = 0;
     while (from < tiles.size()) {
         const double room = beginsHere(flow, tiles, from, count) ? flow.room() : flow.pageRoom();

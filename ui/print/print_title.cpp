@@ -1,11 +1,12 @@
 #include "print/print_matter.h"
 #include "print/print_words.h"
+#include "words/vocabulary.h"
 
 namespace katve {
 
 QString ofAll(qint64 part, qint64 whole)
 {
-    return PrintWords::tr("%1 of %2", "a number of all").arg(printNumber(part), printNumber(whole));
+    return PrintWords::tr("%1 of %2", "a number of all").arg(numberText(part), numberText(whole));
 }
 
 FrameWords frameWords(const PrintMatter &matter)

@@ -1,8 +1,6 @@
 #include "print/print_words.h"
 #include "words/vocabulary.h"
 
-#include <QLocale>
-
 namespace katve {
 
 bool hasCounties(QDate areasOn)
@@ -34,11 +32,6 @@ QString printMeaning(Status status, QDate areasOn)
                           "missing.");
 }
 
-QString printNumber(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 QString allStages()
 {
     QStringList stages;
@@ -56,7 +49,7 @@ QString gridOrderText()
 
 QString printHalves(qint64 twice)
 {
-    return printNumber((twice + 1) / 2);
+    return numberText((twice + 1) / 2);
 }
 
 }   // namespace katve

@@ -15,7 +15,6 @@ struct PrintWords {
 [[nodiscard]] QString printMeaning(Status status, QDate areasOn);   // what it says about residents, as a sentence
 [[nodiscard]] bool hasCounties(QDate areasOn);                      // wellbeing services counties, since 2023
 
-[[nodiscard]] QString printNumber(qint64 value);
 [[nodiscard]] QString allStages();       // in their order, with commas between
 [[nodiscard]] QString gridOrderText();   // how the marks of a cell of the grid are read
 // Half children come from those who partly get a service; a half is rounded up, never down to nobody.

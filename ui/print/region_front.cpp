@@ -26,8 +26,8 @@ void printFacts(const PrintMatter &matter)
         add(PrintWords::tr("Areas as they were on"), matter.date(summary.round.areasOn()));
     add(PrintWords::tr("Municipalities that have answered"),
         ofAll(static_cast<qint64>(summary.answeredMunicipalities()), summary.municipalities.size()));
-    add(PrintWords::tr("Service types"), printNumber(static_cast<qint64>(summary.services.size())));
-    add(PrintWords::tr("Cells: service type × municipality × stage of education"), printNumber(summary.total.cells()));
+    add(PrintWords::tr("Service types"), numberText(static_cast<qint64>(summary.services.size())));
+    add(PrintWords::tr("Cells: service type × municipality × stage of education"), numberText(summary.total.cells()));
     add(PrintWords::tr("Edition"),
         matter.isWorking()
             ? PrintWords::tr("Working edition: with lists of what is to be mended")
@@ -74,18 +74,18 @@ void printFront(const PrintMatter &matter)
     pen.lead(
         PrintWords::tr("A cell is one service type in one municipality at one stage of education. All shares are of "
                        "the %1 cells of the area.")
-            .arg(printNumber(total.cells())));
+            .arg(numberText(total.cells())));
     PrintTable table{.columns = {{.head = PrintWords::tr("Status of the cell"), .share = 2},
                                  {.head = PrintWords::tr("Cells"), .isNumber = true},
                                  {.head = PrintWords::tr("Share"), .isNumber = true}}};
     for (std::size_t i = 0; i < statusCount; ++i) {
         const auto status = static_cast<Status>(i);
         table.rows.push_back({{{statusWord(status, matter.areasOn()), status},
-                               {printNumber(total.count(status))},
+                               {numberText(total.count(status))},
                                {percentText(shareOf(total.count(status), total.cells()))}}});
     }
     table.rows.push_back({{{PrintWords::tr("All cells")},
-                           {printNumber(total.cells())},
+                           {numberText(total.cells())},
                            {percentText(shareOf(total.cells(), total.cells()))}},
                           false,
                           true});

@@ -79,8 +79,8 @@ void printUnknownServices(const PrintMatter &matter)
                                  {.head = PrintWords::tr("Completeness"), .isNumber = true}}};
     for (const KeyedSums &one : services)
         table.rows.push_back({{{matter.names.service(one.key)},
-                               {printNumber(one.sums.count(Status::Unknown))},
-                               {printNumber(one.sums.cells())},
+                               {numberText(one.sums.count(Status::Unknown))},
+                               {numberText(one.sums.cells())},
                                {percentText(one.sums.completeness())}}});
     matter.pen.subheading(PrintWords::tr("Service types with cells without information"));
     if (table.rows.empty())
@@ -161,9 +161,9 @@ void printOverlaps(const PrintMatter &matter)
                                  {.head = PrintWords::tr("Municipalities"), .isNumber = true}}};
     for (const KeyedSums &one : services)
         table.rows.push_back({{{matter.names.service(one.key)},
-                               {printNumber(one.sums.overlap)},
-                               {printNumber(one.sums.cells())},
-                               {printNumber(static_cast<qint64>(overlaps.at(one.key).size()))}}});
+                               {numberText(one.sums.overlap)},
+                               {numberText(one.sums.cells())},
+                               {numberText(static_cast<qint64>(overlaps.at(one.key).size()))}}});
     pen.table(table);
 }
 
@@ -181,8 +181,8 @@ void printDependence(const PrintMatter &matter)
                                  {.head = PrintWords::tr("Children"), .isNumber = true}}};
     for (const OrganisationDependence &one : matter.summary.dependence)
         table.rows.push_back({{{matter.names.provider(one.organisation)},
-                               {printNumber(one.cells)},
-                               {one.children == 0 ? u"?"_s : printNumber(one.children)}}});
+                               {numberText(one.cells)},
+                               {one.children == 0 ? u"?"_s : numberText(one.children)}}});
     pen.table(table);
 }
 

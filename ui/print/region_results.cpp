@@ -78,20 +78,20 @@ using namespace Qt::Literals::StringLiterals;
 // Where nobody has answered, that none is known to be missing says nothing.
 [[nodiscard]] QString knownCount(const Sums &sums, Status status)
 {
-    return sums.answered == 0 && sums.count(status) == 0 ? u"–"_s : printNumber(sums.count(status));
+    return sums.answered == 0 && sums.count(status) == 0 ? u"–"_s : numberText(sums.count(status));
 }
 
 void addMunicipality(PrintTable &table, const QString &name, const Sums &sums, bool isStrong)
 {
     const QString answered = sums.answered == 0
         ? PrintWords::tr("no answers")
-        : PrintWords::tr("%1 of %2", "a number of all").arg(printNumber(sums.answered), printNumber(sums.cells()));
+        : PrintWords::tr("%1 of %2", "a number of all").arg(numberText(sums.answered), numberText(sums.cells()));
     table.rows.push_back({{{name},
                            {answered},
                            {coverageText(sums)},
                            {knownCount(sums, Status::Partial)},
                            {knownCount(sums, Status::Missing)},
-                           {printNumber(sums.count(Status::Unknown))}},
+                           {numberText(sums.count(Status::Unknown))}},
                           false,
                           isStrong});
 }
@@ -168,13 +168,13 @@ void printGaps(const PrintMatter &matter)
                                  {.head = PrintWords::tr("Coverage"), .isNumber = true}}};
     qint64 rank = 0;
     for (const RankedGap &gap : matter.summary.gaps)
-        table.rows.push_back({{{printNumber(++rank)},
+        table.rows.push_back({{{numberText(++rank)},
                                {matter.names.service(gap.service)},
                                {gap.lacking2 == 0 ? u"?"_s : printHalves(gap.lacking2)},   // their number is not known
-                               {printNumber(gap.sums.count(Status::Missing))},
-                               {printNumber(gap.sums.count(Status::Partial))},
-                               {printNumber(gap.sums.count(Status::Unknown))},
-                               {printNumber(gap.sums.cells())},
+                               {numberText(gap.sums.count(Status::Missing))},
+                               {numberText(gap.sums.count(Status::Partial))},
+                               {numberText(gap.sums.count(Status::Unknown))},
+                               {numberText(gap.sums.cells())},
                                {coverageText(gap.sums)}}});
     pen.table(table);
 }

@@ -76,7 +76,7 @@ using namespace Qt::Literals::StringLiterals;
             return u"?"_s;
         children += stage.residents;
     }
-    return printNumber(children);
+    return numberText(children);
 }
 
 void printServices(const SheetMatter &matter, Status status, const QString &heading)

@@ -10,16 +10,16 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr double slotWidth = points(8);
-constexpr double markSide = points(6.4);
+constexpr double tileMarkSide = points(6.4);
 constexpr double stripWidth = slotWidth * static_cast<double>(stageCount);
 constexpr double tileGap = points(2.4);
 
 void printStrip(PrintFlow &flow, QPointF corner, TextStyle style, const ServiceFacts &service)
 {
-    const double top = corner.y() + (flow.fonts().lineHeight(style) - markSide) / 2;
+    const double top = corner.y() + (flow.fonts().lineHeight(style) - tileMarkSide) / 2;
     for (const StageFacts &stage : service.stages) {
-        const double left = corner.x() + static_cast<double>(stage.stage) * slotWidth + (slotWidth - markSide) / 2;
-        flow.page().marks.push_back({QRectF(left, top, markSide, markSide), stage.cell.status});
+        const double left = corner.x() + static_cast<double>(stage.stage) * slotWidth + (slotWidth - tileMarkSide) / 2;
+        flow.page().marks.push_back({QRectF(left, top, tileMarkSide, tileMarkSide), stage.cell.status});
     }
 }
 

@@ -93,9 +93,9 @@ TextTable barTable(const QString &head, const std::vector<PrintBar> &bars, QDate
         table.columns.push_back({.head = statusWord(static_cast<Status>(status), areasOn), .isNumber = true});
     table.columns.push_back({.head = PrintWords::tr("Coverage"), .isNumber = true});
     for (const PrintBar &bar : bars) {
-        TextRow row{.cells = {{.text = bar.label}, {.text = printNumber(bar.sums.cells())}}};
+        TextRow row{.cells = {{.text = bar.label}, {.text = numberText(bar.sums.cells())}}};
         for (std::size_t status = 0; status < statusCount; ++status)
-            row.cells.push_back({.text = printNumber(bar.sums.count(static_cast<Status>(status)))});
+            row.cells.push_back({.text = numberText(bar.sums.count(static_cast<Status>(status)))});
         row.cells.push_back({.text = coverageText(bar.sums)});
         table.rows.push_back(std::move(row));
     }

@@ -23,9 +23,7 @@ namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr int widthInCharacters = 74;
-}
+namespace {}
 
 ExportPanel::ExportPanel(Workspace &workspace, QWidget *window)
     : QDialog(window)
@@ -86,6 +84,7 @@ void ExportPanel::layOut()
     column->addStretch(1);
     column->addWidget(buttons);
     showWorking(false);
+    constexpr int widthInCharacters = 74;
     resize(fontMetrics().averageCharWidth() * widthInCharacters, sizeHint().height());
 }
 

@@ -16,7 +16,6 @@ namespace katve {
 namespace {
 
 constexpr std::size_t mostShown = 12;
-constexpr int widthInCharacters = 84;
 
 struct FinderText {
     Q_DECLARE_TR_FUNCTIONS(FinderPanel)
@@ -85,6 +84,7 @@ void FinderPanel::layOut()
 void FinderPanel::place()
 {
     const QWidget &window = *parentWidget();
+    constexpr int widthInCharacters = 84;
     const int width = std::min(fontMetrics().averageCharWidth() * widthInCharacters, window.width() - 48);
     setFixedWidth(width);
     adjustSize();

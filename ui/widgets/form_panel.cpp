@@ -25,11 +25,7 @@ namespace katve {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int widthInCharacters = 74;
-
-}   // namespace
+namespace {}   // namespace
 
 FormPanel::FormPanel(Workspace &workspace, QWidget *window)
     : QDialog(window)
@@ -95,6 +91,7 @@ void FormPanel::layOut()
     column->addWidget(m_done);
     column->addStretch(1);
     column->addWidget(buttons);
+    constexpr int widthInCharacters = 74;
     resize(fontMetrics().averageCharWidth() * widthInCharacters, sizeHint().height());
 }
 

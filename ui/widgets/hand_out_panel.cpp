@@ -24,8 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int widthInCharacters = 74;
-
 // `kind:code`, as the box has it.
 [[nodiscard]] std::optional<AreaRef> areaFrom(const QString &text)
 {
@@ -98,6 +96,7 @@ void HandOutPanel::layOut()
         column->addWidget(widget);
     column->addStretch(1);
     column->addWidget(buttons);
+    constexpr int widthInCharacters = 74;
     resize(fontMetrics().averageCharWidth() * widthInCharacters, sizeHint().height());
 }
 

@@ -16,7 +16,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int widthInCharacters = 92;
 constexpr int leastLines = 24;
 
 struct HelpText {
@@ -37,6 +36,7 @@ struct HelpText {
     constexpr int besideText = 40;   // margins, and a bar for scrolling in case
     constexpr int linesBelow = 5;    // the button
     const QFontMetrics metrics = panel.fontMetrics();
+    constexpr int widthInCharacters = 92;
     const int width = std::min(metrics.averageCharWidth() * widthInCharacters, window.width());
     const std::unique_ptr<QTextDocument> text(panel.findChild<QTextBrowser *>()->document()->clone());
     text->setTextWidth(width - besideText);

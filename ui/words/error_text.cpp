@@ -1,17 +1,12 @@
 #include "words/error_text.h"
 #include "words/form_remarks.h"
 #include "words/sheet_remarks.h"
+#include "words/text_contexts.h"
 #include "words/vocabulary.h"
-
-#include <QCoreApplication>
 
 namespace katve {
 
 namespace {
-
-struct ErrorText {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
 
 [[nodiscard]] QString tableName(Table table)
 {

@@ -1,7 +1,7 @@
 #include "words/form_remarks.h"
+#include "words/text_contexts.h"
 #include "words/vocabulary.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QStringList>
@@ -9,10 +9,6 @@
 namespace katve {
 
 namespace {
-
-struct ErrorText {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
 
 // What a cell says in codes, in words; several stand one after the other.
 [[nodiscard]] QString inWords(const QString &codes)

@@ -17,14 +17,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array codes{"fi", "sv", "en"};
+constexpr std::array languageCodes{"fi", "sv", "en"};
 
 }   // namespace
 
 std::optional<Language> languageFrom(const QString &code)
 {
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        if (code == QLatin1String(codes[i]))
+    for (std::size_t i = 0; i < languageCodes.size(); ++i) {
+        if (code == QLatin1String(languageCodes[i]))
             return static_cast<Language>(i);
     }
     return std::nullopt;
@@ -32,7 +32,7 @@ std::optional<Language> languageFrom(const QString &code)
 
 QString languageCode(Language language)
 {
-    return QLatin1String(codes[static_cast<std::size_t>(language)]);
+    return QLatin1String(languageCodes[static_cast<std::size_t>(language)]);
 }
 
 Language systemLanguage()

@@ -1,8 +1,8 @@
 #include "domain/field_text.h"
 #include "words/sheet_words.h"
+#include "words/text_contexts.h"
 #include "words/vocabulary.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,11 +14,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct SheetText {
-    Q_DECLARE_TR_FUNCTIONS(SheetText)
-};
-
-[[nodiscard]] QString stagesText(StageSet stages)
+[[nodiscard]] QString longStagesText(StageSet stages)
 {
     QStringList words;
     for (std::size_t i = 0; i < stageCount; ++i) {
@@ -47,7 +43,7 @@ struct SheetText {
         return {};
     return mapping.stages.isEmpty()
         ? SheetText::tr("No stage is named, so the answers are for all stages of each service.")
-        : SheetText::tr("The answers are for: %1.").arg(stagesText(mapping.stages));
+        : SheetText::tr("The answers are for: %1.").arg(longStagesText(mapping.stages));
 }
 
 constexpr std::array reasonCodes{"code",  "name",     "synonym", "form",   "content",

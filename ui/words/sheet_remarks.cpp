@@ -1,16 +1,11 @@
 #include "words/sheet_remarks.h"
 #include "words/sheet_field_words.h"
+#include "words/text_contexts.h"
 #include "words/vocabulary.h"
-
-#include <QCoreApplication>
 
 namespace katve {
 
 namespace {
-
-struct ErrorText {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
 
 // A remark names answers and stages by their codes, and all else as it is called.
 [[nodiscard]] QString codeInWords(const QString &text)

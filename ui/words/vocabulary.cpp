@@ -286,6 +286,11 @@ QString responsibleWords(const QString &catalogue)
     return either.join(Vocabulary::tr(" or "));
 }
 
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
 QString percentText(const std::optional<Ratio> &ratio)
 {
     return ratio ? wholePercent(ratio) + u" %"_s : u"–"_s;

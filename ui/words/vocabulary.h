@@ -34,6 +34,7 @@ namespace katve {
 // Who is responsible for a service, as the catalogue has it: Finnish words with + for "and" and / for "or".
 [[nodiscard]] QString responsibleWords(const QString &catalogue);
 
+[[nodiscard]] QString numberText(qint64 number);   // with the spaces of the language: 12 345
 // A share is never rounded up to all, nor a share of something down to none.
 [[nodiscard]] QString percentText(const std::optional<Ratio> &ratio);
 [[nodiscard]] QString percentRange(const Ratio &least, const Ratio &most);   // one number where they are the same

@@ -14,7 +14,7 @@ namespace katve {
 
 namespace {
 
-using Promise = QPromise<QString>;
+using PathPromise = QPromise<QString>;
 
 [[nodiscard]] qint64 rowsIn(Session &session)
 {
@@ -24,7 +24,7 @@ using Promise = QPromise<QString>;
     return std::max<qint64>(1, rows);
 }
 
-void writeOrder(Promise &promise, const ExportOrder &order)
+void writeOrder(PathPromise &promise, const ExportOrder &order)
 {
     Session session(Database::open(order.inventory, Database::Access::Read));
     const auto cancelled = [&promise] { return promise.isCanceled(); };
@@ -44,7 +44,7 @@ void writeOrder(Promise &promise, const ExportOrder &order)
         {.withPeople = order.withPeople, .progress = [&](qint64 rows) { step(rows, all); }, .cancelled = cancelled});
 }
 
-void write(Promise &promise, const ExportOrder &order)
+void write(PathPromise &promise, const ExportOrder &order)
 {
     promise.setProgressRange(0, Exporter::steps);
     QString failure;
@@ -80,7 +80,7 @@ void Exporter::write(const ExportOrder &order)
 {
     if (isRunning())
         return;
-    m_work.setFuture(QtConcurrent::run([order](Promise &promise) { katve::write(promise, order); }));
+    m_work.setFuture(QtConcurrent::run([order](PathPromise &promise) { katve::write(promise, order); }));
 }
 
 void Exporter::stop()

@@ -14,7 +14,7 @@ namespace katve {
 
 namespace {
 
-using Promise = QPromise<PlannedMerge>;
+using MergePromise = QPromise<PlannedMerge>;
 
 // By name, and by folder too where two have the same name.
 [[nodiscard]] QString nameAmong(const QStringList &paths, const QString &path)
@@ -30,7 +30,7 @@ using Promise = QPromise<PlannedMerge>;
 // One by one, so that a file that cannot be read does not keep the others out.
 class Work {
 public:
-    Work(Promise &promise, QString ours, QStringList others)
+    Work(MergePromise &promise, QString ours, QStringList others)
         : m_promise(promise)
         , m_path(std::move(ours))
         , m_others(std::move(others))
@@ -67,7 +67,7 @@ private:
         }
     }
 
-    Promise &m_promise;
+    MergePromise &m_promise;
     QString m_path;
     QStringList m_others;
     int m_done = 0;
@@ -76,7 +76,7 @@ private:
     PlannedMerge m_merge;
 };
 
-void planInto(Promise &promise, const QString &ours, const QStringList &others)
+void planInto(MergePromise &promise, const QString &ours, const QStringList &others)
 {
     PlannedMerge merge;
     try {
@@ -110,7 +110,7 @@ void MergePlanner::plan(const QString &ours, const QStringList &others)
 {
     if (isRunning())
         return;
-    m_work.setFuture(QtConcurrent::run([ours, others](Promise &promise) { planInto(promise, ours, others); }));
+    m_work.setFuture(QtConcurrent::run([ours, others](MergePromise &promise) { planInto(promise, ours, others); }));
 }
 
 void MergePlanner::stop()

@@ -1,4 +1,5 @@
 #include "edit/merge/merge_changes.h"
+#include "edit/let_go.h"
 
 #include <algorithm>
 #include <map>
@@ -13,17 +14,6 @@ template <typename Row> [[nodiscard]] Row expectRow(const QString &key, const Ro
     if (!row)
         throw StoreError(StoreError::Reason::Damaged, key, QStringLiteral("a merged row cannot be read"));
     return *std::move(row);
-}
-
-// What refers to its own table lets go first, so that such rows can go in any order.
-template <typename Row> void letGo(Row &row)
-{
-    if constexpr (std::is_same_v<Row, Area>)
-        row.mergedInto.clear();
-    else if constexpr (std::is_same_v<Row, ServiceType>)
-        row.replacedBy.clear();
-    else if constexpr (std::is_same_v<Row, Provider>)
-        row.organisation.clear();
 }
 
 class Changes {

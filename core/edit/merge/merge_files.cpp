@@ -11,7 +11,7 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 // By name, and by folder too where two have the same name.
 [[nodiscard]] QString nameAmong(const QStringList &paths, const QString &path)
@@ -32,12 +32,12 @@ FilesToMerge::FilesToMerge(const QStringList &paths, const std::function<bool()>
         try {
             Database database = Database::open(path, Database::Access::Read);
             if (database.isNewer())
-                throw StoreError(Reason::Newer, path);
+                throw StoreError(StoreReason::Newer, path);
             database.setCancelCheck(cancelled);
             m_sessions.push_back(std::make_unique<Session>(std::move(database)));
             throwUnlessSound(*m_sessions.back());
         } catch (const StoreError &error) {
-            if (error.reason() == Reason::Cancelled || error.subject() == path)
+            if (error.reason() == StoreReason::Cancelled || error.subject() == path)
                 throw;
             throw StoreError(error.reason(), path, error.machineWords());
         }

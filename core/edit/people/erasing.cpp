@@ -9,7 +9,7 @@ namespace katve {
 
 namespace {
 
-using Kind = TextPlace::Kind;
+using PlaceKind = TextPlace::Kind;
 
 [[nodiscard]] PersonPlace placeOf(const TextPlace &place, const QString &text)
 {
@@ -24,8 +24,8 @@ using Kind = TextPlace::Kind;
 [[nodiscard]] bool isContactName(const TextPlace &place)
 {
     return place.table == Table::Contacts && place.field == "name"
-        && (place.kind == Kind::Value || place.kind == Kind::Past || place.kind == Kind::Elsewhere
-            || place.kind == Kind::Disputed);
+        && (place.kind == PlaceKind::Value || place.kind == PlaceKind::Past || place.kind == PlaceKind::Elsewhere
+            || place.kind == PlaceKind::Disputed);
 }
 
 // Contact people by that name. Who has another name now is another, whatever the history says.
@@ -38,7 +38,7 @@ using Kind = TextPlace::Kind;
             return;
         if (pattern.isName(text))
             named.insert(place.key);
-        else if (place.kind == Kind::Value)
+        else if (place.kind == PlaceKind::Value)
             others.insert(place.key);
     });
     return named - others;
@@ -46,7 +46,7 @@ using Kind = TextPlace::Kind;
 
 [[nodiscard]] bool isAuthor(const TextPlace &place)
 {
-    return place.kind == Kind::Author || (place.kind == Kind::Exported && place.field == "author");
+    return place.kind == PlaceKind::Author || (place.kind == PlaceKind::Exported && place.field == "author");
 }
 
 class Erasing {
@@ -145,7 +145,7 @@ void leaveOutPeople(Session &copy)
     {
         Transaction transaction(copy.database());
         const auto blank = [](const TextPlace &place, const QString &text) {
-            return place.kind == Kind::Author ? QString() : text;
+            return place.kind == PlaceKind::Author ? QString() : text;
         };
         rewriteTexts(copy,
                      {.text = blank, .drops = [](Table table, const QString &) { return table == Table::Contacts; }});

@@ -14,7 +14,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = TextPlace::Kind;
+using PlaceKind = TextPlace::Kind;
 
 using TextFields = std::set<std::string_view>;
 
@@ -77,7 +77,8 @@ public:
     }
 
     // A row's fields as they are to be; `kind` and `edit` say where they stand.
-    [[nodiscard]] FieldTexts fields(Kind kind, qint64 edit, Table table, const QString &key, FieldTexts fields) const
+    [[nodiscard]] FieldTexts fields(PlaceKind kind, qint64 edit, Table table, const QString &key,
+                                    FieldTexts fields) const
     {
         for (FieldText &field : fields) {
             const QString before = exactText(field.text);
@@ -101,11 +102,11 @@ private:
     {
         if (field != "author" && field != "role" && field != "origin" && field != "file")
             return before;
-        const Kind kind = field == "author" ? Kind::Author : Kind::Origin;
+        const PlaceKind kind = field == "author" ? PlaceKind::Author : PlaceKind::Origin;
         return text({.kind = kind, .table = Table::KnownEdits, .key = key, .field = field}, before);
     }
 
-    [[nodiscard]] QString json(Kind kind, Table table, const QString &row, const QString &before) const
+    [[nodiscard]] QString json(PlaceKind kind, Table table, const QString &row, const QString &before) const
     {
         if (before.isEmpty() || before == u"{}"_s)
             return before;
@@ -117,7 +118,7 @@ private:
     [[nodiscard]] QString ofKnownWrite(const QString &key, const QString &before) const
     {
         const auto write = rowWithKey<KnownWrite>(key);
-        return write ? json(Kind::Elsewhere, write->table, write->row, before) : before;
+        return write ? json(PlaceKind::Elsewhere, write->table, write->row, before) : before;
     }
 
     [[nodiscard]] QString ofDispute(const QString &key, std::string_view field, const QString &before) const
@@ -126,7 +127,7 @@ private:
         if (!dispute || before.isEmpty())
             return before;
         if (field == "shown")
-            return json(Kind::Disputed, dispute->table, dispute->row, before);
+            return json(PlaceKind::Disputed, dispute->table, dispute->row, before);
         if (field != "values")
             return before;
         dispute->values = before;
@@ -134,7 +135,7 @@ private:
         std::vector<DisputeSide> sides = old;
         for (DisputeSide &side : sides) {
             if (side.value)
-                side.value = fields(Kind::Disputed, 0, dispute->table, dispute->row, *std::move(side.value));
+                side.value = fields(PlaceKind::Disputed, 0, dispute->table, dispute->row, *std::move(side.value));
             for (DisputeVoice &voice : side.voices)
                 rewrite(voice, *dispute);
         }
@@ -143,9 +144,9 @@ private:
 
     void rewrite(DisputeVoice &voice, const Dispute &dispute) const
     {
-        TextPlace place{.kind = Kind::Author, .table = dispute.table, .key = dispute.row, .field = "author"};
+        TextPlace place{.kind = PlaceKind::Author, .table = dispute.table, .key = dispute.row, .field = "author"};
         voice.author = text(place, voice.author);
-        place.kind = Kind::Origin;
+        place.kind = PlaceKind::Origin;
         voice.role = text(place, voice.role);
         voice.file = text(place, voice.file);
     }
@@ -165,7 +166,7 @@ template <typename Row> void rewriteRows(Session &session, const Texts &texts, b
             return;
         }
         const FieldTexts before = textsOf(stored.row);
-        const FieldTexts now = texts.fields(Kind::Value, 0, Fields<Row>::table, key, before);
+        const FieldTexts now = texts.fields(PlaceKind::Value, 0, Fields<Row>::table, key, before);
         if (now == before)
             return;
         Row row = stored.row;
@@ -178,9 +179,9 @@ template <typename Row> void rewriteRows(Session &session, const Texts &texts, b
         store.update(changed[i]);
 }
 
-[[nodiscard]] Kind kindOf(std::string_view column)
+[[nodiscard]] PlaceKind kindOf(std::string_view column)
 {
-    return column == "author" ? Kind::Author : Kind::Origin;
+    return column == "author" ? PlaceKind::Author : PlaceKind::Origin;
 }
 
 void walk(Session &session, const Rewriting &how, bool writes)
@@ -200,16 +201,16 @@ void walk(Session &session, const Rewriting &how, bool writes)
         Change now = change;
         for (std::optional<FieldTexts> *side : {&now.before, &now.after}) {
             if (*side)
-                **side = texts.fields(Kind::Past, edit, change.table, change.key, **side);
+                **side = texts.fields(PlaceKind::Past, edit, change.table, change.key, **side);
         }
         return now;
     });
     rewriteCopyTexts(
         session.database(),
         [&](CopyText what, const QString &text) {
-            return texts.text(
-                {.kind = what == CopyText::HandedOut ? Kind::HandedOut : Kind::Exported, .table = Table::Inventory},
-                text);
+            return texts.text({.kind = what == CopyText::HandedOut ? PlaceKind::HandedOut : PlaceKind::Exported,
+                               .table = Table::Inventory},
+                              text);
         },
         writes);
 }

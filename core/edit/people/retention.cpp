@@ -11,7 +11,7 @@ namespace katve {
 
 namespace {
 
-using Kind = TextPlace::Kind;
+using PlaceKind = TextPlace::Kind;
 
 [[nodiscard]] std::vector<Round> allRounds(Session &session)
 {
@@ -58,7 +58,7 @@ public:
 
     [[nodiscard]] QString text(const TextPlace &place, const QString &text) const
     {
-        if (place.kind == Kind::Author)
+        if (place.kind == PlaceKind::Author)
             return isMaker(place) ? QString() : text;
         const bool isTold = place.field == "note" || place.field == "answered_by";
         return isTold && isOf(place.table, place.key) ? QString() : text;

@@ -7,7 +7,7 @@ namespace katve {
 
 namespace {
 
-using Kind = FormDecision::Kind;
+using DecisionKind = FormDecision::Kind;
 
 // An answer, its reasons and its state are one statement.
 struct Statement {
@@ -57,7 +57,7 @@ template <typename Value> [[nodiscard]] QString codesOf(const Value &value)
 
 [[nodiscard]] FormDecision conflict(SheetField field, const QString &said, const QString &stands)
 {
-    return {.kind = Kind::Conflict, .field = field, .said = said, .stands = stands};
+    return {.kind = DecisionKind::Conflict, .field = field, .said = said, .stands = stands};
 }
 
 class Decider {
@@ -74,14 +74,14 @@ public:
     [[nodiscard]] FormDecision decide() const
     {
         if (m_now == m_filledIn && !changesMore())
-            return {.kind = m_stored ? Kind::Unchanged : Kind::Nothing};
+            return {.kind = m_stored ? DecisionKind::Unchanged : DecisionKind::Nothing};
         if (!m_said.answer)
             return emptied();
         if (m_stored)
             return changed();
         if (m_record.answer)   // it was taken away meanwhile
             return conflict(SheetField::Answer, textOf(m_now), {});
-        return {.kind = Kind::Change, .after = whole()};
+        return {.kind = DecisionKind::Change, .after = whole()};
     }
 
     [[nodiscard]] Answer whole() const
@@ -112,17 +112,17 @@ private:
         const bool addsNote = !m_said.note.isEmpty() && changesNote();
         if (!m_record.answer || addsReasons || addsNote || addsTo(m_said.sufficiency, m_record.sufficiency)
             || addsTo(m_said.timeliness, m_record.timeliness) || addsTo(m_said.source, m_record.source))
-            return {.kind = Kind::NoAnswer};
+            return {.kind = DecisionKind::NoAnswer};
         if (!m_stored)
-            return {.kind = Kind::Nothing};
+            return {.kind = DecisionKind::Nothing};
         if (formRecordOf(m_key, m_stored) != m_record)
             return conflict(SheetField::Answer, {}, textOf(statementOf(*m_stored)));
-        return {.kind = Kind::Remove};
+        return {.kind = DecisionKind::Remove};
     }
 
     [[nodiscard]] FormDecision changed() const
     {
-        FormDecision decision{.kind = Kind::Unchanged, .after = *m_stored};
+        FormDecision decision{.kind = DecisionKind::Unchanged, .after = *m_stored};
         const Statement stands = statementOf(*m_stored);
         const Statement wanted = meant(m_now, m_filledIn);
         if (m_now != m_filledIn && stands != wanted) {
@@ -142,7 +142,7 @@ private:
             && takeMore(SheetField::Source, &Answer::source, &FormSaid::source, &FormRecord::source, decision)
             && takeNote(decision);
         if (isFree && decision.after != *m_stored)
-            decision.kind = Kind::Change;
+            decision.kind = DecisionKind::Change;
         return decision;
     }
 
@@ -200,9 +200,9 @@ private:
 {
     const FormRecord open{.municipality = key.municipality, .service = key.service, .stage = key.stage};
     FormDecision decision = Decider(key, open, said, stored).decide();
-    if (decision.kind != Kind::Conflict)
+    if (decision.kind != DecisionKind::Conflict)
         return decision;
-    decision.kind = Kind::Unsure;
+    decision.kind = DecisionKind::Unsure;
     return decision;
 }
 

@@ -14,7 +14,7 @@ struct Colours {
 // By AnswerValue: paper tints of the marks' colours, dark enough to be told apart in grey.
 constexpr std::array<Colours, CodeTable<AnswerValue>::names.size()> answerColours{
     {{0xD3E5F5, 0x08306B}, {0xFCE8B8, 0x5C3B00}, {0xF8D3CD, 0x8C1D18}, {0xE4E7EB, 0x3D4650}, {0xF4F1FA, 0x4B3F72}}};
-constexpr lxw_color_t line = 0xC4CBD3;
+constexpr lxw_color_t ruleColour = 0xC4CBD3;
 constexpr lxw_color_t quiet = 0x6B7480;
 constexpr lxw_color_t locked = 0xF1F3F6;
 constexpr lxw_color_t ink = 0x1B2733;
@@ -39,7 +39,7 @@ constexpr lxw_color_t ink = 0x1B2733;
 {
     lxw_format *format = wrapped(book, 10);
     format_set_border(format, LXW_BORDER_THIN);
-    format_set_border_color(format, line);
+    format_set_border_color(format, ruleColour);
     return format;
 }
 

@@ -10,7 +10,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 constexpr qint64 enoughToTell = qint64{64} * 1024;
 
@@ -26,7 +26,7 @@ constexpr qint64 enoughToTell = qint64{64} * 1024;
 }
 
 // Excel's old files and its locked new ones are of one kind outside, a compound file; what is in it tells which.
-[[nodiscard]] Reason compoundReason(QFile &file)
+[[nodiscard]] SheetReason compoundReason(QFile &file)
 {
     constexpr qint64 chunk = qint64{1024} * 1024;
     constexpr qsizetype overlap = 64;
@@ -36,11 +36,11 @@ constexpr qint64 enoughToTell = qint64{64} * 1024;
     while (!file.atEnd()) {
         const QByteArray bytes = tail + file.read(chunk);
         if (bytes.contains(wide("EncryptedPackage")))
-            return Reason::Encrypted;
+            return SheetReason::Encrypted;
         isOldBook = isOldBook || bytes.contains(wide("Workbook")) || bytes.contains(wide("Book"));
         tail = bytes.right(overlap);
     }
-    return isOldBook ? Reason::OldExcel : Reason::OtherDocument;
+    return isOldBook ? SheetReason::OldExcel : SheetReason::OtherDocument;
 }
 
 [[nodiscard]] bool isOldExcelRecord(const QByteArray &start)
@@ -53,7 +53,7 @@ constexpr qint64 enoughToTell = qint64{64} * 1024;
 {
     const ZipParts parts(path);
     if (parts.has(u"xl/workbook.bin"_s))
-        throw SheetError(Reason::BinaryExcel, path);
+        throw SheetError(SheetReason::BinaryExcel, path);
     if (parts.has(u"xl/workbook.xml"_s)
         || (parts.has(u"[Content_Types].xml"_s) && !parts.has(u"word/document.xml"_s)
             && !parts.has(u"ppt/presentation.xml"_s)))
@@ -61,8 +61,8 @@ constexpr qint64 enoughToTell = qint64{64} * 1024;
     if (!parts.has(u"content.xml"_s))
         throw SheetError(parts.has(u"[Content_Types].xml"_s) || parts.hasBelow(u"Index/"_s)
                                  || parts.hasBelow(u"word/"_s)
-                             ? Reason::OtherDocument
-                             : Reason::NotASpreadsheet,
+                             ? SheetReason::OtherDocument
+                             : SheetReason::NotASpreadsheet,
                          path);
     return ContentKind::Ods;
 }
@@ -71,17 +71,17 @@ constexpr qint64 enoughToTell = qint64{64} * 1024;
 [[nodiscard]] ContentKind markupKind(const QString &start, const QString &path)
 {
     if (start.contains("urn:schemas-microsoft-com:office:spreadsheet"_L1))
-        throw SheetError(Reason::ExcelXml, path);
+        throw SheetError(SheetReason::ExcelXml, path);
     if (start.contains("urn:oasis:names:tc:opendocument"_L1)) {
         if (start.contains("opendocument.spreadsheet"_L1) || start.contains("office:spreadsheet"_L1))
             return ContentKind::FlatOds;
-        throw SheetError(Reason::OtherDocument, path);
+        throw SheetError(SheetReason::OtherDocument, path);
     }
     if (start.contains("<html"_L1, Qt::CaseInsensitive) || start.contains("<table"_L1, Qt::CaseInsensitive)
         || start.contains("<!doctype html"_L1, Qt::CaseInsensitive))
-        throw SheetError(Reason::WebPage, path);
+        throw SheetError(SheetReason::WebPage, path);
     if (start.startsWith("<?xml"_L1) || start.startsWith("<!DOCTYPE"_L1))
-        throw SheetError(Reason::NotASpreadsheet, path);
+        throw SheetError(SheetReason::NotASpreadsheet, path);
     return ContentKind::Delimited;   // a text may begin with "<"
 }
 
@@ -109,11 +109,11 @@ constexpr qint64 enoughToTell = qint64{64} * 1024;
 void expectFile(const QFileInfo &info, const QString &path)
 {
     if (!info.exists())
-        throw SheetError(Reason::NotFound, path);
+        throw SheetError(SheetReason::NotFound, path);
     if (info.isDir())
-        throw SheetError(Reason::Folder, path);
+        throw SheetError(SheetReason::Folder, path);
     if (!info.isFile())
-        throw SheetError(Reason::NotASpreadsheet, path);
+        throw SheetError(SheetReason::NotASpreadsheet, path);
 }
 
 }   // namespace
@@ -123,18 +123,18 @@ ContentKind contentKind(const QString &path)
     expectFile(QFileInfo(path), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw SheetError(Reason::NoPermission, path);
+        throw SheetError(SheetReason::NoPermission, path);
     const QByteArray start = file.read(enoughToTell);
     if (start.isEmpty())
-        throw SheetError(Reason::Empty, path);
+        throw SheetError(SheetReason::Empty, path);
     if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
         return zipKind(path);
     if (start.startsWith("\xD0\xCF\x11\xE0"))
         throw SheetError(compoundReason(file), path);
     if (isOldExcelRecord(start))
-        throw SheetError(Reason::OldExcel, path);
+        throw SheetError(SheetReason::OldExcel, path);
     if (isOtherFormat(start) || isBinary(start))
-        throw SheetError(Reason::NotASpreadsheet, path);
+        throw SheetError(SheetReason::NotASpreadsheet, path);
     const QString text = QString::fromUtf8(start.startsWith("\xEF\xBB\xBF") ? start.sliced(3) : start).trimmed();
     return text.startsWith(u'<') ? markupKind(text, path) : ContentKind::Delimited;
 }

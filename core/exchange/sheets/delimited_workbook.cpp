@@ -9,7 +9,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 [[nodiscard]] std::string_view withoutGuard(std::string_view text)
 {
@@ -81,9 +81,9 @@ private:
     void takeRecord()
     {
         if (m_text.fault() == DelimitedText::Fault::FieldTooLong)
-            throw SheetError(Reason::CellTooLong, m_path);
+            throw SheetError(SheetReason::CellTooLong, m_path);
         if (m_text.fault() == DelimitedText::Fault::TooManyFields || m_next >= mostSheetRows)
-            throw SheetError(Reason::TooLarge, m_path);
+            throw SheetError(SheetReason::TooLarge, m_path);
         m_row.number = m_next++;
         noteFlaw();
         m_row.cells.resize(m_text.count());

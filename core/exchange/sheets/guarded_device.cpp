@@ -7,11 +7,11 @@ namespace katve {
 
 namespace {
 
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 // A cell holds 32 767 characters in Excel and twice that in LibreOffice; attributes hold formulas and shorter texts.
 constexpr qint64 longestText = qint64{4} * 1024 * 1024;
-constexpr qint64 longestTag = qint64{256} * 1024;
+constexpr qint64 longestMark = qint64{256} * 1024;
 
 }   // namespace
 
@@ -28,12 +28,12 @@ qint64 GuardedDevice::readData(char *data, qint64 size)
         return -1;
     const qint64 got = m_read(data, size);
     if (got < 0)
-        m_fault = Reason::Damaged;
+        m_fault = SheetReason::Damaged;
     if (got <= 0)
         return -1;
     m_total += got;
     if (m_total > m_mostBytes)
-        m_fault = Reason::Bomb;
+        m_fault = SheetReason::Bomb;
     else
         look(data, got);
     return m_fault ? -1 : got;
@@ -67,8 +67,8 @@ void GuardedDevice::count(qint64 bytes)
 {
     m_length += bytes;
     const bool inTag = m_in == In::Tag || m_in == In::Quote;
-    if (m_length > (inTag ? longestTag : longestText))
-        m_fault = Reason::CellTooLong;
+    if (m_length > (inTag ? longestMark : longestText))
+        m_fault = SheetReason::CellTooLong;
 }
 
 const char *GuardedDevice::passText(const char *at, const char *end)
@@ -102,7 +102,7 @@ const char *GuardedDevice::passTag(const char *at, const char *end)
                 return at + 1;
             }
             if (m_opening.startsWith("!D") || m_opening.startsWith("!E")) {
-                m_fault = Reason::EntityTrick;
+                m_fault = SheetReason::EntityTrick;
                 return end;
             }
         }

@@ -10,7 +10,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 // How often a row, column or cell stands; what is no number is 1, and none is beyond all sheets.
 [[nodiscard]] int repeats(std::string_view text)
@@ -53,7 +53,7 @@ OdsSheet::OdsSheet(const QString &file, const OdsPlaces &places, std::size_t ind
     , m_xml(places.from(index), places.mostBytes, file)
 {
     if (!m_xml.next() || !m_xml.isStart() || m_xml.name() != "table")
-        throw SheetError(Reason::Damaged, file);
+        throw SheetError(SheetReason::Damaged, file);
 }
 
 bool OdsSheet::next()
@@ -97,7 +97,7 @@ void OdsSheet::count(qint64 cells)
     constexpr qint64 mostCells = 100'000'000;
     m_cells += cells;
     if (m_cells > mostCells)
-        throw SheetError(Reason::TooLarge, m_file);
+        throw SheetError(SheetReason::TooLarge, m_file);
 }
 
 void OdsSheet::readRow()
@@ -123,7 +123,7 @@ void OdsSheet::readRow()
     if (m_row.isEmpty())
         return;
     if (m_nextRow > mostSheetRows)
-        throw SheetError(Reason::TooLarge, m_file);
+        throw SheetError(SheetReason::TooLarge, m_file);
     m_repeats = times - 1;
     count(m_filled);
     if (m_row.hidden)
@@ -254,7 +254,7 @@ void OdsSheet::put(const SheetCell &cell, int times)
     if (cell.isEmpty())
         return;
     if (m_column > mostSheetColumns)
-        throw SheetError(Reason::TooLarge, m_file);
+        throw SheetError(SheetReason::TooLarge, m_file);
     m_row.cells.resize(static_cast<std::size_t>(m_column));
     std::fill(m_row.cells.begin() + from, m_row.cells.end(), cell);
     m_filled += times;

@@ -11,7 +11,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 class OdsWorkbook : public Workbook {
 public:
@@ -23,7 +23,7 @@ public:
     {
         findTables();
         if (m_sheets.empty())
-            throw SheetError(Reason::NoSheets, path);
+            throw SheetError(SheetReason::NoSheets, path);
         if (m_keep && (m_keep->hasBelow(u"Basic/"_s) || m_keep->hasBelow(u"Scripts/"_s)))
             m_notes.add(SheetNote::Kind::Macros);
     }
@@ -106,7 +106,7 @@ std::unique_ptr<Workbook> openOds(const QString &path)
 {
     const auto parts = std::make_shared<const ZipParts>(path);
     if (isLocked(*parts))
-        throw SheetError(Reason::Encrypted, path);
+        throw SheetError(SheetReason::Encrypted, path);
     const QString content = u"content.xml"_s;
     OdsPlaces places{.total = parts->size(content), .mostBytes = parts->mostBytes()};
     places.open = [parts, content] { return parts->bytesOf(content); };
@@ -120,7 +120,7 @@ std::unique_ptr<Workbook> openFlatOds(const QString &path)
     places.open = [path]() -> GuardedDevice::Read {
         const auto file = std::make_shared<QFile>(path);
         if (!file->open(QIODevice::ReadOnly))
-            throw SheetError(Reason::NoPermission, path);
+            throw SheetError(SheetReason::NoPermission, path);
         return [file](char *data, qint64 most) { return file->read(data, most); };
     };
     return std::make_unique<OdsWorkbook>(path, std::move(places), nullptr);

@@ -8,9 +8,9 @@ namespace katve {
 
 namespace {
 
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
-constexpr std::size_t chunk = std::size_t{128} * 1024;
+constexpr std::size_t xmlBytesAtOnce = std::size_t{128} * 1024;
 constexpr std::size_t longestToken = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t longestTag = std::size_t{256} * 1024;
 constexpr std::size_t deepest = 200;
@@ -84,7 +84,7 @@ QuickXml::QuickXml(GuardedDevice::Read read, qint64 mostBytes, QString file)
         fail();
 }
 
-void QuickXml::fail(Reason reason) const
+void QuickXml::fail(SheetReason reason) const
 {
     throw SheetError(reason, m_file);
 }
@@ -97,15 +97,15 @@ bool QuickXml::fill()
     m_buffer.erase(0, m_at);
     m_at = 0;
     const std::size_t before = m_buffer.size();
-    m_buffer.resize(before + chunk);
-    const qint64 got = m_read(m_buffer.data() + before, static_cast<qint64>(chunk));
+    m_buffer.resize(before + xmlBytesAtOnce);
+    const qint64 got = m_read(m_buffer.data() + before, static_cast<qint64>(xmlBytesAtOnce));
     m_buffer.resize(before + static_cast<std::size_t>(std::max<qint64>(got, 0)));
     if (got < 0)
         fail();
     m_atEnd = got == 0;
     m_total += got;
     if (m_total > m_mostBytes)
-        fail(Reason::Bomb);
+        fail(SheetReason::Bomb);
     return got > 0;
 }
 
@@ -118,7 +118,7 @@ std::size_t QuickXml::find(std::string_view what, std::size_t from)
             return found - m_at;
         const std::size_t seen = m_buffer.size() - m_at;
         if (seen > longestToken)
-            fail(Reason::CellTooLong);
+            fail(SheetReason::CellTooLong);
         from = std::max(from, seen - std::min(seen, what.size() - 1));
         if (!fill())
             return nowhere;
@@ -133,7 +133,7 @@ std::size_t QuickXml::tagEnd()
         if (m_at + i == m_buffer.size() && !fill())
             fail();
         if (i > longestTag)
-            fail(Reason::CellTooLong);
+            fail(SheetReason::CellTooLong);
         const char c = m_buffer[m_at + i];
         if (quote != '\0')
             quote = c == quote ? '\0' : quote;
@@ -209,7 +209,7 @@ void QuickXml::readMarkup()
     } else if (rest.starts_with("<?")) {
         static_cast<void>(pass("?>", 2));
     } else if (rest.starts_with("<!")) {
-        fail(Reason::EntityTrick);
+        fail(SheetReason::EntityTrick);
     } else {
         m_tagBegin = m_total - static_cast<qint64>(m_buffer.size() - m_at);
         readTag(tagEnd());

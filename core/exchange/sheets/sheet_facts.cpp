@@ -14,7 +14,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = ImportRemark::Kind;
+using RemarkKind = ImportRemark::Kind;
 
 // What an answer may say beside itself, in the order of the columns written.
 constexpr std::array answerFields{SheetField::Reasons,    SheetField::Sufficiency, SheetField::Timeliness,
@@ -80,7 +80,7 @@ QString SheetFacts::sheetName(const SheetMapping &mapping) const
     return mapping.sheetName.isEmpty() ? m_file : mapping.sheetName;
 }
 
-ImportRemark SheetFacts::remark(const Row &row, int column, Kind kind, const QString &value,
+ImportRemark SheetFacts::remark(const Row &row, int column, RemarkKind kind, const QString &value,
                                 const QString &detail) const
 {
     return {.kind = kind,
@@ -91,7 +91,7 @@ ImportRemark SheetFacts::remark(const Row &row, int column, Kind kind, const QSt
             .detail = detail};
 }
 
-void SheetFacts::reject(const Row &row, int column, Kind kind, const QString &value, const QString &detail,
+void SheetFacts::reject(const Row &row, int column, RemarkKind kind, const QString &value, const QString &detail,
                         const QString &other)
 {
     ImportRemark error = remark(row, column, kind, value, detail);
@@ -101,7 +101,7 @@ void SheetFacts::reject(const Row &row, int column, Kind kind, const QString &va
 }
 
 // The same word is taken for the same thing all the way down, so that is told once.
-void SheetFacts::note(const Row &row, int column, Kind kind, const QString &value, const QString &detail)
+void SheetFacts::note(const Row &row, int column, RemarkKind kind, const QString &value, const QString &detail)
 {
     const QString key = QString::number(static_cast<int>(kind)) + value;
     if (m_told.contains(key))
@@ -136,7 +136,7 @@ void SheetFacts::read(SheetReader &reader, const SheetMapping &mapping, const st
         addNote(std::move(remark), m_mappings.back());
     // Also where a table was taken for what it is not, nothing may be lost without a word.
     if (told() == before && !m_watch->hasSeen())
-        addNote({.kind = Kind::SheetLeftOut}, m_mappings.back());
+        addNote({.kind = RemarkKind::SheetLeftOut}, m_mappings.back());
     m_watch.reset();   // it knows the mapping by its place
 }
 
@@ -154,7 +154,7 @@ void SheetFacts::lookAbove(const Row &row)
     });
     if (row.cells.number < row.mapping.firstHeading && isAnswered
         && (names(SheetField::Service) || names(SheetField::Municipality)))
-        reject(row, -1, Kind::AboveHeadings, {}, QString::number(row.mapping.firstHeading + 1));
+        reject(row, -1, RemarkKind::AboveHeadings, {}, QString::number(row.mapping.firstHeading + 1));
 }
 
 void SheetFacts::addNote(ImportRemark remark, const SheetMapping &mapping)
@@ -219,11 +219,11 @@ void SheetFacts::takeAnswers(const Row &row)
         return;
     if (const int others = m_watch->otherHeadings(); others >= 0) {
         if (hasAnswers)
-            reject(row, -1, Kind::OtherHeadings, {}, QString::number(others + 1));
+            reject(row, -1, RemarkKind::OtherHeadings, {}, QString::number(others + 1));
         return;
     }
     if (m_watch->isOfOtherYear() && hasAnswers)
-        return reject(row, -1, Kind::OtherYear, m_watch->about(SheetField::Round).text,
+        return reject(row, -1, RemarkKind::OtherYear, m_watch->about(SheetField::Round).text,
                       m_names.nameOfRound(row.mapping.round));
     if (isFaulty(row))
         return;
@@ -233,7 +233,7 @@ void SheetFacts::takeAnswers(const Row &row)
         if (column.field != SheetField::Answer)
             continue;
         if (isNotWorkedOut(row.cells, column.column))
-            reject(row, column.column, Kind::NotWorkedOut, {});
+            reject(row, column.column, RemarkKind::NotWorkedOut, {});
         else
             takeAnswerOf(row, column);
     }
@@ -283,7 +283,7 @@ std::optional<StageSet> SheetFacts::stagesOf(const Row &row, const SheetColumn &
     if (!text.isEmpty()) {
         const std::optional<StageSet> read = remembered(m_stages, text, stagesFrom);
         if (!read) {
-            reject(row, said->column, Kind::UnknownStage, text);
+            reject(row, said->column, RemarkKind::UnknownStage, text);
             return std::nullopt;
         }
         stages = *read;
@@ -319,10 +319,10 @@ void SheetFacts::takeAnswer(const Row &row, const SheetColumn &column, const She
     if (service.isEmpty())
         return;
     if (!answer)
-        return reject(row, said.column, Kind::UnknownAnswer, text);
+        return reject(row, said.column, RemarkKind::UnknownAnswer, text);
     // As people mark what is not quite so, or read by the sheet's own key.
     if (text.startsWith(u'(') || text.endsWith(u'*') || row.mapping.key.contains(markOf(text)))
-        note(row, said.column, Kind::TakenFor, text, exactText(katve::codeText(*answer)));
+        note(row, said.column, RemarkKind::TakenFor, text, exactText(katve::codeText(*answer)));
     const std::optional<QString> round = roundOf(row, column);
     const std::optional<StageSet> stages = round ? stagesOf(row, column, service) : std::nullopt;
     for (std::size_t i = 0; stages && i < stageCount; ++i) {
@@ -347,10 +347,11 @@ void SheetFacts::dropContradiction(const Said &earlier, AnswerValue answer, cons
     const bool differs = earlier.answer != answer;
     const QString said = differs ? exactText(katve::codeText(answer)) : QString();
     const QString saidThere = differs ? exactText(katve::codeText(earlier.answer)) : QString();
-    reject(row, column, Kind::SaidDifferently, said, elsewhere ? sheetName(other) + u' ' + there : there, saidThere);
+    reject(row, column, RemarkKind::SaidDifferently, said, elsewhere ? sheetName(other) + u' ' + there : there,
+           saidThere);
     if (!m_answers.drop(earlier.line))
         return;
-    m_report.addError({.kind = Kind::SaidDifferently,
+    m_report.addError({.kind = RemarkKind::SaidDifferently,
                        .file = sheetName(other),
                        .line = place.row + 1,
                        .column = columnName(place.column),
@@ -368,7 +369,7 @@ std::optional<QString> SheetFacts::roundOf(const Row &row, const SheetColumn &co
         QString id = remembered(m_rounds, text, [this](const QString &one) { return m_names.roundFor(one); });
         if (m_names.isRound(id))
             return id;
-        reject(row, said->column, Kind::UnknownRound, text);
+        reject(row, said->column, RemarkKind::UnknownRound, text);
         return std::nullopt;
     }
     const auto headed = row.mapping.rounds.find(column.column);
@@ -376,7 +377,7 @@ std::optional<QString> SheetFacts::roundOf(const Row &row, const SheetColumn &co
         return m_watch->about(SheetField::Round).key;
     if (!headed->second.isEmpty())
         return headed->second;
-    reject(row, column.column, Kind::OtherYear, column.heading, m_names.nameOfRound(row.mapping.round));
+    reject(row, column.column, RemarkKind::OtherYear, column.heading, m_names.nameOfRound(row.mapping.round));
     return std::nullopt;
 }
 

@@ -90,7 +90,7 @@ struct StagesIn {
     return fillers.match(word).hasMatch();
 }
 
-[[nodiscard]] QStringList wordsOf(const QString &text)
+[[nodiscard]] QStringList titleWords(const QString &text)
 {
     static const QRegularExpression between(u"[^\\w]+|_+"_s, QRegularExpression::UseUnicodePropertiesOption);
     return text.split(between, Qt::SkipEmptyParts);
@@ -103,7 +103,7 @@ struct StagesIn {
     QStringList parts{text};
     for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
         parts.append(part.simplified());
-        QStringList words = wordsOf(part);
+        QStringList words = titleWords(part);
         words.removeIf([](const QString &word) { return isFiller(folded(word)); });
         parts.append(words.join(u' '));
     }
@@ -192,13 +192,13 @@ std::optional<StageSet> wholeStagesIn(const QString &text)
     if (text.size() > longestTitle)
         return std::nullopt;
     const StagesIn named = stagesAndRest(text);
-    const bool isWhole = !named.stages.isEmpty() && std::ranges::all_of(wordsOf(named.rest), isFiller);
+    const bool isWhole = !named.stages.isEmpty() && std::ranges::all_of(titleWords(named.rest), isFiller);
     return isWhole ? std::optional(named.stages) : std::nullopt;
 }
 
 QString withoutStages(const QString &text)
 {
-    QStringList words = wordsOf(stagesAndRest(text).rest);
+    QStringList words = titleWords(stagesAndRest(text).rest);
     words.removeIf(isFiller);
     return words.join(u' ');
 }
@@ -306,7 +306,7 @@ std::vector<SheetTitle> sectionsOf(const QString &text, const SheetNames &names)
     if (const std::vector<int> years = yearsIn(text); !years.empty()) {
         const Round *round = names.roundOf(years);
         sections.push_back({.text = text, .field = SheetField::Round, .key = round == nullptr ? QString() : round->id});
-        QStringList words = wordsOf(text);
+        QStringList words = titleWords(text);
         words.removeIf([](const QString &word) { return isNumber(word); });
         rest = words.join(u' ');
     }

@@ -10,7 +10,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = ImportRemark::Kind;
+using RemarkKind = ImportRemark::Kind;
 
 constexpr std::array titled{SheetField::Municipality, SheetField::Service, SheetField::Stages};
 
@@ -288,7 +288,7 @@ bool SheetWatch::isSeen(const SheetTitle &title) const
     return title.field == SheetField::Stages ? !(title.stages & m_seenStages).isEmpty() : m_seen.contains(title.key);
 }
 
-ImportRemark SheetWatch::titleRemark(Kind kind, const SheetTitle &title) const
+ImportRemark SheetWatch::titleRemark(RemarkKind kind, const SheetTitle &title) const
 {
     const QString said = title.field == SheetField::Municipality ? m_names.nameOfMunicipality(title.key)
         : title.field == SheetField::Service                     ? m_names.nameOfService(title.key)
@@ -304,7 +304,7 @@ std::vector<ImportRemark> SheetWatch::titleRemarks() const
         const SheetTitle *title = m_mapping.title(field);
         const bool isUsed = title != nullptr && !m_mapping.isSaidByColumns(field) && !isDisputed(field);
         if (isUsed)
-            remarks.push_back(titleRemark(Kind::TitleTaken, *title));
+            remarks.push_back(titleRemark(RemarkKind::TitleTaken, *title));
     }
     if (m_mapping.table == Table::Answers && m_mapping.column(SheetField::Round) == nullptr && !isOfOtherYear())
         addYears(remarks);
@@ -328,7 +328,7 @@ void SheetWatch::addYears(std::vector<ImportRemark> &remarks) const
             || (isOfFile && !yearsIn(m_mapping.sheetName).empty()))
             continue;
         told.append(title.text);
-        remarks.push_back({.kind = Kind::OtherYear, .line = title.row + 1, .value = title.text, .detail = name});
+        remarks.push_back({.kind = RemarkKind::OtherYear, .line = title.row + 1, .value = title.text, .detail = name});
     }
 }
 
@@ -338,11 +338,11 @@ std::vector<ImportRemark> SheetWatch::lastRemarks() const
     for (const SheetTitle &title : m_mapping.titles) {
         const bool speaksAside = m_mapping.isSaidByColumns(title.field) && !isSeen(title);
         if (title.field != SheetField::Round && speaksAside && !m_seenStages.isEmpty())
-            remarks.push_back(titleRemark(Kind::TitleUnlike, title));
+            remarks.push_back(titleRemark(RemarkKind::TitleUnlike, title));
     }
     for (const auto &[column, count] : m_passed) {
         const auto known = std::ranges::find(m_mapping.columns, column, &SheetColumn::column);
-        remarks.push_back({.kind = Kind::ColumnLeftOut,
+        remarks.push_back({.kind = RemarkKind::ColumnLeftOut,
                            .line = m_mapping.firstHeading + 1,
                            .column = columnName(column),
                            .value = known == m_mapping.columns.end() ? QString() : known->heading,

@@ -7,9 +7,9 @@ namespace katve {
 
 namespace {
 
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
-constexpr qint64 chunk = qint64{256} * 1024;
+constexpr qint64 bytesAtOnce = qint64{256} * 1024;
 
 // Of the 32 characters in which Windows-1252 differs from Latin-1; the five that it leaves open stay what they are there.
 constexpr std::array<char16_t, 32> windowsCharacters{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -41,7 +41,7 @@ constexpr std::array<char16_t, 32> windowsCharacters{0x20AC, 0x0081, 0x201A, 0x0
         return TextEncoding::Utf16LittleEndian;
     if (zeros[0] * 2 > pairs && zeros[1] * 20 <= pairs)
         return TextEncoding::Utf16BigEndian;
-    throw SheetError(Reason::NotASpreadsheet, path);
+    throw SheetError(SheetReason::NotASpreadsheet, path);
 }
 
 }   // namespace
@@ -49,7 +49,7 @@ constexpr std::array<char16_t, 32> windowsCharacters{0x20AC, 0x0081, 0x201A, 0x0
 TextSource::TextSource(const QString &path) : m_file(path)
 {
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw SheetError(Reason::NoPermission, path);
+        throw SheetError(SheetReason::NoPermission, path);
     m_encoding = found();
     m_file.seek(m_markLength);
     m_bytesRead = m_markLength;
@@ -61,7 +61,7 @@ TextSource::TextSource(const QString &path) : m_file(path)
 
 TextEncoding TextSource::found()
 {
-    const QByteArray start = m_file.read(chunk);
+    const QByteArray start = m_file.read(bytesAtOnce);
     if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF")) {
         m_markLength = 2;
         return start.startsWith("\xFF\xFE") ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
@@ -78,7 +78,7 @@ bool TextSource::isUtf8()
     QStringDecoder decoder(QStringDecoder::Utf8);
     m_file.seek(m_markLength);
     while (!m_file.atEnd()) {
-        const QString ignored = decoder.decode(m_file.read(chunk));
+        const QString ignored = decoder.decode(m_file.read(bytesAtOnce));
         if (decoder.hasError())
             return false;
     }
@@ -87,7 +87,7 @@ bool TextSource::isUtf8()
 
 bool TextSource::more(std::string &text)
 {
-    const QByteArray bytes = m_file.read(chunk);
+    const QByteArray bytes = m_file.read(bytesAtOnce);
     if (bytes.isEmpty())
         return false;
     m_bytesRead += bytes.size();

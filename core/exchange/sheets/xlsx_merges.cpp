@@ -9,8 +9,8 @@ namespace katve {
 namespace {
 
 constexpr std::size_t mostMerges = 200'000;
-constexpr std::size_t chunk = std::size_t{256} * 1024;
-constexpr std::size_t longestTag = 512;   // of one that only says which cells are merged
+constexpr std::size_t mergeBytesAtOnce = std::size_t{256} * 1024;
+constexpr std::size_t longestMergeTag = 512;   // of one that only says which cells are merged
 
 // "A1:C2" as an area; one that is no more than a cell is none.
 [[nodiscard]] std::optional<SheetMerge> mergeFrom(std::string_view area)
@@ -37,9 +37,9 @@ constexpr std::size_t longestTag = 512;   // of one that only says which cells a
         if (found == std::string_view::npos)
             return std::max(at, bytes.size() - std::min(bytes.size(), tag.size()));
         const std::size_t end = bytes.find('>', found);
-        if (end == std::string_view::npos && bytes.size() - found < longestTag)
+        if (end == std::string_view::npos && bytes.size() - found < longestMergeTag)
             return found;
-        const std::string_view inside = bytes.substr(found, std::min(end, found + longestTag) - found);
+        const std::string_view inside = bytes.substr(found, std::min(end, found + longestMergeTag) - found);
         at = found + tag.size();
         const std::size_t ref = inside.find(attribute);
         if (ref == std::string_view::npos || ref + attribute.size() >= inside.size())
@@ -60,7 +60,7 @@ std::vector<SheetMerge> xlsxMerges(const GuardedDevice::Read &read)
 {
     std::vector<SheetMerge> merges;
     std::string bytes;
-    std::vector<char> buffer(chunk);
+    std::vector<char> buffer(mergeBytesAtOnce);
     for (;;) {
         const qint64 got = read(buffer.data(), static_cast<qint64>(buffer.size()));
         if (got <= 0)

@@ -10,7 +10,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 [[nodiscard]] bool isTrue(std::string_view text)
 {
@@ -89,7 +89,7 @@ XlsxSheet::XlsxSheet(std::shared_ptr<const XlsxShared> shared, const QString &pa
     , m_merges(xlsxMerges(m_shared->parts->bytesOf(part)))
 {}
 
-void XlsxSheet::fail(Reason reason) const
+void XlsxSheet::fail(SheetReason reason) const
 {
     throw SheetError(reason, m_shared->file);
 }
@@ -125,9 +125,9 @@ void XlsxSheet::startRow()
     const std::string_view named = m_xml.attribute("r");
     const int number = named.empty() ? m_lastRow + 1 : numberFrom<int>(named).value_or(0) - 1;
     if (number <= m_lastRow)
-        fail(Reason::Damaged);
+        fail(SheetReason::Damaged);
     if (number >= mostSheetRows)
-        fail(Reason::TooLarge);
+        fail(SheetReason::TooLarge);
     m_lastRow = number;
     m_lastColumn = -1;
     m_row.number = number;
@@ -185,11 +185,11 @@ void XlsxSheet::readCell()
     if (!place.empty()) {
         const auto found = cellPlace(place);
         if (!found || found->first != m_row.number)
-            fail(Reason::Damaged);
+            fail(SheetReason::Damaged);
         column = found->second;
     }
     if (column >= mostSheetColumns)
-        fail(Reason::TooLarge);
+        fail(SheetReason::TooLarge);
     m_lastColumn = column;
     m_raw.column = column;
     m_raw.type = typeFrom(m_xml.attribute("t"));
@@ -239,7 +239,7 @@ SheetCell XlsxSheet::cellOf(const Raw &raw)
     case Type::Shared: {
         const std::optional<std::size_t> index = numberFrom<std::size_t>(value);
         if (!index || *index >= m_shared->strings.size())
-            fail(Reason::Damaged);
+            fail(SheetReason::Damaged);
         return textCell(m_shared->strings[*index]);
     }
     case Type::Inline: return textCell(raw.inlineText.isEmpty() ? unescaped(fromUtf8(raw.value)) : raw.inlineText);
@@ -283,12 +283,12 @@ void XlsxSheet::put(int column, SheetCell cell)
         return;
     constexpr qint64 mostCells = 100'000'000;
     if (++m_cells > mostCells)
-        fail(Reason::TooLarge);
+        fail(SheetReason::TooLarge);
     const auto index = static_cast<std::size_t>(column);
     if (index >= m_row.cells.size())
         m_row.cells.resize(index + 1);
     else if (!m_row.cells[index].isEmpty())
-        fail(Reason::Damaged);   // two values for one cell: nobody knows which
+        fail(SheetReason::Damaged);   // two values for one cell: nobody knows which
     m_row.cells[index] = std::move(cell);
 }
 

@@ -10,7 +10,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 struct Relation {
     QString type{};   // the last word of it; the rest differs between the strict and the common form
@@ -66,7 +66,7 @@ public:
         m_relations = relationsOf(parts(), book);
         readBook(book);
         if (m_sheets.empty())
-            throw SheetError(Reason::NoSheets, path);
+            throw SheetError(SheetReason::NoSheets, path);
         readShared(book);
         noteCompany(book);
     }

@@ -10,7 +10,7 @@ namespace katve {
 
 namespace {
 
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 // The packing itself cannot shrink anything by more than a thousand; real sheets shrink by ten, and one cell that is
 // repeated a million times by three hundred.
@@ -38,7 +38,7 @@ ZipParts::ZipParts(const QString &path) : m_path(path), m_packedSize(QFileInfo(p
     int error = 0;
     m_archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
     if (m_archive == nullptr)
-        throw SheetError(error == ZIP_ER_OPEN ? Reason::NoPermission : Reason::Damaged, path);
+        throw SheetError(error == ZIP_ER_OPEN ? SheetReason::NoPermission : SheetReason::Damaged, path);
 }
 
 ZipParts::~ZipParts()
@@ -88,13 +88,13 @@ GuardedDevice::Read ZipParts::bytesOf(const QString &part) const
 {
     const qint64 index = locate(part);
     if (index < 0)
-        throw SheetError(Reason::Damaged, m_path, part);
+        throw SheetError(SheetReason::Damaged, m_path, part);
     if (size(part) > mostBytes())
-        throw SheetError(Reason::Bomb, m_path);
+        throw SheetError(SheetReason::Bomb, m_path);
     zip_file_t *opened = zip_fopen_index(m_archive, static_cast<zip_uint64_t>(index), 0);
     if (opened == nullptr) {
         const bool locked = zip_error_code_zip(zip_get_error(m_archive)) == ZIP_ER_NOPASSWD;
-        throw SheetError(locked ? Reason::Encrypted : Reason::Damaged, m_path,
+        throw SheetError(locked ? SheetReason::Encrypted : SheetReason::Damaged, m_path,
                          QString::fromUtf8(zip_strerror(m_archive)));
     }
     // Shared, because functions are copied.

@@ -12,7 +12,7 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 constexpr std::size_t fullEnough = std::size_t{256} * 1024;
 
@@ -29,7 +29,7 @@ public:
     explicit CsvTable(CsvDialect dialect) : m_dialect(dialect), m_made(m_folder.filePath(QStringLiteral("made.csv")))
     {
         if (!m_folder.isValid() || !m_made.open(QIODevice::ReadWrite))
-            throw StoreError(Reason::DiskFull, m_folder.path(), m_folder.errorString());
+            throw StoreError(StoreReason::DiskFull, m_folder.path(), m_folder.errorString());
     }
 
     void begin(const TableSheet &sheet) override
@@ -133,7 +133,7 @@ void DialectWriter::flush()
 {
     const auto size = static_cast<qint64>(m_buffer.size());
     if (m_device.write(m_buffer.data(), size) != size)
-        throw StoreError(Reason::DiskFull, {}, m_device.errorString());
+        throw StoreError(StoreReason::DiskFull, {}, m_device.errorString());
     m_buffer.clear();
 }
 

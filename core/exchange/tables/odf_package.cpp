@@ -14,11 +14,11 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 [[noreturn]] void fail(zip *archive)
 {
-    throw StoreError(Reason::Failed, {}, QString::fromUtf8(zip_strerror(archive)));
+    throw StoreError(StoreReason::Failed, {}, QString::fromUtf8(zip_strerror(archive)));
 }
 
 // A copy that libzip gives back when it has been written.
@@ -27,7 +27,7 @@ using Reason = StoreError::Reason;
     const auto size = static_cast<std::size_t>(bytes.size());
     void *copy = std::malloc(std::max<std::size_t>(size, 1));   // NOLINT: libzip frees it
     if (copy == nullptr)
-        throw StoreError(Reason::Failed, {}, QStringLiteral("out of memory"));
+        throw StoreError(StoreReason::Failed, {}, QStringLiteral("out of memory"));
     std::memcpy(copy, bytes.constData(), size);
     zip_source *content = zip_source_buffer(archive, copy, size, 1);
     if (content == nullptr)
@@ -58,7 +58,7 @@ OdfPackage::OdfPackage(const QByteArray &mediaType)
     zip_error_fini(&error);
     if (!m_archive) {
         zip_source_free(m_memory);
-        throw StoreError(Reason::Failed, {}, QStringLiteral("no archive could be begun"));
+        throw StoreError(StoreReason::Failed, {}, QStringLiteral("no archive could be begun"));
     }
     zip_source_keep(m_memory);   // it is read after the archive is closed
     put("mimetype", copied(m_archive.get(), mediaType), false);
@@ -111,12 +111,12 @@ QByteArray OdfPackage::bytes()
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_source_stat(m_memory, &stat) != 0 || zip_source_open(m_memory) != 0)
-        throw StoreError(Reason::Failed, {}, QStringLiteral("the archive could not be read back"));
+        throw StoreError(StoreReason::Failed, {}, QStringLiteral("the archive could not be read back"));
     QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
     const zip_int64_t got = zip_source_read(m_memory, bytes.data(), stat.size);
     zip_source_close(m_memory);
     if (got != bytes.size())
-        throw StoreError(Reason::Failed, {}, QStringLiteral("the archive could not be read back"));
+        throw StoreError(StoreReason::Failed, {}, QStringLiteral("the archive could not be read back"));
     return bytes;
 }
 
@@ -125,7 +125,7 @@ void OdfPackage::finish(const QString &destination)
     const QByteArray whole = bytes();
     writeWhole(destination, [&](QIODevice &device) {
         if (device.write(whole) != whole.size())
-            throw StoreError(Reason::DiskFull, destination, device.errorString());
+            throw StoreError(StoreReason::DiskFull, destination, device.errorString());
     });
 }
 

@@ -19,17 +19,17 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
-const QStringList parts{u"mimetype"_s, u"content.xml"_s,  u"styles.xml"_s,
-                        u"meta.xml"_s, u"settings.xml"_s, u"META-INF/manifest.xml"_s};
+const QStringList odsParts{u"mimetype"_s, u"content.xml"_s,  u"styles.xml"_s,
+                           u"meta.xml"_s, u"settings.xml"_s, u"META-INF/manifest.xml"_s};
 
 class OdsTables : public TableWriter {
 public:
     explicit OdsTables(TableBook book) : m_book(std::move(book)), m_content(m_folder.filePath(u"content.xml"_s))
     {
         if (!m_folder.isValid() || !m_content.open(QIODevice::WriteOnly))
-            throw StoreError(Reason::DiskFull, m_folder.path(), m_folder.errorString());
+            throw StoreError(StoreReason::DiskFull, m_folder.path(), m_folder.errorString());
         m_text = odsContentStart();
     }
 
@@ -78,7 +78,7 @@ public:
         writePart(u"settings.xml"_s, odsSettings(m_sheets));
         writePart(u"META-INF/manifest.xml"_s, odsManifest());
         const QString made = m_folder.filePath(u"made.ods"_s);
-        writeZip(made, m_folder.path(), parts, {parts.first()});
+        writeZip(made, m_folder.path(), odsParts, {odsParts.first()});
         copyWhole(made, destination);
     }
 
@@ -175,7 +175,7 @@ private:
     {
         const auto size = static_cast<qint64>(m_text.size());
         if (m_content.write(m_text.data(), size) != size)
-            throw StoreError(Reason::DiskFull, m_content.fileName(), m_content.errorString());
+            throw StoreError(StoreReason::DiskFull, m_content.fileName(), m_content.errorString());
         m_text.clear();
     }
 
@@ -232,7 +232,7 @@ private:
         QFile file(m_folder.filePath(name));
         const auto size = static_cast<qint64>(content.size());
         if (!file.open(QIODevice::WriteOnly) || file.write(content.data(), size) != size || !file.flush())
-            throw StoreError(Reason::DiskFull, file.fileName(), file.errorString());
+            throw StoreError(StoreReason::DiskFull, file.fileName(), file.errorString());
     }
 
     static void copyWhole(const QString &made, const QString &destination)
@@ -241,7 +241,7 @@ private:
             constexpr qint64 piece = 1 << 20;
             QFile file(made);
             if (!file.open(QIODevice::ReadOnly))
-                throw StoreError(Reason::Failed, made, file.errorString());
+                throw StoreError(StoreReason::Failed, made, file.errorString());
             while (!file.atEnd())
                 device.write(file.read(piece));   // what goes wrong is told when the device is closed
         });

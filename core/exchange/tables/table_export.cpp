@@ -20,7 +20,7 @@ namespace katve {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 // In the order people look for them.
 constexpr std::array lists{Table::Answers,     Table::Offerings,  Table::Providers, Table::Rounds,
@@ -164,7 +164,7 @@ private:
             return writeWhole(m_destination, write);
         QTemporaryFile made;
         if (!made.open())
-            throw StoreError(Reason::DiskFull, made.fileTemplate(), made.errorString());
+            throw StoreError(StoreReason::DiskFull, made.fileTemplate(), made.errorString());
         write(made);
         made.seek(0);
         writeWhole(m_destination, [&](QIODevice &device) { copyInDialect(made, device, m_wanted.dialect); });
@@ -176,7 +176,7 @@ private:
         if (++m_rows % rowsBetween != 0)
             return;
         if (m_wanted.cancelled && m_wanted.cancelled())
-            throw StoreError(Reason::Cancelled, {});
+            throw StoreError(StoreReason::Cancelled, {});
         if (m_wanted.progress)
             m_wanted.progress(m_rows, std::max(m_rows, m_total));
     }
@@ -225,7 +225,7 @@ bool needsRound(const QString &table)
 void exportTables(Session &session, const QString &destination, const TableExport &wanted)
 {
     if (isSameFile(destination, session.database().path()))
-        throw StoreError(Reason::AlreadyExists, destination);
+        throw StoreError(StoreReason::AlreadyExists, destination);
     Export(session, destination, wanted).run();
 }
 

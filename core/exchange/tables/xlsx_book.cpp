@@ -14,12 +14,12 @@ namespace katve {
 
 namespace {
 
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
-[[nodiscard]] Reason reasonOf(lxw_error error)
+[[nodiscard]] StoreReason reasonOf(lxw_error error)
 {
     const bool isAboutRoom = errno == ENOSPC || error == LXW_ERROR_CREATING_TMPFILE;
-    return isAboutRoom ? Reason::DiskFull : Reason::Failed;
+    return isAboutRoom ? StoreReason::DiskFull : StoreReason::Failed;
 }
 
 void copyInto(QIODevice &device, const QByteArray &made)
@@ -27,11 +27,11 @@ void copyInto(QIODevice &device, const QByteArray &made)
     constexpr qint64 piece = 1 << 20;
     QFile file(QString::fromUtf8(made));
     if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(Reason::Failed, file.fileName(), file.errorString());
+        throw StoreError(StoreReason::Failed, file.fileName(), file.errorString());
     while (!file.atEnd()) {
         const QByteArray bytes = file.read(piece);
         if (bytes.isEmpty())
-            throw StoreError(Reason::Failed, file.fileName(), file.errorString());
+            throw StoreError(StoreReason::Failed, file.fileName(), file.errorString());
         device.write(bytes);   // what goes wrong is told when the device is closed
     }
 }
@@ -62,7 +62,7 @@ void addLanguage(const QByteArray &path, const QString &language)
     const zip_int64_t index = archive ? zip_name_locate(archive.get(), part, 0) : -1;
     QByteArray properties = index < 0 ? QByteArray() : propertiesIn(archive.get(), part);
     if (properties.isEmpty())
-        throw StoreError(Reason::Failed, {}, QStringLiteral("the workbook has no properties"));
+        throw StoreError(StoreReason::Failed, {}, QStringLiteral("the workbook has no properties"));
     properties.replace("</cp:coreProperties>",
                        "<dc:language>" + language.toHtmlEscaped().toUtf8() + "</dc:language></cp:coreProperties>");
     zip_source_t *content =
@@ -70,12 +70,12 @@ void addLanguage(const QByteArray &path, const QString &language)
     const auto place = static_cast<zip_uint64_t>(index);
     if (content == nullptr || zip_file_replace(archive.get(), place, content, 0) != 0) {
         zip_source_free(content);
-        throw StoreError(Reason::Failed, {}, QString::fromUtf8(zip_strerror(archive.get())));
+        throw StoreError(StoreReason::Failed, {}, QString::fromUtf8(zip_strerror(archive.get())));
     }
     constexpr zip_uint16_t firstDay = (1U << 5U) | 1U;   // 1.1.1980, as the other parts
     zip_file_set_dostime(archive.get(), place, 0, firstDay, 0);
     if (zip_close(archive.get()) != 0)
-        throw StoreError(errno == ENOSPC ? Reason::DiskFull : Reason::Failed, {},
+        throw StoreError(errno == ENOSPC ? StoreReason::DiskFull : StoreReason::Failed, {},
                          QString::fromUtf8(zip_strerror(archive.get())));
     static_cast<void>(archive.release());   // closed, so it is no more
 }
@@ -85,14 +85,14 @@ void addLanguage(const QByteArray &path, const QString &language)
 XlsxBook::XlsxBook(Memory memory)
 {
     if (!m_folder.isValid())
-        throw StoreError(Reason::DiskFull, m_folder.path(), m_folder.errorString());
+        throw StoreError(StoreReason::DiskFull, m_folder.path(), m_folder.errorString());
     QByteArray folder = QFile::encodeName(m_folder.path());
     lxw_workbook_options options{};
     options.constant_memory = memory == Memory::Streaming ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder.data();
     m_book = workbook_new_opt(madePath().constData(), &options);
     if (m_book == nullptr)
-        throw StoreError(Reason::Failed, m_folder.path());
+        throw StoreError(StoreReason::Failed, m_folder.path());
 }
 
 XlsxBook::~XlsxBook()

@@ -19,14 +19,14 @@ using namespace Qt::Literals::StringLiterals;
 // back as it is, and so is what XML has no place for.
 [[nodiscard]] std::string escaped(std::string_view text)
 {
-    constexpr std::size_t escapeLength = 7;   // _x000D_
+    constexpr std::size_t wholeLength = 7;   // _x000D_
     const auto isHex = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
     };
     std::string out;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::string_view rest = text.substr(at, escapeLength);
-        const bool isEscape = rest.size() == escapeLength && rest.starts_with("_x") && rest.back() == '_'
+        const std::string_view rest = text.substr(at, wholeLength);
+        const bool isEscape = rest.size() == wholeLength && rest.starts_with("_x") && rest.back() == '_'
             && isHex(rest[2]) && isHex(rest[3]) && isHex(rest[4]) && isHex(rest[5]);
         const bool isNoCharacter = rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF");
         if (isEscape)

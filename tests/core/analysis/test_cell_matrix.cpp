@@ -8,11 +8,11 @@ using namespace katve;
 
 namespace {
 
-constexpr StageSet early = StageSet::of(Stage::Ecec);
-constexpr std::uint32_t region = 2;   // a place: the first after the two municipalities
+constexpr StageSet ececOnly = StageSet::of(Stage::Ecec);
+constexpr std::uint32_t firstRegion = 2;   // a place: the first after the two municipalities
 
 // Two municipalities, the first of them in a province as well as in the country, and one service.
-[[nodiscard]] MatrixInput smallInput(StageSet stages = early)
+[[nodiscard]] MatrixInput twoMunicipalities(StageSet stages = ececOnly)
 {
     MatrixInput input;
     input.municipalities = {"005", "564"};
@@ -28,13 +28,13 @@ constexpr std::uint32_t region = 2;   // a place: the first after the two munici
 {
     std::vector<Reach> reaches;
     for (std::uint32_t organisation = 1; organisation <= count; ++organisation)
-        reaches.push_back({.place = place, .organisation = organisation, .stages = early});
+        reaches.push_back({.place = place, .organisation = organisation, .stages = ececOnly});
     return reaches;
 }
 
-[[nodiscard]] GapMatrix matrixOf(std::vector<Reach> reaches)
+[[nodiscard]] GapMatrix matrixWith(std::vector<Reach> reaches)
 {
-    MatrixInput input = smallInput();
+    MatrixInput input = twoMunicipalities();
     input.reaches = std::move(reaches);
     return GapMatrix(std::move(input));
 }
@@ -51,7 +51,7 @@ struct Told {
 TEST_CASE("a cell counts more organisations than sixteen bits hold")
 {
     const std::uint32_t count = GENERATE(65'534U, 65'535U, 65'536U, 70'000U);
-    const GapMatrix matrix = matrixOf(manyReaches(count, region));
+    const GapMatrix matrix = matrixWith(manyReaches(count, firstRegion));
     CHECK(matrix.cell(0, 0) == Cell{.status = Status::Province, .providers = count});
     CHECK(matrix.cell(1, 0) == Cell{});
     CHECK(cellsTable(matrix).find("005,s1,ecec,province," + std::to_string(count) + ",1,0,0,0\n") != std::string::npos);
@@ -60,10 +60,10 @@ TEST_CASE("a cell counts more organisations than sixteen bits hold")
 
 TEST_CASE("many organisations beyond a municipality and one within are counted together")
 {
-    std::vector<Reach> reaches = manyReaches(65'535, region);
-    reaches.push_back({.place = 0, .organisation = 90'000, .stages = early});
-    reaches.push_back({.place = 0, .organisation = 5, .stages = early});
-    CHECK(matrixOf(reaches).cell(0, 0) == Cell{.status = Status::Local, .providers = 65'536});
+    std::vector<Reach> reaches = manyReaches(65'535, firstRegion);
+    reaches.push_back({.place = 0, .organisation = 90'000, .stages = ececOnly});
+    reaches.push_back({.place = 0, .organisation = 5, .stages = ececOnly});
+    CHECK(matrixWith(reaches).cell(0, 0) == Cell{.status = Status::Local, .providers = 65'536});
 }
 
 TEST_CASE("the number of organisations is kept as it passes the limit of sixteen bits up and down")
@@ -72,7 +72,7 @@ TEST_CASE("the number of organisations is kept as it passes the limit of sixteen
     const std::vector<Reach> last{reaches.back()};
     const std::vector<Reach> lastButOne{*(reaches.rbegin() + 1)};
     reaches.resize(reaches.size() - 2);
-    GapMatrix matrix = matrixOf(std::move(reaches));
+    GapMatrix matrix = matrixWith(std::move(reaches));
     CHECK(matrix.cell(0, 0).providers == 65'534);
     matrix.changeReaches({}, lastButOne);
     CHECK(matrix.cell(0, 0).providers == 65'535);
@@ -97,7 +97,7 @@ TEST_CASE("an empty matrix gives tables of a header only")
 
 TEST_CASE("a matrix of municipalities without service types has no cells and no rollup rows")
 {
-    MatrixInput input = smallInput();
+    MatrixInput input = twoMunicipalities();
     input.services.clear();
     const GapMatrix matrix(std::move(input));
     CHECK(matrix.municipalities() == 2);
@@ -107,7 +107,7 @@ TEST_CASE("a matrix of municipalities without service types has no cells and no 
 
 TEST_CASE("an offering's stage that the service type does not have reaches no cell")
 {
-    MatrixInput input = smallInput(StageSet::of(Stage::Preprimary, Stage::UpperSecondary));
+    MatrixInput input = twoMunicipalities(StageSet::of(Stage::Preprimary, Stage::UpperSecondary));
     input.reaches = {{.place = 0, .organisation = 1, .stages = StageSet::of(Stage::Ecec, Stage::UpperSecondary)}};
     const GapMatrix matrix(std::move(input));
     CHECK(matrix.shape().columns() == 2);
@@ -117,9 +117,9 @@ TEST_CASE("an offering's stage that the service type does not have reaches no ce
 
 TEST_CASE("a region outside its own dates covers its members and has no row in the rollup")
 {
-    MatrixInput input = smallInput();
+    MatrixInput input = twoMunicipalities();
     input.regions[0].inForce = false;
-    input.reaches = {{.place = region, .organisation = 1, .stages = early}};
+    input.reaches = {{.place = firstRegion, .organisation = 1, .stages = ececOnly}};
     const GapMatrix matrix(std::move(input));
     CHECK(matrix.cell(0, 0).status == Status::Province);
     CHECK(rollupTable(matrix).find("province,17") == std::string::npos);
@@ -129,17 +129,17 @@ TEST_CASE("a region outside its own dates covers its members and has no row in t
 TEST_CASE("who reaches a cell is told once each, however many ways they reach it by")
 {
     const GapMatrix matrix =
-        matrixOf({{.place = 0, .organisation = 4, .stages = early},
-                  {.place = region, .organisation = 4, .stages = early},
-                  {.place = region + 1, .organisation = 2, .stages = early},
-                  {.place = region, .organisation = 3, .stages = StageSet::of(Stage::Preprimary)}});
+        matrixWith({{.place = 0, .organisation = 4, .stages = ececOnly},
+                    {.place = firstRegion, .organisation = 4, .stages = ececOnly},
+                    {.place = firstRegion + 1, .organisation = 2, .stages = ececOnly},
+                    {.place = firstRegion, .organisation = 3, .stages = StageSet::of(Stage::Preprimary)}});
     CHECK(matrix.cells().organisationsOf(0, 0) == std::vector<std::uint32_t>{2, 4});
     CHECK(matrix.cells().organisationsOf(1, 0) == std::vector<std::uint32_t>{2});
 }
 
 TEST_CASE("a change tells of the cells that are other than before, and of no others")
 {
-    CellMatrix cells(smallInput(StageSet::of(Stage::Ecec, Stage::Preprimary)));
+    CellMatrix cells(twoMunicipalities(StageSet::of(Stage::Ecec, Stage::Preprimary)));
     std::vector<Told> told;
     const auto listen = [&](std::size_t municipality, std::size_t column, const Cell &before) {
         told.push_back({municipality, column, before});
@@ -150,7 +150,7 @@ TEST_CASE("a change tells of the cells that are other than before, and of no oth
     cells.setAnswer(1, 1, Known::Missing, listen);
     CHECK(told.empty());
 
-    const std::vector<Reach> everywhere{{.place = region + 1, .organisation = 1, .stages = early}};
+    const std::vector<Reach> everywhere{{.place = firstRegion + 1, .organisation = 1, .stages = ececOnly}};
     cells.changeReaches({}, everywhere, listen);
     CHECK(told == std::vector<Told>{{0, 0, Cell{}}, {1, 0, Cell{}}});
     told.clear();
@@ -160,8 +160,8 @@ TEST_CASE("a change tells of the cells that are other than before, and of no oth
 
 TEST_CASE("of two alike offerings one may go and the other stays")
 {
-    const std::vector<Reach> one{{.place = 0, .organisation = 1, .stages = early}};
-    GapMatrix matrix = matrixOf({one.front(), one.front()});
+    const std::vector<Reach> one{{.place = 0, .organisation = 1, .stages = ececOnly}};
+    GapMatrix matrix = matrixWith({one.front(), one.front()});
     CHECK(matrix.cell(0, 0).providers == 1);
     matrix.changeReaches(one, {});
     CHECK(matrix.cell(0, 0).status == Status::Local);
@@ -171,7 +171,7 @@ TEST_CASE("of two alike offerings one may go and the other stays")
 
 TEST_CASE("new residents go into the sums of the stage and of all regions of the municipality")
 {
-    GapMatrix matrix{smallInput(StageSet::of(Stage::Ecec, Stage::Preprimary))};
+    GapMatrix matrix{twoMunicipalities(StageSet::of(Stage::Ecec, Stage::Preprimary))};
     CHECK(matrix.regionColumn(1, 0).needed == 11);
     matrix.setPopulation(0, Stage::Ecec, 100, true);
     CHECK(matrix.regionColumn(0, 0).needed == 100);

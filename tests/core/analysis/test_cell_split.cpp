@@ -11,7 +11,7 @@ using namespace katve;
 
 namespace {
 
-template <typename Check> void eachMatrix(Check &&check)
+template <typename Check> void eachSplitMatrix(Check &&check)
 {
     for (std::uint32_t seed = 1; seed <= 15; ++seed) {
         const OpenFile file;
@@ -35,7 +35,7 @@ template <typename Check> void eachMatrix(Check &&check)
 
 TEST_CASE("cells split by status are the sums of the matrix, cell for cell and child for child")
 {
-    eachMatrix([](const GapMatrix &matrix) {
+    eachSplitMatrix([](const GapMatrix &matrix) {
         for (const std::size_t municipality : allMunicipalities(matrix)) {
             const Columns columns = allColumns(matrix.shape());
             const Sums sums = matrix.municipalitySums(municipality, columns);
@@ -56,7 +56,7 @@ TEST_CASE("cells split by status are the sums of the matrix, cell for cell and c
 
 TEST_CASE("cells without a number of residents are told apart from cells with nobody in them")
 {
-    eachMatrix([](const GapMatrix &matrix) {
+    eachSplitMatrix([](const GapMatrix &matrix) {
         const CellSplit split = splitByStatus(matrix, allMunicipalities(matrix), allColumns(matrix.shape()));
         qint64 without = 0;
         for (const std::size_t municipality : allMunicipalities(matrix)) {

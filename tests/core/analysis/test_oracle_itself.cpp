@@ -36,7 +36,7 @@ const AreaRef country{AreaKind::Country, u"FI"_s};
             .catchment = catchment};
 }
 
-[[nodiscard]] Answer answerOf(AnswerValue value)
+[[nodiscard]] Answer oneAnswer(AnswerValue value)
 {
     return {
         .round = u"r1"_s, .municipality = u"564"_s, .service = u"s1"_s, .stage = Stage::Grades1To6, .answer = value};
@@ -73,7 +73,7 @@ TEST_CASE("the oracle gives each answer its rule, with and without offerings")
                                Rule{std::nullopt, "province,1,0,1,0,0\n", "unknown,0,0,0,0,0\n"});
     InventoryRows rows = oneCell();
     if (rule.answer)
-        rows.answers = {answerOf(*rule.answer)};
+        rows.answers = {oneAnswer(*rule.answer)};
     CHECK(verdictIn(rows) == rule.unreached);
     rows.offerings = {offeringTo({province})};
     CHECK(verdictIn(rows) == rule.reached);
@@ -82,12 +82,12 @@ TEST_CASE("the oracle gives each answer its rule, with and without offerings")
 TEST_CASE("the oracle takes a carried answer, and one of another round, for none")
 {
     InventoryRows rows = oneCell();
-    rows.answers = {answerOf(AnswerValue::Missing)};
+    rows.answers = {oneAnswer(AnswerValue::Missing)};
     rows.answers[0].state = AnswerState::Draft;
     CHECK(verdictIn(rows) == "missing,0,0,0,0,0\n");
     rows.answers[0].state = AnswerState::Carried;
     CHECK(verdictIn(rows) == "unknown,0,0,0,0,0\n");
-    rows.answers[0] = answerOf(AnswerValue::Missing);
+    rows.answers[0] = oneAnswer(AnswerValue::Missing);
     rows.answers[0].round = u"r0"_s;
     CHECK(verdictIn(rows) == "unknown,0,0,0,0,0\n");
 }
@@ -196,7 +196,7 @@ TEST_CASE("the oracle adds a rollup up as one does by hand")
     rows.services[0].stages = StageSet::of(Stage::Ecec, Stage::Grades1To6, Stage::Grades7To9);
     rows.population.push_back({.municipality = u"564"_s, .stage = Stage::Ecec, .year = 2021, .count = 30});
     rows.population.push_back({.municipality = u"564"_s, .stage = Stage::Grades7To9, .year = 2021, .count = 7});
-    rows.answers = {answerOf(AnswerValue::Available), answerOf(AnswerValue::Partly)};
+    rows.answers = {oneAnswer(AnswerValue::Available), oneAnswer(AnswerValue::Partly)};
     rows.answers[1].stage = Stage::Ecec;
     const std::string numbers = "3,1,0,0,0,1,0,0,1,0,0,1,0,230,137,7";
     CHECK(Oracle(rows, u"r1"_s, "now").rollupTable()
@@ -209,7 +209,7 @@ TEST_CASE("the oracle adds a rollup up as one does by hand")
 TEST_CASE("the oracle gives no coverage where there is nobody to cover")
 {
     InventoryRows rows = oneCell();
-    rows.answers = {answerOf(AnswerValue::NotNeeded)};
+    rows.answers = {oneAnswer(AnswerValue::NotNeeded)};
     CHECK(countrySums(rows) == "1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0 answered 1 lower – upper – known – complete 1/1");
     rows.answers.clear();
     CHECK(countrySums(rows)

@@ -9,7 +9,7 @@ namespace {
 
 using Modes = std::vector<Mode>;
 
-template <typename Value> [[nodiscard]] std::string textOf(const Value &value)
+template <typename Value> [[nodiscard]] std::string listText(const Value &value)
 {
     std::string text;
     appendField(text, value);
@@ -30,10 +30,10 @@ template <typename Value> [[nodiscard]] std::string read(std::string_view text)
 {
     Value value{};
     const Parsed parsed = parse(text, value);
-    return parsed.ok() ? textOf(value) + (parsed.tidied ? "*" : "") : "bad";
+    return parsed.ok() ? listText(value) + (parsed.tidied ? "*" : "") : "bad";
 }
 
-template <typename Value> [[nodiscard]] FieldProblem problemOf(std::string_view text)
+template <typename Value> [[nodiscard]] FieldProblem listProblem(std::string_view text)
 {
     Value value{};
     return parse(text, value).problem;
@@ -74,20 +74,20 @@ TEST_CASE("an item that is said twice is one item")
 
 TEST_CASE("one bad item makes the whole list bad")
 {
-    CHECK(problemOf<QStringList>("a;b c;d") == FieldProblem::BadKey);
-    CHECK(problemOf<QStringList>("a,b") == FieldProblem::BadKey);
-    CHECK(problemOf<QStringList>("a;\xFF") == FieldProblem::BadText);
-    CHECK(problemOf<QStringList>("a\nb") == FieldProblem::BadKey);
-    CHECK(problemOf<Modes>("remote;carrier_pigeon") == FieldProblem::UnknownCode);
-    CHECK(problemOf<Modes>("Remote") == FieldProblem::UnknownCode);
-    CHECK(problemOf<AreaRefs>("municipality:564;564") == FieldProblem::BadArea);
-    CHECK(problemOf<StageSet>("ecec;school") == FieldProblem::UnknownCode);
+    CHECK(listProblem<QStringList>("a;b c;d") == FieldProblem::BadKey);
+    CHECK(listProblem<QStringList>("a,b") == FieldProblem::BadKey);
+    CHECK(listProblem<QStringList>("a;\xFF") == FieldProblem::BadText);
+    CHECK(listProblem<QStringList>("a\nb") == FieldProblem::BadKey);
+    CHECK(listProblem<Modes>("remote;carrier_pigeon") == FieldProblem::UnknownCode);
+    CHECK(listProblem<Modes>("Remote") == FieldProblem::UnknownCode);
+    CHECK(listProblem<AreaRefs>("municipality:564;564") == FieldProblem::BadArea);
+    CHECK(listProblem<StageSet>("ecec;school") == FieldProblem::UnknownCode);
 }
 
 TEST_CASE("a tabulator is no space that may surround an item")
 {
-    CHECK(problemOf<QStringList>("a;\tb") == FieldProblem::BadKey);
-    CHECK(problemOf<Modes>("remote\t") == FieldProblem::UnknownCode);
+    CHECK(listProblem<QStringList>("a;\tb") == FieldProblem::BadKey);
+    CHECK(listProblem<Modes>("remote\t") == FieldProblem::UnknownCode);
 }
 
 TEST_CASE("a bad list leaves nothing of the old one")
@@ -100,14 +100,14 @@ TEST_CASE("a bad list leaves nothing of the old one")
 TEST_CASE("stages are a set, written in their own order")
 {
     CHECK(read<StageSet>("upper_secondary;ecec;grades7_9") == "ecec;grades7_9;upper_secondary");
-    CHECK(textOf(StageSet::all()) == "ecec;preprimary;grades1_6;grades7_9;upper_secondary");
-    CHECK(textOf(StageSet()).empty());
+    CHECK(listText(StageSet::all()) == "ecec;preprimary;grades1_6;grades7_9;upper_secondary");
+    CHECK(listText(StageSet()).empty());
 }
 
 TEST_CASE("a set of stages holds one at least")
 {
-    CHECK(problemOf<StageSet>("") == FieldProblem::Missing);
-    CHECK(problemOf<StageSet>(";") == FieldProblem::Missing);
+    CHECK(listProblem<StageSet>("") == FieldProblem::Missing);
+    CHECK(listProblem<StageSet>(";") == FieldProblem::Missing);
 }
 
 TEST_CASE("an area splits at the first colon")
@@ -132,9 +132,9 @@ TEST_CASE("what is not kind:code is no area")
 
 TEST_CASE("a code that must be given is missing when empty, and unknown when not in its list")
 {
-    CHECK(problemOf<AnswerValue>("") == FieldProblem::Missing);
-    CHECK(problemOf<AnswerValue>("perhaps") == FieldProblem::UnknownCode);
-    CHECK(problemOf<AnswerValue>("missing ") == FieldProblem::UnknownCode);
+    CHECK(listProblem<AnswerValue>("") == FieldProblem::Missing);
+    CHECK(listProblem<AnswerValue>("perhaps") == FieldProblem::UnknownCode);
+    CHECK(listProblem<AnswerValue>("missing ") == FieldProblem::UnknownCode);
     CHECK(read<AnswerValue>("not_needed") == "not_needed");
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("a code that may be left out is none when empty")
     std::optional<Sector> sector = Sector::State;
     CHECK(parseField("", sector).ok());
     CHECK_FALSE(sector.has_value());
-    CHECK(textOf(sector).empty());
+    CHECK(listText(sector).empty());
     CHECK(read<std::optional<Sector>>("parish") == "parish");
-    CHECK(problemOf<std::optional<Sector>>("church") == FieldProblem::UnknownCode);
+    CHECK(listProblem<std::optional<Sector>>("church") == FieldProblem::UnknownCode);
 }

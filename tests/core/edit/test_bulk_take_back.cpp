@@ -6,7 +6,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = Refusal::Reason;
+using RefusalReason = Refusal::Reason;
 
 // How the edits of people meet those of an import; taking back an import by itself is the import's own test.
 
@@ -39,7 +39,7 @@ TEST_CASE("an import is not taken back when a row it added was changed since")
     const State state = stateOf(*file.session);
     const EditResult result = file.session->takeBack(imported);
     REQUIRE(result.refusal);
-    CHECK(result.refusal->reason == Reason::TouchedSince);
+    CHECK(result.refusal->reason == RefusalReason::TouchedSince);
     CHECK(result.refusal->byEdit == changed);
     CHECK(stateOf(*file.session) == state);
 }
@@ -51,7 +51,7 @@ TEST_CASE("an import is not taken back when a row it added was removed since")
     const State state = stateOf(*file.session);
     const EditResult result = file.session->takeBack(imported);
     REQUIRE(result.refusal);
-    CHECK(result.refusal->reason == Reason::TouchedSince);
+    CHECK(result.refusal->reason == RefusalReason::TouchedSince);
     CHECK(result.refusal->byEdit == removal);
     CHECK(stateOf(*file.session) == state);
 }

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const Person someone{.name = u"Ääkkönen Testinen"_s, .phone = u"050 123 4567"_s, .email = u"testinen@example.org"_s};
-const QDateTime now = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);
+const QDateTime erasedAt = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);
 
 [[nodiscard]] bool holdsBytes(const QString &path, const QString &text)
 {
@@ -32,8 +32,8 @@ const QDateTime now = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODa
 }
 
 // The person in every place where a name can stand.
-struct World {
-    World() : file(OpenFile::onDisk())
+struct PersonEverywhere {
+    PersonEverywhere() : file(OpenFile::onDisk())
     {
         file->addSmallWorld();
         file->session->setAuthor({.name = someone.name, .role = u"sihteeri"_s});
@@ -87,7 +87,7 @@ struct World {
 
 TEST_CASE("everything about a person is found, wherever it stands")
 {
-    World world;
+    PersonEverywhere world;
     const std::vector<PersonPlace> all = everythingAbout(*world.file->session, someone);
     using Kind = TextPlace::Kind;
     CHECK(placesOf(all, Kind::Author).size() == 5);
@@ -101,12 +101,12 @@ TEST_CASE("everything about a person is found, wherever it stands")
 
 TEST_CASE("no byte of an erased person is left in the file, and rows and history agree")
 {
-    World world;
+    PersonEverywhere world;
     const QStringList traces{someone.name,  u"Testinen, Ääk"_s, u"TESTINEN, ÄÄKKÖNEN"_s, u"Ääkkönen  Testinen"_s,
                              someone.email, someone.phone,      u"0501234567"_s};
     CHECK(holdsBytes(world.file->path(), someone.name));
     const std::size_t acts = world.file->session->log().all().size();
-    const ErasedCount count = erasePerson(*world.file->session, someone, now);
+    const ErasedCount count = erasePerson(*world.file->session, someone, erasedAt);
     CHECK(count.contacts == 1);
     CHECK(count.authors == 5);
     CHECK(count.texts >= 3);
@@ -129,10 +129,10 @@ TEST_CASE("no byte of an erased person is left in the file, and rows and history
 
 TEST_CASE("undo does not bring an erased person back")
 {
-    World world;
+    PersonEverywhere world;
     REQUIRE(world.file->session->apply(removalOf(EditKind::RemoveContact, world.contact)).ok());
     const qint64 removal = world.file->session->log().lastGivenSequence();
-    erasePerson(*world.file->session, someone, now);
+    erasePerson(*world.file->session, someone, erasedAt);
     for (const EditRecord &record : world.file->session->log().all())
         static_cast<void>(world.file->session->takeBack(record.sequence));
     CHECK_FALSE(world.file->session->find(world.contact));
@@ -143,8 +143,8 @@ TEST_CASE("undo does not bring an erased person back")
 
 TEST_CASE("the work goes on after an erasure as before")
 {
-    World world;
-    erasePerson(*world.file->session, someone, now);
+    PersonEverywhere world;
+    erasePerson(*world.file->session, someone, erasedAt);
     const Answer before = *world.file->session->find(world.answer);
     Answer after = before;
     after.answer = AnswerValue::Available;
@@ -158,7 +158,7 @@ TEST_CASE("the work goes on after an erasure as before")
 
 TEST_CASE("an older copy that still knows an erased person does not bring the person back")
 {
-    World world;
+    PersonEverywhere world;
     const std::unique_ptr<OpenFile> old = copyOf(*world.file, someone.name);
     const std::unique_ptr<OpenFile> mine = copyOf(*world.file, u"Joku Muu"_s);
     ContactPerson changed = world.contact;
@@ -174,7 +174,7 @@ TEST_CASE("an older copy that still knows an erased person does not bring the pe
                     .answer = AnswerValue::Missing},
              EditKind::SetAnswers);
 
-    erasePerson(*mine->session, someone, now);
+    erasePerson(*mine->session, someone, erasedAt);
     const MergeReport report = mergeInto(*mine, {old.get()});
     CHECK(checkInventory(*mine->session).empty());
     CHECK_FALSE(mine->session->find(world.contact));
@@ -187,13 +187,13 @@ TEST_CASE("an older copy that still knows an erased person does not bring the pe
 
 TEST_CASE("a person erased in one copy does not come to another by a third")
 {
-    World world;
+    PersonEverywhere world;
     const std::unique_ptr<OpenFile> erased = copyOf(*world.file, u"A"_s);
     const std::unique_ptr<OpenFile> third = copyOf(*world.file, u"B"_s);
     ContactPerson late{.id = u"c9"_s, .name = u"Myöhäinen Henkilö"_s};
     erased->add(late, EditKind::AddContact);
     const std::unique_ptr<OpenFile> knowing = copyOf(*erased, u"C"_s);
-    erasePerson(*erased->session, {.name = late.name}, now);
+    erasePerson(*erased->session, {.name = late.name}, erasedAt);
     erased->add(Provider{.id = u"p5"_s, .name = u"Uusi"_s}, EditKind::AddProvider);
     mergeInto(*third, {erased.get()});
     mergeInto(*third, {knowing.get()});
@@ -204,7 +204,7 @@ TEST_CASE("a person erased in one copy does not come to another by a third")
 
 TEST_CASE("what merged files said of an erased person goes as well, disputes and all")
 {
-    World world;
+    PersonEverywhere world;
     const std::unique_ptr<OpenFile> other = copyOf(*world.file, someone.name);
     Answer theirs = world.answer;
     theirs.note = u"Ääkkönen Testinen sanoo ei"_s;
@@ -214,7 +214,7 @@ TEST_CASE("what merged files said of an erased person goes as well, disputes and
     world.change(world.answer, ours);
     mergeInto(*world.file, {other.get()});
     REQUIRE(holdsBytes(world.file->path(), someone.name));
-    erasePerson(*world.file->session, someone, now);
+    erasePerson(*world.file->session, someone, erasedAt);
     CHECK(world.isSound());
     CHECK_FALSE(isEmpty(world.file->session->database(), Table::Disputes));
     CHECK_FALSE(holdsBytes(world.file->path(), someone.name));
@@ -223,10 +223,10 @@ TEST_CASE("what merged files said of an erased person goes as well, disputes and
 
 TEST_CASE("an erasure that fails leaves the file as it was")
 {
-    World world;
+    PersonEverywhere world;
     const auto before = stateOf(*world.file->session);
     world.file->session->database().execute("PRAGMA query_only = ON");
-    CHECK_THROWS_AS(erasePerson(*world.file->session, someone, now), StoreError);
+    CHECK_THROWS_AS(erasePerson(*world.file->session, someone, erasedAt), StoreError);
     world.file->session->database().execute("PRAGMA query_only = OFF");
     CHECK(stateOf(*world.file->session) == before);
     CHECK(world.isSound());
@@ -234,8 +234,8 @@ TEST_CASE("an erasure that fails leaves the file as it was")
 
 TEST_CASE("contact people whose time has run out are erased by themselves")
 {
-    World world;
-    eraseContacts(*world.file->session, {u"c1"_s}, now);
+    PersonEverywhere world;
+    eraseContacts(*world.file->session, {u"c1"_s}, erasedAt);
     CHECK_FALSE(world.file->session->find(world.contact));
     CHECK(world.file->session->find(world.other));
     CHECK(world.isSound());
@@ -244,7 +244,7 @@ TEST_CASE("contact people whose time has run out are erased by themselves")
 
 TEST_CASE("a copy without people holds no byte of contact people nor of those who made changes")
 {
-    World world;
+    PersonEverywhere world;
     const QString whole = world.file->folder->filePath(u"whole.katve"_s);
     const QString part = world.file->folder->filePath(u"part.katve"_s);
     handOut(*world.file->session, whole, {.label = u"kunnille"_s});
@@ -265,7 +265,7 @@ TEST_CASE("a copy without people holds no byte of contact people nor of those wh
 
 TEST_CASE("a copy without people takes nobody away when it comes back")
 {
-    World world;
+    PersonEverywhere world;
     const QString whole = world.file->folder->filePath(u"whole.katve"_s);
     handOut(*world.file->session, whole, {.label = u"kunnille"_s});
     OpenFile copy(Database::open(whole, Database::Access::Write), {.name = u"Ryhmä"_s});
@@ -281,7 +281,7 @@ TEST_CASE("a copy without people takes nobody away when it comes back")
 
 TEST_CASE("a copy with people is remembered, with how many")
 {
-    World world;
+    PersonEverywhere world;
     handOut(*world.file->session, world.file->folder->filePath(u"w.katve"_s),
             {.label = u"työryhmä"_s, .withPeople = true});
     const std::vector<PeopleExport> made = peopleExports(world.file->session->database());

@@ -21,7 +21,7 @@ constexpr int services = 6;
     return u"m%1"_s.arg(municipality);
 }
 
-[[nodiscard]] Answer answerAt(int municipality, int service, AnswerValue value)
+[[nodiscard]] Answer answerIn(int municipality, int service, AnswerValue value)
 {
     return {.round = u"r1"_s,
             .municipality = code(municipality),
@@ -54,7 +54,7 @@ struct Region {
                                                       .service = u"x0"_s,
                                                       .stages = StageSet::all(),
                                                       .catchment = {{AreaKind::Municipality, code(m)}}}));
-            world.changes.push_back(addition(answerAt(m, 0, AnswerValue::Partly)));
+            world.changes.push_back(addition(answerIn(m, 0, AnswerValue::Partly)));
         }
         if (!file->session->apply(world).ok())
             throw std::logic_error("a test could not make a region");
@@ -70,7 +70,7 @@ struct Region {
     return session;
 }
 
-void give(Session &session, const Answer &answer)
+void giveAnswer(Session &session, const Answer &answer)
 {
     const auto before = session.find(answer);
     REQUIRE(
@@ -127,17 +127,17 @@ TEST_CASE("a part holds its own area, and merged back it takes away nothing that
         const std::vector<MergeSource> unchanged{{.name = u"kainuu"_s, .session = *part}};
         CHECK(planMerge(ours, unchanged).isEmpty());
 
-        give(*part, answerAt(5, 0, AnswerValue::Missing));
-        give(*part, answerAt(5, 1, AnswerValue::Available));
-        REQUIRE(part->apply(removalOf(EditKind::ClearAnswers, answerAt(6, 0, AnswerValue::Partly))).ok());
+        giveAnswer(*part, answerIn(5, 0, AnswerValue::Missing));
+        giveAnswer(*part, answerIn(5, 1, AnswerValue::Available));
+        REQUIRE(part->apply(removalOf(EditKind::ClearAnswers, answerIn(6, 0, AnswerValue::Partly))).ok());
     }
-    give(ours, answerAt(1, 0, AnswerValue::Available));
+    giveAnswer(ours, answerIn(1, 0, AnswerValue::Available));
     const MergeReport report = mergeFiles(ours, FilesToMerge({path}), {});
     CHECK(report.files[0].sharesAPast);
     CHECK(report.openDisputes == 0);
-    CHECK(ours.find(answerAt(5, 0, {})) == answerAt(5, 0, AnswerValue::Missing));
-    CHECK(ours.find(answerAt(5, 1, {})) == answerAt(5, 1, AnswerValue::Available));
-    CHECK_FALSE(ours.find(answerAt(6, 0, {})));
+    CHECK(ours.find(answerIn(5, 0, {})) == answerIn(5, 0, AnswerValue::Missing));
+    CHECK(ours.find(answerIn(5, 1, {})) == answerIn(5, 1, AnswerValue::Available));
+    CHECK_FALSE(ours.find(answerIn(6, 0, {})));
     CHECK(countOf(ours, Table::Answers) == 8);
     CHECK(countOf(ours, Table::Providers) == 9);
     CHECK(checkInventory(ours).empty());
@@ -150,18 +150,18 @@ TEST_CASE("two parts that change the same answer disagree, and the common past c
     Session &ours = *region.file->session;
     for (const QString &name : {u"a.katve"_s, u"b.katve"_s})
         handOut(ours, region.in(name), {.label = name, .part = AreaRef{AreaKind::Municipality, u"m2"_s}});
-    give(*opened(region.in(u"a.katve"_s), u"Aino"_s), answerAt(2, 0, AnswerValue::Available));
-    give(*opened(region.in(u"b.katve"_s), u"Bertta"_s), answerAt(2, 0, AnswerValue::Missing));
+    giveAnswer(*opened(region.in(u"a.katve"_s), u"Aino"_s), answerIn(2, 0, AnswerValue::Available));
+    giveAnswer(*opened(region.in(u"b.katve"_s), u"Bertta"_s), answerIn(2, 0, AnswerValue::Missing));
     const bool direct = GENERATE(true, false);
     if (direct) {   // one part into the other
         const auto a = opened(region.in(u"a.katve"_s), u"Aino"_s);
         static_cast<void>(mergeFiles(*a, FilesToMerge({region.in(u"b.katve"_s)}), {}));
-        CHECK(a->find(answerAt(2, 0, {}))->answer == AnswerValue::Partly);
+        CHECK(a->find(answerIn(2, 0, {}))->answer == AnswerValue::Partly);
         CHECK(openDisputes(*a).size() == 1);
         CHECK(checkInventory(*a).empty());
     } else {
         static_cast<void>(mergeFiles(ours, FilesToMerge({region.in(u"a.katve"_s), region.in(u"b.katve"_s)}), {}));
-        CHECK(ours.find(answerAt(2, 0, {}))->answer == AnswerValue::Partly);
+        CHECK(ours.find(answerIn(2, 0, {}))->answer == AnswerValue::Partly);
         CHECK(openDisputes(ours).size() == 1);
     }
 }
@@ -186,8 +186,8 @@ TEST_CASE("a network day: eight copies filled in apart come together, and every 
                 const int municipality = isOwn ? group : (group + 1) % municipalities;
                 const bool disagrees = !isOwn && service % 3 == 0;
                 const Answer answer =
-                    answerAt(municipality, service, disagrees ? AnswerValue::Missing : AnswerValue::Available);
-                give(*session, answer);
+                    answerIn(municipality, service, disagrees ? AnswerValue::Missing : AnswerValue::Available);
+                giveAnswer(*session, answer);
                 given[keyText(answer)].push_back(answer.answer);
                 ++made;
             }
@@ -230,7 +230,7 @@ TEST_CASE("a network day: eight copies filled in apart come together, and every 
     CHECK(openDisputes(ours).empty());
     for (int m = 0; m < municipalities; ++m) {
         for (int service = 1; service < services; ++service)
-            CHECK(ours.find(answerAt(m, service, {}))->answer == AnswerValue::Available);
+            CHECK(ours.find(answerIn(m, service, {}))->answer == AnswerValue::Available);
     }
     CHECK(checkInventory(ours).empty());
     CHECK_FALSE(mergeFiles(ours, FilesToMerge(paths), {}).written);

@@ -11,11 +11,11 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
-[[nodiscard]] Edit themeEdit(const QString &key)
+[[nodiscard]] Edit addedTheme(const QString &key)
 {
     return additionOf(EditKind::AddTheme, Theme{.key = key, .nameFi = key});
 }
@@ -33,7 +33,7 @@ struct FailingCase {
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] QString file() const { return path(u"stick/test.katve"_s); }
     [[nodiscard]] QString elsewhere() const { return path(u"elsewhere.katve"_s); }
-    void act(const QString &key) { REQUIRE(session->apply(themeEdit(key)).ok()); }
+    void act(const QString &key) { REQUIRE(session->apply(addedTheme(key)).ok()); }
 
     // Sound, and the same rows and history as what is on the disk that failed.
     void checkSaved()
@@ -53,18 +53,18 @@ struct FailingCase {
             ids.append(record.header.uuid + u' ' + QString::fromLatin1(record.digest.toHex()));
         return ids;
     }
-    [[nodiscard]] Reason reasonOf(const std::function<void()> &what)
+    [[nodiscard]] StoreReason reasonOf(const std::function<void()> &what)
     {
         try {
             what();
         } catch (const StoreError &error) {
             return error.reason();
         }
-        return Reason::Failed;
+        return StoreReason::Failed;
     }
-    [[nodiscard]] Reason reasonOfActing()
+    [[nodiscard]] StoreReason reasonOfActing()
     {
-        return reasonOf([this] { static_cast<void>(session->apply(themeEdit(u"lost"_s))); });
+        return reasonOf([this] { static_cast<void>(session->apply(addedTheme(u"lost"_s))); });
     }
 
     QTemporaryDir folder;
@@ -77,9 +77,9 @@ struct FailingCase {
 
 TEST_CASE("what stops writing is told by its reason, and the inventory can be saved in another place")
 {
-    const auto [fault, reason] = GENERATE(table<FaultyDisk::Fault, Reason>({
-        {FaultyDisk::Fault::Full, Reason::DiskFull},
-        {FaultyDisk::Fault::ReadOnly, Reason::NoPermission},
+    const auto [fault, reason] = GENERATE(table<FaultyDisk::Fault, StoreReason>({
+        {FaultyDisk::Fault::Full, StoreReason::DiskFull},
+        {FaultyDisk::Fault::ReadOnly, StoreReason::NoPermission},
     }));
     FailingCase here;
     here.act(u"t-a"_s);
@@ -97,7 +97,7 @@ TEST_CASE("an inventory on a stick that was pulled out is saved from memory with
     here.act(u"t-b"_s);
     REQUIRE(here.session->takeBack(here.session->log().lastGivenSequence()).ok());
     here.disk.set(FaultyDisk::Fault::Gone);
-    CHECK(here.reasonOfActing() == Reason::Unreachable);
+    CHECK(here.reasonOfActing() == StoreReason::Unreachable);
     here.lifeline->saveAs(here.elsewhere());
     here.checkSaved();
 }
@@ -118,7 +118,7 @@ TEST_CASE("what nothing is held of and cannot be read is not saved, nor half of 
 {
     FailingCase here;
     here.disk.set(FaultyDisk::Fault::Gone);
-    CHECK(here.reasonOf([&] { here.lifeline->saveAs(here.elsewhere()); }) == Reason::Unreachable);
+    CHECK(here.reasonOf([&] { here.lifeline->saveAs(here.elsewhere()); }) == StoreReason::Unreachable);
     CHECK(QDir(here.folder.path()).entryList(QDir::Files) == QStringList());
     here.disk.set(FaultyDisk::Fault::None);
 }
@@ -127,9 +127,9 @@ TEST_CASE("saving in another place writes over nothing, and needs a folder")
 {
     FailingCase here;
     raw::write(here.elsewhere(), "mine");
-    CHECK(here.reasonOf([&] { here.lifeline->saveAs(here.elsewhere()); }) == Reason::AlreadyExists);
+    CHECK(here.reasonOf([&] { here.lifeline->saveAs(here.elsewhere()); }) == StoreReason::AlreadyExists);
     CHECK(raw::bytes(here.elsewhere()) == "mine");
-    CHECK(here.reasonOf([&] { here.lifeline->saveAs(here.path(u"no/where.katve"_s)); }) == Reason::NoPermission);
+    CHECK(here.reasonOf([&] { here.lifeline->saveAs(here.path(u"no/where.katve"_s)); }) == StoreReason::NoPermission);
 }
 
 TEST_CASE("when the disk answers again the work goes on in it, and nothing was lost there")
@@ -153,7 +153,7 @@ TEST_CASE("a clock that was set back changes neither the order of acts nor what 
     EditHeader early = here.session->newHeader(EditKind::AddTheme, {});
     here.act(u"t-now"_s);
     early.madeAt = early.madeAt.addYears(-3);
-    REQUIRE(here.session->repeat(early, themeEdit(u"t-early"_s).changes).ok());
+    REQUIRE(here.session->repeat(early, addedTheme(u"t-early"_s).changes).ok());
     CHECK(here.session->log().all().back().header.madeAt < here.session->log().all().front().header.madeAt);
     CHECK(checkInventory(*here.session).empty());
     CHECK(here.session->takeBack(here.session->log().lastGivenSequence()).ok());

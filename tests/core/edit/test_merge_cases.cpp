@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Table table = Table::Providers;
+constexpr Table mergedTable = Table::Providers;
 using Value = std::optional<std::string>;   // the name of a provider; none: there is no such row
 
 // Edits after each other and apart, and what they said of one row.
@@ -33,7 +33,7 @@ public:
     {
         RowWrite write{.edit = m_graph.find(QString::fromLatin1(id)), .removes = !after, .whole = !before || !after};
         if (after) {
-            RowTexts row = emptyRow(table);
+            RowTexts row = emptyRow(mergedTable);
             row[0] = {*after};
             write.units.resize(row.size());
             for (std::size_t unit = 0; unit < row.size(); ++unit) {
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] MergedRow merged()
     {
         m_graph.settle();
-        return mergedRow(m_graph, table, m_writes, std::nullopt);
+        return mergedRow(m_graph, mergedTable, m_writes, std::nullopt);
     }
 
 private:
@@ -198,12 +198,12 @@ struct RandomPast {
         for (const auto &[edit, value] : heardSay) {
             RowWrite &write = writes.emplace_back(
                 RowWrite{.edit = graph.find(QString::number(edit)), .removes = !value, .whole = true});
-            RowTexts row = emptyRow(table);
+            RowTexts row = emptyRow(mergedTable);
             row[0] = {text(value)};
             if (value)
                 write.units.assign(row.begin(), row.end());
         }
-        return told(mergedRow(graph, table, writes, std::nullopt));
+        return told(mergedRow(graph, mergedTable, writes, std::nullopt));
     }
     [[nodiscard]] static std::string told(const MergedRow &merged)
     {
@@ -211,7 +211,7 @@ struct RandomPast {
         for (const OpenDispute &dispute : merged.disputes) {
             std::vector<std::string> values;
             for (const Said &said : dispute.values)
-                values.push_back(said.value ? rowTexts(table, *said.value)[0][0] : "-");
+                values.push_back(said.value ? rowTexts(mergedTable, *said.value)[0][0] : "-");
             std::ranges::sort(values);
             all += " |" + dispute.field.toStdString();
             for (const std::string &value : values)

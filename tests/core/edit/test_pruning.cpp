@@ -57,8 +57,8 @@ void give(Session &session, const Answer &answer)
             .ok());
 }
 
-struct World {
-    World()
+struct LongHistory {
+    LongHistory()
     {
         file.addSmallWorld();
         REQUIRE(file.session->apply(changeOf(EditKind::ChangeInventory, Inventory{}, Inventory{.title = u"T"_s})).ok());
@@ -74,7 +74,7 @@ struct World {
 
 TEST_CASE("what is older goes, and every row is still proven by what is left")
 {
-    World world;
+    LongHistory world;
     age(world.file, world.cut);
     const auto rows = allRows(*world.file.session);
     const PruningPlan plan = planPruning(*world.file.session, longAgo);
@@ -94,7 +94,7 @@ TEST_CASE("what is older goes, and every row is still proven by what is left")
 
 TEST_CASE("damage to a row from before the cut is still found")
 {
-    World world;
+    LongHistory world;
     age(world.file, world.cut);
     prunedBefore(*world.file.session, longAgo);
     SECTION("in a row") {
@@ -112,7 +112,7 @@ TEST_CASE("damage to a row from before the cut is still found")
 
 TEST_CASE("what was removed is refused to be taken back, what is left is not")
 {
-    World world;
+    LongHistory world;
     age(world.file, world.cut);
     prunedBefore(*world.file.session, longAgo);
     for (qint64 sequence = 1; sequence <= world.cut; ++sequence)
@@ -125,7 +125,7 @@ TEST_CASE("what was removed is refused to be taken back, what is left is not")
 
 TEST_CASE("history can be removed again, further on")
 {
-    World world;
+    LongHistory world;
     age(world.file, world.cut - 2);
     prunedBefore(*world.file.session, longAgo);
     age(world.file, world.cut);
@@ -209,7 +209,7 @@ TEST_CASE("a whole copy loses at most what it shares with what it came from, and
 
 TEST_CASE("an open dispute keeps the history that it is about")
 {
-    World world;
+    LongHistory world;
     const auto other = copyOf(world.file, u"B"_s);
     give(*world.file.session, answerOf(AnswerValue::Available));
     give(*other->session, answerOf(AnswerValue::NotNeeded));
@@ -222,7 +222,7 @@ TEST_CASE("an open dispute keeps the history that it is about")
 
 TEST_CASE("an act and its undoing are not parted")
 {
-    World world;
+    LongHistory world;
     give(*world.file.session, answerOf(AnswerValue::Available));
     const qint64 undone = world.file.session->log().lastGivenSequence();
     REQUIRE(world.file.session->takeBack(undone).ok());
@@ -235,7 +235,7 @@ TEST_CASE("an act and its undoing are not parted")
 
 TEST_CASE("a copy from before the cut is refused with the reason, and nothing is changed")
 {
-    World world;
+    LongHistory world;
     const auto old = copyOf(world.file, u"B"_s);
     give(*world.file.session, answerOf(AnswerValue::Available));
     give(*world.file.session, answerOf(AnswerValue::Partly));
@@ -262,7 +262,7 @@ TEST_CASE("a copy from before the cut is refused with the reason, and nothing is
 
 TEST_CASE("a merge from before the cut is not merged a second time")
 {
-    World world;
+    LongHistory world;
     const auto other = copyOf(world.file, u"B"_s);
     other->add(Provider{.id = u"p8"_s, .name = u"Tuotu"_s}, EditKind::AddProvider);
     give(*world.file.session, answerOf(AnswerValue::Available));

@@ -5,7 +5,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = Refusal::Reason;
+using RefusalReason = Refusal::Reason;
 
 namespace {
 
@@ -41,7 +41,7 @@ template <typename Row> [[nodiscard]] Edit additionWith(std::string_view field, 
     return result.refusal;
 }
 
-void checkRefused(OpenFile &file, const Edit &edit, Reason reason, std::string_view field = {})
+void checkRefused(OpenFile &file, const Edit &edit, RefusalReason reason, std::string_view field = {})
 {
     INFO(edit.changes.front().key << " " << field);
     const auto refusal = refusalOf(file, edit);
@@ -57,20 +57,20 @@ void checkRefused(OpenFile &file, const Edit &edit, Reason reason, std::string_v
 TEST_CASE("a value that a field cannot hold is refused with the field's name")
 {
     WorldFile file;
-    checkRefused(file, additionWith<ServiceType>("stages", ""), Reason::BadValue, "stages");
-    checkRefused(file, additionWith<ServiceType>("name_fi", ""), Reason::BadValue, "name_fi");
-    checkRefused(file, additionWith<ServiceType>("sector", "moon"), Reason::BadValue, "sector");
-    checkRefused(file, additionWith<ServiceType>("valid_from", "2020-02-30"), Reason::BadValue, "valid_from");
-    checkRefused(file, additionWith<ServiceType>("statutory", "2"), Reason::BadValue, "statutory");
-    checkRefused(file, additionWith<Area>("latitude", "65,1"), Reason::BadValue, "latitude");
-    checkRefused(file, additionWith<Offering>("waiting_days", "-1"), Reason::BadValue, "waiting_days");
-    checkRefused(file, additionWith<Offering>("catchment", "province17"), Reason::BadValue, "catchment");
-    checkRefused(file, additionWith<Offering>("catchment", ";"), Reason::BadValue, "catchment");
-    checkRefused(file, additionWith<Offering>("modes", "on_site;by_post"), Reason::BadValue, "modes");
-    checkRefused(file, additionWith<Provider>("languages", "fi sv"), Reason::BadValue, "languages");
-    checkRefused(file, additionWith<Provider>("note", "\xFF"), Reason::BadValue, "note");
-    checkRefused(file, additionWith<Population>("count", "many"), Reason::BadValue, "count");
-    checkRefused(file, additionWith<Population>("count", "99999999999999999999"), Reason::BadValue, "count");
+    checkRefused(file, additionWith<ServiceType>("stages", ""), RefusalReason::BadValue, "stages");
+    checkRefused(file, additionWith<ServiceType>("name_fi", ""), RefusalReason::BadValue, "name_fi");
+    checkRefused(file, additionWith<ServiceType>("sector", "moon"), RefusalReason::BadValue, "sector");
+    checkRefused(file, additionWith<ServiceType>("valid_from", "2020-02-30"), RefusalReason::BadValue, "valid_from");
+    checkRefused(file, additionWith<ServiceType>("statutory", "2"), RefusalReason::BadValue, "statutory");
+    checkRefused(file, additionWith<Area>("latitude", "65,1"), RefusalReason::BadValue, "latitude");
+    checkRefused(file, additionWith<Offering>("waiting_days", "-1"), RefusalReason::BadValue, "waiting_days");
+    checkRefused(file, additionWith<Offering>("catchment", "province17"), RefusalReason::BadValue, "catchment");
+    checkRefused(file, additionWith<Offering>("catchment", ";"), RefusalReason::BadValue, "catchment");
+    checkRefused(file, additionWith<Offering>("modes", "on_site;by_post"), RefusalReason::BadValue, "modes");
+    checkRefused(file, additionWith<Provider>("languages", "fi sv"), RefusalReason::BadValue, "languages");
+    checkRefused(file, additionWith<Provider>("note", "\xFF"), RefusalReason::BadValue, "note");
+    checkRefused(file, additionWith<Population>("count", "many"), RefusalReason::BadValue, "count");
+    checkRefused(file, additionWith<Population>("count", "99999999999999999999"), RefusalReason::BadValue, "count");
 }
 
 TEST_CASE("a change to a value that a field cannot hold is refused")
@@ -80,7 +80,7 @@ TEST_CASE("a change to a value that a field cannot hold is refused")
                            .key = u"r1"_s,
                            .before = FieldTexts{{"as_of", "2020-10-08"}},
                            .after = FieldTexts{{"as_of", ""}}}}};
-    checkRefused(file, edit, Reason::BadValue, "as_of");
+    checkRefused(file, edit, RefusalReason::BadValue, "as_of");
 }
 
 TEST_CASE("a key that is none is refused")
@@ -89,14 +89,15 @@ TEST_CASE("a key that is none is refused")
     for (const char *key : {"a b", "a,b", "a;b", "\"a\"", ""}) {
         Edit edit = spoiltAddition<Provider>([&](auto &row) { row.id = QString::fromLatin1(key); });
         INFO(key);
-        CHECK(refusalOf(file, edit).value_or(Refusal{.reason = Reason::WithoutHistory}).reason == Reason::BadValue);
+        CHECK(refusalOf(file, edit).value_or(Refusal{.reason = RefusalReason::WithoutHistory}).reason
+              == RefusalReason::BadValue);
     }
 }
 
 TEST_CASE("a reference to what is not there is refused")
 {
     WorldFile file;
-    const auto check = [&](const Edit &edit) { checkRefused(file, edit, Reason::UnknownRow); };
+    const auto check = [&](const Edit &edit) { checkRefused(file, edit, RefusalReason::UnknownRow); };
     check(spoiltAddition<Membership>([](auto &row) { row.municipality = u"999"_s; }));
     check(spoiltAddition<Membership>([](auto &row) { row.code = u"99"_s; }));
     check(spoiltAddition<Population>([](auto &row) { row.municipality = u"999"_s; }));
@@ -119,8 +120,8 @@ TEST_CASE("a reference to what is not there is refused where no table keeps it")
 {
     WorldFile file;
     checkRefused(file, spoiltAddition<ServiceType>([](auto &row) { row.replacedBy.append(u"none"_s); }),
-                 Reason::UnknownRow);
-    checkRefused(file, spoiltAddition<Area>([](auto &row) { row.mergedInto = u"none"_s; }), Reason::UnknownRow);
+                 RefusalReason::UnknownRow);
+    checkRefused(file, spoiltAddition<Area>([](auto &row) { row.mergedInto = u"none"_s; }), RefusalReason::UnknownRow);
 }
 
 TEST_CASE("what something refers to cannot go")
@@ -134,7 +135,7 @@ TEST_CASE("what something refers to cannot go")
     const auto check = [&]<typename Row>(const Row &withKey) {
         const auto row = file.session->find(withKey);
         REQUIRE(row);
-        checkRefused(file, removalOf(EditKind::RemoveArea, *row), Reason::StillInUse);
+        checkRefused(file, removalOf(EditKind::RemoveArea, *row), RefusalReason::StillInUse);
     };
     check(Area{.kind = AreaKind::Municipality, .code = u"564"_s});
     check(Area{.kind = AreaKind::Province, .code = u"17"_s});
@@ -153,8 +154,8 @@ TEST_CASE("what something refers to cannot go where no table keeps the reference
     REQUIRE(file.session->apply(users).ok());
     const auto service = file.session->find(ServiceType{.key = u"s2"_s});
     const auto area = file.session->find(Area{.kind = AreaKind::Yta, .code = u"Y-2"_s});
-    checkRefused(file, removalOf(EditKind::RemoveService, *service), Reason::StillInUse);
-    checkRefused(file, removalOf(EditKind::RemoveArea, *area), Reason::StillInUse);
+    checkRefused(file, removalOf(EditKind::RemoveService, *service), RefusalReason::StillInUse);
+    checkRefused(file, removalOf(EditKind::RemoveArea, *area), RefusalReason::StillInUse);
 }
 
 TEST_CASE("an edit that takes for granted what is no longer so is refused")
@@ -165,14 +166,14 @@ TEST_CASE("an edit that takes for granted what is no longer so is refused")
     stale.name = u"Old name"_s;
     Provider now = stale;
     now.name = u"New name"_s;
-    checkRefused(file, changeOf(EditKind::ChangeProvider, stale, now), Reason::ChangedSince);
-    checkRefused(file, removalOf(EditKind::RemoveProvider, stale), Reason::ChangedSince);
-    checkRefused(file, additionOf(EditKind::AddProvider, stored), Reason::ChangedSince);
+    checkRefused(file, changeOf(EditKind::ChangeProvider, stale, now), RefusalReason::ChangedSince);
+    checkRefused(file, removalOf(EditKind::RemoveProvider, stale), RefusalReason::ChangedSince);
+    checkRefused(file, additionOf(EditKind::AddProvider, stored), RefusalReason::ChangedSince);
     const Provider never{.id = u"never"_s, .name = u"Never"_s};
     Provider renamed = never;
     renamed.name = u"Ever"_s;
-    checkRefused(file, changeOf(EditKind::ChangeProvider, never, renamed), Reason::ChangedSince);
-    checkRefused(file, removalOf(EditKind::RemoveProvider, never), Reason::ChangedSince);
+    checkRefused(file, changeOf(EditKind::ChangeProvider, never, renamed), RefusalReason::ChangedSince);
+    checkRefused(file, removalOf(EditKind::RemoveProvider, never), RefusalReason::ChangedSince);
 }
 
 TEST_CASE("fields that an edit does not name may have changed since")
@@ -215,7 +216,7 @@ TEST_CASE("a closed round takes no edits, of itself or its answers, until it is 
     for (const Edit &edit : edits) {
         const auto refusal = refusalOf(file, edit);
         REQUIRE(refusal);
-        CHECK(refusal->reason == Reason::RoundClosed);
+        CHECK(refusal->reason == RefusalReason::RoundClosed);
         CHECK(refusal->key == u"r1"_s);
     }
     REQUIRE(file.session->apply(changeOf(EditKind::ReopenRound, closed, open)).ok());

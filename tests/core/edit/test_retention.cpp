@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDate today(2026, 11, 22);
-const QDateTime now = today.startOfDay(Qt::UTC);
+const QDateTime todayBegins = today.startOfDay(Qt::UTC);
 
 [[nodiscard]] Answer answerIn(const QString &round, const QString &note)
 {
@@ -23,8 +23,8 @@ const QDateTime now = today.startOfDay(Qt::UTC);
             .note = note};
 }
 
-struct World {
-    World() : file(OpenFile::onDisk())
+struct OldAndNewRound {
+    OldAndNewRound() : file(OpenFile::onDisk())
     {
         file->addSmallWorld();
         file->add(Round{
@@ -43,14 +43,14 @@ struct World {
 
 TEST_CASE("a round past its retention date loses who answered and what they wrote, not its answers")
 {
-    World world;
+    OldAndNewRound world;
     Session &session = *world.file->session;
     const auto due = retentionDue(session, today);
     REQUIRE(due.size() == 1);
     CHECK(due[0].round.id == u"old"_s);
     CHECK(due[0].answers == 1);
     CHECK(due[0].contacts == 0);   // another round is running
-    eraseRound(session, due[0], today, now);
+    eraseRound(session, due[0], today, todayBegins);
     CHECK(checkInventory(session).empty());
     const auto old = session.find(answerIn(u"old"_s, {}));
     REQUIRE(old);
@@ -67,7 +67,7 @@ TEST_CASE("a round past its retention date loses who answered and what they wrot
 
 TEST_CASE("contact people go with the last round")
 {
-    World world;
+    OldAndNewRound world;
     Session &session = *world.file->session;
     const Round running = *session.find(Round{.id = u"r1"_s});
     Round over = running;
@@ -77,7 +77,7 @@ TEST_CASE("contact people go with the last round")
                     EditKind::AddContact);
     for (const RetentionDue &due : retentionDue(session, today)) {
         CHECK(due.contacts == 1);
-        eraseRound(session, due, today, now);
+        eraseRound(session, due, today, todayBegins);
     }
     CHECK_FALSE(session.find(ContactPerson{.id = u"c1"_s}));
     CHECK(session.find(ContactPerson{.id = u"c2"_s}));
@@ -88,7 +88,7 @@ TEST_CASE("contact people go with the last round")
 
 TEST_CASE("nothing is due on the day itself, or without a date")
 {
-    World world;
+    OldAndNewRound world;
     CHECK(retentionDue(*world.file->session, QDate(2020, 12, 31)).empty());
     CHECK(retentionDue(*world.file->session, QDate(2021, 1, 1)).size() == 1);
 }

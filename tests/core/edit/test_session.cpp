@@ -8,7 +8,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -116,7 +116,7 @@ TEST_CASE("a session that may only read throws, and changes nothing")
     Session reader(Database::open(file->path(), Database::Access::Read));
     const Listener listener(reader);
     const State before = stateOf(reader);
-    CHECK(reasonOf([&] { static_cast<void>(reader.apply(goodEdit)); }) == Reason::ReadOnly);
+    CHECK(reasonOf([&] { static_cast<void>(reader.apply(goodEdit)); }) == StoreReason::ReadOnly);
     CHECK(stateOf(reader) == before);
     CHECK(listener.heard.empty());
 }
@@ -128,9 +128,9 @@ TEST_CASE("an edit of a file that another program is writing to throws, changes 
     const Listener listener(*file->session);
     Database other = Database::open(file->path(), Database::Access::Write);
     other.execute("BEGIN IMMEDIATE");
-    CHECK(reasonOf([&] { static_cast<void>(file->history->run(goodEdit)); }) == Reason::Locked);
+    CHECK(reasonOf([&] { static_cast<void>(file->history->run(goodEdit)); }) == StoreReason::Locked);
     other.execute("ROLLBACK; BEGIN; SELECT * FROM edit");   // a reader holds up the commit
-    CHECK(reasonOf([&] { static_cast<void>(file->history->run(goodEdit)); }) == Reason::Locked);
+    CHECK(reasonOf([&] { static_cast<void>(file->history->run(goodEdit)); }) == StoreReason::Locked);
     other.execute("ROLLBACK");
     CHECK_FALSE(file->session->find(newTheme));
     CHECK_FALSE(file->history->undoable());
@@ -146,7 +146,7 @@ TEST_CASE("the inventory's own row is neither added nor removed")
     const State before = stateOf(*file.session);
     for (const Edit &edit : {additionOf(EditKind::ChangeInventory, Inventory{.title = u"Another"_s}),
                              removalOf(EditKind::ChangeInventory, Inventory{})}) {
-        CHECK(reasonOf([&] { static_cast<void>(file.session->apply(edit)); }) == Reason::Conflict);
+        CHECK(reasonOf([&] { static_cast<void>(file.session->apply(edit)); }) == StoreReason::Conflict);
         CHECK(stateOf(*file.session) == before);
     }
 }

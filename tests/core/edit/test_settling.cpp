@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const Answer cell{.round = u"r1"_s, .municipality = u"564"_s, .service = u"s1"_s, .stage = Stage::Grades1To6};
-const Provider provider{.id = u"p1"_s};
+const Provider disputedProvider{.id = u"p1"_s};
 
-void run(OpenFile &file, const Edit &edit)
+void runIn(OpenFile &file, const Edit &edit)
 {
     REQUIRE(file.history->run(edit).ok());
 }
@@ -25,12 +25,12 @@ void run(OpenFile &file, const Edit &edit)
     return answer;
 }
 
-void rename(OpenFile &file, const QString &name)
+void renameProvider(OpenFile &file, const QString &name)
 {
-    const Provider before = *file.session->find(provider);
+    const Provider before = *file.session->find(disputedProvider);
     Provider after = before;
     after.name = name;
-    run(file, changeOf(EditKind::ChangeProvider, before, after));
+    runIn(file, changeOf(EditKind::ChangeProvider, before, after));
 }
 
 // Two files that disagree about a cell and about a provider's name, merged into the first.
@@ -40,10 +40,10 @@ struct Disputed {
         base.addSmallWorld();
         a = copyOf(base, u"Aino"_s);
         b = copyOf(base, u"Bertta"_s);
-        run(*a, additionOf(EditKind::SetAnswers, answered(AnswerValue::Available)));
-        run(*b, additionOf(EditKind::SetAnswers, answered(AnswerValue::Missing)));
-        rename(*a, u"Oulu"_s);
-        rename(*b, u"Uleåborg"_s);
+        runIn(*a, additionOf(EditKind::SetAnswers, answered(AnswerValue::Available)));
+        runIn(*b, additionOf(EditKind::SetAnswers, answered(AnswerValue::Missing)));
+        renameProvider(*a, u"Oulu"_s);
+        renameProvider(*b, u"Uleåborg"_s);
         static_cast<void>(mergeInto(*a, {b.get()}));
     }
     [[nodiscard]] Dispute of(Table table)
@@ -68,8 +68,8 @@ TEST_CASE("a dispute is settled with ours, or theirs, and settling is undone as 
     const auto before = allRows(*all.a->session);
     const Dispute name = all.of(Table::Providers);
     const bool mine = GENERATE(true, false);
-    run(*all.a, settledWith(*all.a->session, name, mine ? *ownSide(name) : *otherSide(name)));
-    CHECK(all.a->session->find(provider)->name == (mine ? u"Oulu"_s : u"Uleåborg"_s));
+    runIn(*all.a, settledWith(*all.a->session, name, mine ? *ownSide(name) : *otherSide(name)));
+    CHECK(all.a->session->find(disputedProvider)->name == (mine ? u"Oulu"_s : u"Uleåborg"_s));
     CHECK(openDisputes(*all.a->session).size() == 1);
     REQUIRE(all.a->history->undo().ok());
     CHECK(differing(allRows(*all.a->session), before) == nothing);
@@ -80,17 +80,17 @@ TEST_CASE("a cell that had no answer gets the one that is chosen")
 {
     Disputed all;
     const Dispute dispute = all.of(Table::Answers);
-    run(*all.a, settledWith(*all.a->session, dispute, *otherSide(dispute)));
+    runIn(*all.a, settledWith(*all.a->session, dispute, *otherSide(dispute)));
     CHECK(all.a->session->find(cell) == answered(AnswerValue::Missing));
 }
 
 TEST_CASE("both kept as a note: what counted goes on counting, and an unanswered cell is not known")
 {
     Disputed all;
-    run(*all.a, *settledAsNote(*all.a->session, all.of(Table::Providers), u"Oulu / Uleåborg"_s));
-    CHECK(all.a->session->find(provider)->name == u"Oulun kaupunki"_s);
-    CHECK(all.a->session->find(provider)->note == u"Oulu / Uleåborg"_s);
-    run(*all.a, *settledAsNote(*all.a->session, all.of(Table::Answers), u"kyllä / ei"_s));
+    runIn(*all.a, *settledAsNote(*all.a->session, all.of(Table::Providers), u"Oulu / Uleåborg"_s));
+    CHECK(all.a->session->find(disputedProvider)->name == u"Oulun kaupunki"_s);
+    CHECK(all.a->session->find(disputedProvider)->note == u"Oulu / Uleåborg"_s);
+    runIn(*all.a, *settledAsNote(*all.a->session, all.of(Table::Answers), u"kyllä / ei"_s));
     CHECK(all.a->session->find(cell)->answer == AnswerValue::DontKnow);
     CHECK(all.a->session->find(cell)->note == u"kyllä / ei"_s);
     CHECK(openDisputes(*all.a->session).empty());
@@ -100,7 +100,7 @@ TEST_CASE("a dispute that is put off stays, and comes last")
 {
     Disputed all;
     const Dispute first = openDisputes(*all.a->session).front();
-    run(*all.a, putOff(first));
+    runIn(*all.a, putOff(first));
     const std::vector<Dispute> disputes = openDisputes(*all.a->session);
     REQUIRE(disputes.size() == 2);
     CHECK(disputes.back().row == first.row);
@@ -110,8 +110,8 @@ TEST_CASE("a dispute that is put off stays, and comes last")
 TEST_CASE("who types a new value over a disputed one has settled it, until that is undone")
 {
     Disputed all;
-    run(*all.a, additionOf(EditKind::SetAnswers, answered(AnswerValue::Partly)));
-    rename(*all.a, u"Oulu – Uleåborg"_s);
+    runIn(*all.a, additionOf(EditKind::SetAnswers, answered(AnswerValue::Partly)));
+    renameProvider(*all.a, u"Oulu – Uleåborg"_s);
     CHECK(openDisputes(*all.a->session).empty());
     REQUIRE(all.a->history->undo().ok());
     REQUIRE(all.a->history->undo().ok());
@@ -122,18 +122,18 @@ TEST_CASE("who types a new value over a disputed one has settled it, until that 
 TEST_CASE("what was settled stays settled when the same files come again, also where nothing changed by it")
 {
     Disputed all;
-    run(*all.a, *settledAsNote(*all.a->session, all.of(Table::Providers), u"n"_s));
+    runIn(*all.a, *settledAsNote(*all.a->session, all.of(Table::Providers), u"n"_s));
     const Dispute dispute = all.of(Table::Answers);
-    run(*all.a, settledWith(*all.a->session, dispute, *ownSide(dispute)));
+    runIn(*all.a, settledWith(*all.a->session, dispute, *ownSide(dispute)));
     const auto settled = subjectOf(*all.a->session);
 
     SECTION("into the file itself") {
-        Provider phone = *all.b->session->find(provider);
+        Provider phone = *all.b->session->find(disputedProvider);
         phone.phone = u"08 1"_s;
-        run(*all.b, changeOf(EditKind::ChangeProvider, *all.b->session->find(provider), phone));
+        runIn(*all.b, changeOf(EditKind::ChangeProvider, *all.b->session->find(disputedProvider), phone));
         static_cast<void>(mergeInto(*all.a, {all.b.get()}));
-        CHECK(all.a->session->find(provider)->phone == u"08 1"_s);
-        CHECK(all.a->session->find(provider)->name == u"Oulun kaupunki"_s);
+        CHECK(all.a->session->find(disputedProvider)->phone == u"08 1"_s);
+        CHECK(all.a->session->find(disputedProvider)->name == u"Oulun kaupunki"_s);
         CHECK(openDisputes(*all.a->session).empty());
     }
     SECTION("into the other file") {
@@ -154,7 +154,7 @@ TEST_CASE("a settling that was taken back is open in the other file as well")
     Disputed all;
     const Dispute dispute = all.of(Table::Providers);
     const auto open = subjectOf(*all.a->session);
-    run(*all.a, settledWith(*all.a->session, dispute, 0));
+    runIn(*all.a, settledWith(*all.a->session, dispute, 0));
     REQUIRE(all.a->history->undo().ok());
     static_cast<void>(mergeInto(*all.b, {all.a.get()}));
     CHECK(differing(subjectOf(*all.b->session), open) == nothing);
@@ -183,7 +183,7 @@ TEST_CASE("an import that says nothing of what is disputed leaves it open")
     Disputed all;
     const PackageFiles files{{"providers.csv", "id,name,phone\np1,%1,08 000 0001\n"}};
     PackageFiles same = files;
-    same["providers.csv"].replace("%1", all.a->session->find(provider)->name.toUtf8());
+    same["providers.csv"].replace("%1", all.a->session->find(disputedProvider)->name.toUtf8());
     REQUIRE(importFiles(*all.a->session, same, {.isPartial = true}).written);
     CHECK(openDisputes(*all.a->session).size() == 2);
 }

@@ -20,7 +20,7 @@ namespace {
 }
 
 // "before>after" of one field, entry by entry.
-template <typename Row> [[nodiscard]] std::string told(Session &session, const Row &row, std::string_view field)
+template <typename Row> [[nodiscard]] std::string storyOf(Session &session, const Row &row, std::string_view field)
 {
     std::string text;
     for (const StoryEntry &entry : storyOf(session, row))
@@ -76,9 +76,9 @@ TEST_CASE("a story goes on through undo, redo, removal and return")
     REQUIRE(file.history->redo().ok());
     const Provider now = file.session->find(row).value_or(Provider{});
     REQUIRE(file.history->run(removalOf(EditKind::RemoveProvider, now)).ok());
-    CHECK(told(*file.session, row, "phone") == "(no row)>0 0>1 1>0 0>1 1>(no row)");
+    CHECK(storyOf(*file.session, row, "phone") == "(no row)>0 0>1 1>0 0>1 1>(no row)");
     REQUIRE(file.history->undo().ok());
-    CHECK(told(*file.session, row, "phone") == "(no row)>0 0>1 1>0 0>1 1>(no row) (no row)>1");
+    CHECK(storyOf(*file.session, row, "phone") == "(no row)>0 0>1 1>0 0>1 1>(no row) (no row)>1");
 }
 
 TEST_CASE("the story of a row that an import added begins with what the import gave it")
@@ -86,10 +86,10 @@ TEST_CASE("the story of a row that an import added begins with what the import g
     OpenFile file;
     importGood(*file.session, smallPackage(), {.origin = u"package.zip"_s});
     const Provider row{.id = u"p1"_s};
-    CHECK(told(*file.session, row, "name") == "(no row)>Oulun kaupunki");
+    CHECK(storyOf(*file.session, row, "name") == "(no row)>Oulun kaupunki");
     set(file, row, &Provider::name, "Oulu");
     set(file, row, &Provider::phone, "1");
-    CHECK(told(*file.session, row, "name") == "(no row)>Oulun kaupunki Oulun kaupunki>Oulu (not named)>(not named)");
+    CHECK(storyOf(*file.session, row, "name") == "(no row)>Oulun kaupunki Oulun kaupunki>Oulu (not named)>(not named)");
     const auto story = storyOf(*file.session, row);
     REQUIRE(story.size() == 3);
     CHECK(story[0].edit.header.kind == EditKind::Import);
@@ -104,9 +104,9 @@ TEST_CASE("the story of an imported row outlives the row")
     importGood(*file.session, smallPackage());
     const Offering row = file.session->find(Offering{.id = u"o1"_s}).value_or(Offering{});
     REQUIRE(file.history->run(removalOf(EditKind::RemoveOffering, row)).ok());
-    CHECK(told(*file.session, row, "provider") == "(no row)>p1 p1>(no row)");
+    CHECK(storyOf(*file.session, row, "provider") == "(no row)>p1 p1>(no row)");
     REQUIRE(file.history->undo().ok());
-    CHECK(told(*file.session, row, "provider") == "(no row)>p1 p1>(no row) (no row)>p1");
+    CHECK(storyOf(*file.session, row, "provider") == "(no row)>p1 p1>(no row) (no row)>p1");
 }
 
 TEST_CASE("a second import that changes a row is a chapter of its own")
@@ -119,7 +119,7 @@ TEST_CASE("a second import that changes a row is a chapter of its own")
     const auto story = storyOf(*file.session, Provider{.id = u"p1"_s});
     REQUIRE(story.size() == 2);
     CHECK(story[1].edit.header.origin == u"second"_s);
-    CHECK(told(*file.session, Provider{.id = u"p1"_s}, "name") == "(no row)>Oulun kaupunki Oulun kaupunki>Oulu");
+    CHECK(storyOf(*file.session, Provider{.id = u"p1"_s}, "name") == "(no row)>Oulun kaupunki Oulun kaupunki>Oulu");
 }
 
 TEST_CASE("rows of every table that has stories have one")

@@ -5,7 +5,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = Refusal::Reason;
+using RefusalReason = Refusal::Reason;
 
 namespace {
 
@@ -30,7 +30,7 @@ struct ProviderCase : WorldFile {
         REQUIRE(result.ok());
         return result.sequence;
     }
-    void checkRefused(qint64 sequence, Reason reason, qint64 byEdit = 0)
+    void checkRefused(qint64 sequence, RefusalReason reason, qint64 byEdit = 0)
     {
         const State before = stateOf(*session);
         const EditResult result = session->takeBack(sequence);
@@ -48,7 +48,7 @@ TEST_CASE("an edit whose fields a later one touched is not taken back, and the l
     ProviderCase file;
     const qint64 first = file.set(&Provider::phone, "1");
     const qint64 second = file.set(&Provider::phone, "2");
-    file.checkRefused(first, Reason::TouchedSince, second);
+    file.checkRefused(first, RefusalReason::TouchedSince, second);
     file.back(second);
     file.back(first);
     CHECK(file.now().phone.isEmpty());
@@ -72,7 +72,7 @@ TEST_CASE("a later edit that was itself taken back does not stand in the way, on
     const qint64 second = file.set(&Provider::phone, "2");
     const qint64 undone = file.back(second);
     const qint64 redone = file.back(undone);
-    file.checkRefused(first, Reason::TouchedSince, second);
+    file.checkRefused(first, RefusalReason::TouchedSince, second);
     file.back(redone);
     file.back(first);
     CHECK(file.now().phone.isEmpty());
@@ -83,9 +83,9 @@ TEST_CASE("an edit is taken back once, and again when it was made again")
     ProviderCase file;
     const qint64 first = file.set(&Provider::phone, "1");
     const qint64 undone = file.back(first);
-    file.checkRefused(first, Reason::AlreadyTakenBack);
+    file.checkRefused(first, RefusalReason::AlreadyTakenBack);
     const qint64 redone = file.back(undone);
-    file.checkRefused(undone, Reason::AlreadyTakenBack);
+    file.checkRefused(undone, RefusalReason::AlreadyTakenBack);
     CHECK(file.now().phone == u"1"_s);
     const qint64 again = file.back(first);
     CHECK(file.now().phone.isEmpty());
@@ -98,7 +98,7 @@ TEST_CASE("taking back is refused where another hand has set the field anew afte
     const qint64 first = file.set(&Provider::phone, "1");
     const qint64 undone = file.back(first);
     const qint64 other = file.set(&Provider::phone, "3");
-    file.checkRefused(undone, Reason::TouchedSince, other);
+    file.checkRefused(undone, RefusalReason::TouchedSince, other);
 }
 
 TEST_CASE("the addition of a row that was changed or removed since is not taken back")
@@ -109,10 +109,10 @@ TEST_CASE("the addition of a row that was changed or removed since is not taken 
     renamed.name = u"Renamed"_s;
     const qint64 added = file.apply(additionOf(EditKind::AddProvider, row));
     const qint64 changed = file.apply(changeOf(EditKind::ChangeProvider, row, renamed));
-    file.checkRefused(added, Reason::TouchedSince, changed);
+    file.checkRefused(added, RefusalReason::TouchedSince, changed);
     file.back(changed);
     const qint64 removed = file.apply(removalOf(EditKind::RemoveProvider, row));
-    file.checkRefused(added, Reason::TouchedSince, removed);
+    file.checkRefused(added, RefusalReason::TouchedSince, removed);
 }
 
 TEST_CASE("the removal of a row that was put in again is not taken back")
@@ -122,7 +122,7 @@ TEST_CASE("the removal of a row that was put in again is not taken back")
     file.apply(additionOf(EditKind::AddProvider, row));
     const qint64 removed = file.apply(removalOf(EditKind::RemoveProvider, row));
     const qint64 again = file.apply(additionOf(EditKind::AddProvider, row));
-    file.checkRefused(removed, Reason::TouchedSince, again);
+    file.checkRefused(removed, RefusalReason::TouchedSince, again);
 }
 
 TEST_CASE("the addition of a row that something refers to by now is not taken back")
@@ -132,7 +132,7 @@ TEST_CASE("the addition of a row that something refers to by now is not taken ba
     Offering offering = Sample<Offering>::full();
     offering.provider = u"new"_s;
     file.add(offering);
-    file.checkRefused(added, Reason::StillInUse);
+    file.checkRefused(added, RefusalReason::StillInUse);
 }
 
 TEST_CASE("the removal of a row whose references have gone since is not taken back")
@@ -144,7 +144,7 @@ TEST_CASE("the removal of a row whose references have gone since is not taken ba
     file.add(service);
     const qint64 removed = file.apply(removalOf(EditKind::RemoveService, service));
     file.apply(removalOf(EditKind::RemoveTheme, Theme{.key = u"new"_s, .nameFi = u"New"_s}));
-    file.checkRefused(removed, Reason::UnknownRow);
+    file.checkRefused(removed, RefusalReason::UnknownRow);
 }
 
 TEST_CASE("what was done to a round before it was closed is not taken back while it is")
@@ -155,7 +155,7 @@ TEST_CASE("what was done to a round before it was closed is not taken back while
     Round closed = open;
     closed.closed = true;
     const qint64 closing = file.apply(changeOf(EditKind::CloseRound, open, closed));
-    file.checkRefused(answered, Reason::RoundClosed);
+    file.checkRefused(answered, RefusalReason::RoundClosed);
     file.back(closing);
     file.back(answered);
     CHECK_FALSE(file.session->find(Sample<Answer>::full()));
@@ -170,7 +170,7 @@ TEST_CASE("an act of several changes is taken back whole or not at all")
     edit.changes.push_back(addition(Theme{.key = u"new"_s, .nameFi = u"New"_s}));
     const qint64 both = file.apply(edit);
     const qint64 later = file.set(&Provider::phone, "2");
-    file.checkRefused(both, Reason::TouchedSince, later);
+    file.checkRefused(both, RefusalReason::TouchedSince, later);
     CHECK(file.session->find(Theme{.key = u"new"_s}));
     file.back(later);
     file.back(both);
@@ -197,8 +197,8 @@ TEST_CASE("a row changed twice in one act goes back to what it was before the ac
 TEST_CASE("what is no edit in the log cannot be taken back")
 {
     ProviderCase file;
-    file.checkRefused(0, Reason::WithoutHistory);
-    file.checkRefused(99, Reason::WithoutHistory);
+    file.checkRefused(0, RefusalReason::WithoutHistory);
+    file.checkRefused(99, RefusalReason::WithoutHistory);
 }
 
 TEST_CASE("taking back holds over closing the file")
@@ -210,7 +210,7 @@ TEST_CASE("taking back holds over closing the file")
     const qint64 added = file->session->apply(additionOf(EditKind::AddProvider, row)).sequence;
     const qint64 removed = file->session->apply(removalOf(EditKind::RemoveProvider, row)).sequence;
     file->reopen();
-    CHECK(file->session->takeBack(added).refusal.value().reason == Reason::TouchedSince);
+    CHECK(file->session->takeBack(added).refusal.value().reason == RefusalReason::TouchedSince);
     REQUIRE(file->session->takeBack(removed).ok());
     file->reopen();
     CHECK(file->session->find(row) == row);

@@ -34,9 +34,9 @@ constexpr auto offeringColumns = "id,provider,service,stages,catchment,status,ca
     return texts;
 }
 
-class World {
+class SmallPackage {
 public:
-    World() { importGood(session(), smallPackage()); }
+    SmallPackage() { importGood(session(), smallPackage()); }
     [[nodiscard]] Session &session() { return *m_file.session; }
     ImportReport import(const PackageFiles &files) { return importFiles(session(), files, {.isPartial = true}); }
     [[nodiscard]] Offering offering(const QString &id) { return session().find(Offering{.id = id}).value(); }
@@ -61,7 +61,7 @@ TEST_CASE("importing the same package twice changes nothing and leaves no edit")
 
 TEST_CASE("rows that differ are logged with before and after, field by field")
 {
-    World world;
+    SmallPackage world;
     const ImportReport report = world.import(
         {{"areas.csv", "kind,code,name_fi,name_sv\nmunicipality,564,Oulu,Uleåborg\nmunicipality,244,Kempele,\n"},
          {"answers.csv", "round,municipality,service,stage,answer,reasons\nr1,564,s2,ecec,missing,queue\n"}});
@@ -75,7 +75,7 @@ TEST_CASE("rows that differ are logged with before and after, field by field")
 
 TEST_CASE("rows added beside changed ones need no image in the log")
 {
-    World world;
+    SmallPackage world;
     const ImportReport report = world.import({{"groups.csv", "key,name_fi\ng,Uusi nimi\nh,Toinen\n"}});
     CHECK(counted(report.of(Table::Groups)) == "1 1 0 0");
     CHECK(changesOf(world.session(), report.sequence) == Texts{"g: name_fi=Ryhmä→Uusi nimi"});
@@ -87,7 +87,7 @@ TEST_CASE("rows added beside changed ones need no image in the log")
 
 TEST_CASE("a column that is not there keeps what was there")
 {
-    World world;
+    SmallPackage world;
     world.import(
         offerings(offeringColumns + QByteArray("o9,p1,s1,grades1_6,province:17,operating,2.5,remote,fi;sv,x\n")));
     const Offering before = world.offering(u"o9"_s);
@@ -101,7 +101,7 @@ TEST_CASE("a column that is not there keeps what was there")
 
 TEST_CASE("an empty field in a column that is there clears what was there")
 {
-    World world;
+    SmallPackage world;
     world.import(
         offerings(offeringColumns + QByteArray("o9,p1,s1,grades1_6,province:17,operating,2.5,remote,fi;sv,x\n")));
     const ImportReport report =
@@ -117,7 +117,7 @@ TEST_CASE("an empty field in a column that is there clears what was there")
 
 TEST_CASE("a list in another order is no change")
 {
-    World world;
+    SmallPackage world;
     world.import(
         offerings(offeringColumns
                   + QByteArray("o9,p1,s1,grades1_6,province:17;municipality:564,operating,,remote;on_site,fi;sv,\n")));
@@ -131,7 +131,7 @@ TEST_CASE("a list in another order is no change")
 
 TEST_CASE("a list in another order stays in its old one when another field changes")
 {
-    World world;
+    SmallPackage world;
     const ImportReport report = world.import({{"answers.csv",
                                                "round,municipality,service,stage,answer,reasons\n"
                                                "r1,244,s1,grades1_6,partly,staff;queue\n"}});
@@ -140,7 +140,7 @@ TEST_CASE("a list in another order stays in its old one when another field chang
 
 TEST_CASE("a list with other items is a change")
 {
-    World world;
+    SmallPackage world;
     const ImportReport report = world.import({{"answers.csv",
                                                "round,municipality,service,stage,answer,reasons\n"
                                                "r1,244,s1,grades1_6,missing,queue;cost\n"}});
@@ -149,7 +149,7 @@ TEST_CASE("a list with other items is a change")
 
 TEST_CASE("a number written another way is the same number")
 {
-    World world;
+    SmallPackage world;
     world.import(offerings(offeringColumns + QByteArray("o9,p1,s1,grades1_6,province:17,operating,1e3,,,\n")));
     const ImportReport report =
         world.import(offerings(offeringColumns + QByteArray("o9,p1,s1,grades1_6,province:17,operating,1000.0,,,\n")));
@@ -159,7 +159,7 @@ TEST_CASE("a number written another way is the same number")
 // SQLite keeps whole numbers of a REAL column as integers, which know no minus zero.
 TEST_CASE("minus zero is taken in once and is sound")
 {
-    World world;
+    SmallPackage world;
     const PackageFiles files =
         offerings(offeringColumns + QByteArray("o9,p1,s1,grades1_6,province:17,operating,-0,,,\n"));
     CHECK(world.import(files).written);
@@ -169,7 +169,7 @@ TEST_CASE("minus zero is taken in once and is sound")
 
 TEST_CASE("what the package does not name stays as it was")
 {
-    World world;
+    SmallPackage world;
     const ImportReport report = world.import({{"answers.csv", "round,municipality,service,stage,answer\n"}});
     CHECK_FALSE(report.written);
     CHECK(world.session().find(
@@ -178,7 +178,7 @@ TEST_CASE("what the package does not name stays as it was")
 
 TEST_CASE("a new service type or changed membership reaches an inventory that has rows")
 {
-    World world;
+    SmallPackage world;
     const ImportReport report =
         world.import({{"memberships.csv",
                        "municipality,kind,code,valid_from,valid_to\n"

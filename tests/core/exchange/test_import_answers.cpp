@@ -15,9 +15,9 @@ namespace {
 
 constexpr auto columns = "round,municipality,service,stage,answer,state,note\n";
 
-class World {
+class AnswersOnly {
 public:
-    World() { importGood(session(), smallPackage()); }
+    AnswersOnly() { importGood(session(), smallPackage()); }
     [[nodiscard]] Session &session() { return *m_file.session; }
     ImportReport import(const QByteArray &lines, bool keepGood = false)
     {
@@ -43,7 +43,7 @@ private:
 
 TEST_CASE("of several answers of one key the last line wins, and the others are told")
 {
-    World world;
+    AnswersOnly world;
     const ImportReport report = world.import("r1,244,s2,ecec,missing,,first\n"
                                              "r1,244,s1,grades7_9,available,,other\n"
                                              "r1,244,s2,ecec,partly,,second\n"
@@ -59,7 +59,7 @@ TEST_CASE("of several answers of one key the last line wins, and the others are 
 
 TEST_CASE("the last line wins also when it is carried, and then there is no answer")
 {
-    World world;
+    AnswersOnly world;
     const ImportReport report = world.import("r1,244,s2,ecec,missing,confirmed,\nr1,244,s2,ecec,missing,carried,\n");
     CHECK(told(report.notes) == Texts{"answers.csv:2 AnswerSuperseded r1,244,s2,ecec"});
     REQUIRE(world.answer(u"s2"_s, Stage::Ecec).has_value());
@@ -68,7 +68,7 @@ TEST_CASE("the last line wins also when it is carried, and then there is no answ
 
 TEST_CASE("the last line wins over what the inventory has")
 {
-    World world;
+    AnswersOnly world;
     const ImportReport report = world.import("r1,244,s1,grades1_6,available,,\nr1,244,s1,grades1_6,not_needed,,\n");
     CHECK(counted(report.of(Table::Answers)) == "0 1 0 0");
     CHECK(world.answer(u"s1"_s, Stage::Grades1To6)->answer == AnswerValue::NotNeeded);
@@ -76,7 +76,7 @@ TEST_CASE("the last line wins over what the inventory has")
 
 TEST_CASE("a last line that says what the inventory has changes nothing")
 {
-    World world;
+    AnswersOnly world;
     const ImportReport report = world.import("r1,244,s1,grades1_6,available,,\nr1,244,s1,grades1_6,missing,,\n");
     CHECK(counted(report.of(Table::Answers)) == "0 0 1 0");
     CHECK_FALSE(report.written);
@@ -84,7 +84,7 @@ TEST_CASE("a last line that says what the inventory has changes nothing")
 
 TEST_CASE("an invalid line is an error also where another would win")
 {
-    World world;
+    AnswersOnly world;
     CHECK(told(world.import("r1,244,s2,ecec,perhaps,,\nr1,244,s2,ecec,missing,,\n").errors)
           == Texts{"answers.csv:2 answer UnknownCode perhaps"});
     CHECK(told(world.import("r1,244,s2,ecec,missing,,\nr1,244,s2,ecec,perhaps,,\n").errors)
@@ -94,7 +94,7 @@ TEST_CASE("an invalid line is an error also where another would win")
 
 TEST_CASE("when the good rows are asked for, the last good line wins")
 {
-    World world;
+    AnswersOnly world;
     CHECK(
         world.import("r1,244,s2,ecec,missing,,\nr1,244,s2,ecec,available,,\nr1,244,s2,ecec,perhaps,,\n", true).written);
     CHECK(world.answer(u"s2"_s, Stage::Ecec)->answer == AnswerValue::Available);
@@ -102,7 +102,7 @@ TEST_CASE("when the good rows are asked for, the last good line wins")
 
 TEST_CASE("answers that differ in one part of their key are different answers")
 {
-    World world;
+    AnswersOnly world;
     const ImportReport report = world.import("r1,244,s2,ecec,missing,,\nr1,244,s1,grades7_9,missing,,\n"
                                              "r1,564,s1,grades7_9,missing,,\n");
     CHECK(counted(report.of(Table::Answers)) == "3 0 0 0");
@@ -122,7 +122,7 @@ TEST_CASE("a byte order mark inside a file makes its line another round's, not t
 
 TEST_CASE("answers outside the round are noted by what is outside, and kept")
 {
-    World world;
+    AnswersOnly world;
     PackageFiles files = smallPackage();
     files["areas.csv"] += "municipality,698,Rovaniemi\nmunicipality,999,Poistunut\n";
     files["services.csv"] += "s3,g,Muu,ecec,\n";

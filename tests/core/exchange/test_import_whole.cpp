@@ -39,7 +39,7 @@ namespace {
     return [left = questions]() mutable { return left-- <= 0; };
 }
 
-[[nodiscard]] QByteArray bytesOf(const QString &path)
+[[nodiscard]] QByteArray fileBytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -179,9 +179,9 @@ TEST_CASE("a cancelled import leaves the file on the disk byte for byte")
 {
     const std::unique_ptr<OpenFile> file = OpenFile::onDisk();
     importGood(*file->session, smallPackage());
-    const QByteArray before = bytesOf(file->path());
+    const QByteArray before = fileBytes(file->path());
     CHECK_THROWS_AS(importFiles(*file->session, largePackage(), {.cancelled = cancelAfter(40)}), StoreError);
-    CHECK((bytesOf(file->path()) == before));
+    CHECK((fileBytes(file->path()) == before));
     CHECK(QDir(file->folder->path()).entryList(QDir::Files) == QStringList{u"test.katve"_s});
 }
 

@@ -18,8 +18,8 @@ const ContactPerson someone{.id = u"c1"_s,
                             .languages = {u"fi"_s, u"sv"_s},
                             .deleteAfter = QDate(2030, 12, 31)};
 
-struct World {
-    World()
+struct PeoplePackage {
+    PeoplePackage()
     {
         file.addSmallWorld();
         file.add(someone, EditKind::AddContact);
@@ -40,7 +40,7 @@ private:
 
 TEST_CASE("a package holds no contact people unless asked")
 {
-    World world;
+    PeoplePackage world;
     CHECK(world.exported(true).contains("contacts.csv"));
     for (const auto &[name, content] : world.exported(false)) {   // over the one that had them
         INFO(name);
@@ -52,9 +52,9 @@ TEST_CASE("a package holds no contact people unless asked")
 
 TEST_CASE("contact people go out and in and out again as the same bytes")
 {
-    World world;
+    PeoplePackage world;
     const PackageFiles files = world.exported(true);
-    World copy;
+    PeoplePackage copy;
     copy.file = OpenFile();
     importGood(*copy.file.session, files);
     CHECK(copy.file.session->find(someone) == someone);
@@ -64,7 +64,7 @@ TEST_CASE("contact people go out and in and out again as the same bytes")
 
 TEST_CASE("a contact person of an unknown provider is told of, as in every other table")
 {
-    World world;
+    PeoplePackage world;
     PackageFiles files = world.exported(true);
     files["contacts.csv"] = "id,name,provider,checked_on\nc2,Nimi,nobody,2020-01-01\nc3,,,2020-13-01\n";
     OpenFile other;
@@ -77,7 +77,7 @@ TEST_CASE("a contact person of an unknown provider is told of, as in every other
 
 TEST_CASE("who was erased does not come back by a package")
 {
-    World world;
+    PeoplePackage world;
     const PackageFiles files = world.exported(true);
     erasePerson(*world.file.session, {.name = someone.name}, QDateTime::currentDateTimeUtc());
     const ImportReport report = importFiles(*world.file.session, files);

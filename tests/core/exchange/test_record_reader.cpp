@@ -12,9 +12,9 @@ using Texts = std::vector<std::string>;
 namespace {
 
 // An inventory of the small package, and pieces that are tried on it without being written.
-class World {
+class TriedFiles {
 public:
-    World() { importGood(*m_file.session, smallPackage()); }
+    TriedFiles() { importGood(*m_file.session, smallPackage()); }
     [[nodiscard]] ImportReport tryFile(const std::string &name, const QByteArray &content)
     {
         return importFiles(*m_file.session, {{name, content}}, {.dryRun = true, .isPartial = true});
@@ -36,7 +36,7 @@ const std::vector<Table> tablesOfPackage{Table::Areas,  Table::Memberships, Tabl
 
 TEST_CASE("a row with all its columns is taken without a remark, whatever the table")
 {
-    World world;
+    TriedFiles world;
     for (const Table table : tablesOfPackage) {
         const ImportReport report = world.tryFile(fileOf(table), csvOf({goodRow(table)}));
         CAPTURE(fileOf(table));
@@ -48,7 +48,7 @@ TEST_CASE("a row with all its columns is taken without a remark, whatever the ta
 
 TEST_CASE("a missing required column is told, and no row is read")
 {
-    World world;
+    TriedFiles world;
     for (const Table table : tablesOfPackage) {
         for (const std::string &column : requiredColumns(table)) {
             OneRow row = goodRow(table);
@@ -62,7 +62,7 @@ TEST_CASE("a missing required column is told, and no row is read")
 
 TEST_CASE("a file with nothing in it lacks all its required columns")
 {
-    World world;
+    TriedFiles world;
     CHECK(world.errorsOf("groups.csv", "")
           == Texts{"groups.csv:1 key MissingColumn", "groups.csv:1 name_fi MissingColumn"});
     CHECK(world.errorsOf("groups.csv", "\n\n").size() == 2);
@@ -70,7 +70,7 @@ TEST_CASE("a file with nothing in it lacks all its required columns")
 
 TEST_CASE("a file with a header only is an empty table")
 {
-    World world;
+    TriedFiles world;
     const ImportReport report = world.tryFile("groups.csv", "key,name_fi\n");
     CHECK(told(report.errors) == Texts{});
     CHECK(counted(report.total()) == "0 0 0 0");
@@ -78,7 +78,7 @@ TEST_CASE("a file with a header only is an empty table")
 
 TEST_CASE("columns come in any order")
 {
-    World world;
+    TriedFiles world;
     for (const Table table : tablesOfPackage) {
         OneRow row = goodRow(table);
         std::ranges::reverse(row);
@@ -88,7 +88,7 @@ TEST_CASE("columns come in any order")
 
 TEST_CASE("an unknown column is told once and ignored")
 {
-    World world;
+    TriedFiles world;
     const ImportReport report = world.tryFile("groups.csv", "colour,key,Key,name_fi\nred,a,\"x\",A\nblue,b,y,B\n");
     CHECK(told(report.errors) == Texts{});
     CHECK(told(report.notes) == Texts{"groups.csv:1 colour UnknownColumn", "groups.csv:1 Key UnknownColumn"});
@@ -97,7 +97,7 @@ TEST_CASE("an unknown column is told once and ignored")
 
 TEST_CASE("whether a round is closed is no column of a package")
 {
-    World world;
+    TriedFiles world;
     const ImportReport report = world.tryFile("rounds.csv", "id,name_fi,as_of,closed\nr2,A,2021-01-01,1\n");
     CHECK(told(report.notes) == Texts{"rounds.csv:1 closed UnknownColumn"});
     CHECK(report.errorCount == 0);
@@ -105,34 +105,34 @@ TEST_CASE("whether a round is closed is no column of a package")
 
 TEST_CASE("a column that is there twice is an error, and no row is read")
 {
-    World world;
+    TriedFiles world;
     CHECK(world.errorsOf("groups.csv", "key,name_fi,key\na,A,b\n") == Texts{"groups.csv:1 key RepeatedColumn"});
 }
 
 TEST_CASE("a header that is no record is an error")
 {
-    World world;
+    TriedFiles world;
     CHECK(world.errorsOf("groups.csv", "key,na\"me_fi\na,A\n") == Texts{"groups.csv:1 StrayQuote"});
     CHECK(world.errorsOf("groups.csv", "key,\"name_fi\na,A\n") == Texts{"groups.csv:1 OpenQuote"});
 }
 
 TEST_CASE("a row with too few or too many fields is an error")
 {
-    World world;
+    TriedFiles world;
     CHECK(world.errorsOf("groups.csv", "key,name_fi,order\na,A\nb,B,1,x\nc,C,2\n,\n")
           == Texts{"groups.csv:2 TooFewFields 2", "groups.csv:3 TooManyFields 4", "groups.csv:5 TooFewFields 2"});
 }
 
 TEST_CASE("quotes in the wrong place are errors of their record")
 {
-    World world;
+    TriedFiles world;
     CHECK(world.errorsOf("groups.csv", "key,name_fi\na,\"A\"B\nb,B\"B\nc,C\nd,\"D\n")
           == Texts{"groups.csv:2 TextAfterQuote a", "groups.csv:3 StrayQuote b", "groups.csv:5 OpenQuote d"});
 }
 
 TEST_CASE("blank lines are skipped and every line is counted")
 {
-    World world;
+    TriedFiles world;
     const ImportReport report = world.tryFile("groups.csv", "\n\nkey,name_fi\n\na,\"A\n\nA\"\r\n   \n,B\n");
     CHECK(told(report.errors) == Texts{"groups.csv:9 key Missing"});
     CHECK(counted(report.of(Table::Groups)) == "1 0 0 1");
@@ -140,7 +140,7 @@ TEST_CASE("blank lines are skipped and every line is counted")
 
 TEST_CASE("a byte order mark and line ends of another system are no fault")
 {
-    World world;
+    TriedFiles world;
     const ImportReport report = world.tryFile("groups.csv", "\xEF\xBB\xBFkey,name_fi\r\na,A\r\nb,B\r\n");
     CHECK(told(report.errors) == Texts{});
     CHECK(told(report.notes) == Texts{});
@@ -149,7 +149,7 @@ TEST_CASE("a byte order mark and line ends of another system are no fault")
 
 TEST_CASE("a list that had to be tidied is told with its line and text")
 {
-    World world;
+    TriedFiles world;
     const ImportReport report = world.tryFile("services.csv",
                                               "key,group,name_fi,stages,themes\n"
                                               "a,g,A,ecec; preprimary,t01\n"

@@ -63,7 +63,7 @@ struct Refusal {
     QString subject{};
 };
 
-template <typename Work> [[nodiscard]] Refusal refusalOf(Work &&work)
+template <typename Work> [[nodiscard]] Refusal whyRefused(Work &&work)
 {
     try {
         work();
@@ -254,7 +254,7 @@ TEST_CASE("two packages side by side in an archive are refused, for nobody said 
 {
     Zips zips;
     const QString path = zips.makeAll({{u"kempele/"_s, smallPackage()}, {u"oulu/"_s, smallPackage()}});
-    const auto [reason, subject] = refusalOf([&] { static_cast<void>(openPackage(path)); });
+    const auto [reason, subject] = whyRefused([&] { static_cast<void>(openPackage(path)); });
     CHECK(reason == StoreError::Reason::SeveralPackages);
     CHECK(subject == path);
 }
@@ -270,7 +270,7 @@ TEST_CASE("an archive that is damaged or protected is refused by its own name")
     const auto refusal = [&](const QByteArray &bytes) {
         const QString path = zips.make(bytes);
         const auto [reason, subject] =
-            refusalOf([&] { static_cast<void>(importPackage(*file.session, *openPackage(path), {})); });
+            whyRefused([&] { static_cast<void>(importPackage(*file.session, *openPackage(path), {})); });
         CHECK(subject == path);
         return reason;
     };

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Stage stage = Stage::Ecec;
+constexpr Stage onlyStage = Stage::Ecec;
 
 // The world with some answers, and how good the cell of service s1 is in municipality 005.
 struct QualityCase {
@@ -25,7 +25,7 @@ struct QualityCase {
 
     [[nodiscard]] QualityPart sufficiency() const { return quality.sufficiency(0, column()); }
     [[nodiscard]] QualityPart timeliness() const { return quality.timeliness(0, column()); }
-    [[nodiscard]] std::size_t column() const { return matrix.shape().column(0, stage).value(); }
+    [[nodiscard]] std::size_t column() const { return matrix.shape().column(0, onlyStage).value(); }
 
     SummaryWorld world;
     GapMatrix matrix;
@@ -35,7 +35,7 @@ struct QualityCase {
 [[nodiscard]] Answer told(AnswerValue value, std::optional<Sufficiency> sufficiency,
                           std::optional<Timeliness> timeliness = {})
 {
-    Answer answer = answerOf(u"005"_s, u"s1"_s, stage, value);
+    Answer answer = answerOf(u"005"_s, u"s1"_s, onlyStage, value);
     answer.sufficiency = sufficiency;
     answer.timeliness = timeliness;
     return answer;

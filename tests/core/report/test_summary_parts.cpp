@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const AreaRef country{AreaKind::Country, u"FI"_s};
+const AreaRef wholeCountry{AreaKind::Country, u"FI"_s};
 
 // The small world before the reform, with a wellbeing services county of two of its municipalities after it.
 [[nodiscard]] InventoryRows worldOn(QDate day)
@@ -26,7 +26,7 @@ const AreaRef country{AreaKind::Country, u"FI"_s};
 TEST_CASE("until 2022 the parts of an area are its provinces, and what belongs to none comes last")
 {
     SummaryWorld world(worldOn(QDate(2022, 12, 31)));
-    const Summary summary = world.summary(country);
+    const Summary summary = world.summary(wholeCountry);
     REQUIRE(summary.parts.size() == 2);
     CHECK(summary.parts[0].area == AreaRef{AreaKind::Province, u"17"_s});
     CHECK(summary.parts[0].municipalities == QStringList{u"005"_s, u"244"_s, u"564"_s});
@@ -37,7 +37,7 @@ TEST_CASE("until 2022 the parts of an area are its provinces, and what belongs t
 TEST_CASE("from 2023 on the parts are wellbeing services counties, unless the area is a province")
 {
     SummaryWorld world(worldOn(QDate(2023, 1, 1)));
-    const Summary summary = world.summary(country);
+    const Summary summary = world.summary(wholeCountry);
     REQUIRE(summary.parts.size() == 2);
     CHECK(summary.parts[0].area == AreaRef{AreaKind::WellbeingCounty, u"19"_s});
     CHECK(summary.parts[0].municipalities == QStringList{u"244"_s, u"698"_s});
@@ -53,7 +53,7 @@ TEST_CASE("the sums of the parts together are those of the area")
     rows.answers = {answerOf(u"005"_s, u"s1"_s, Stage::Ecec, AnswerValue::Missing),
                     answerOf(u"698"_s, u"s2"_s, Stage::Ecec, AnswerValue::Partly)};
     SummaryWorld world(std::move(rows));
-    const Summary summary = world.summary(country);
+    const Summary summary = world.summary(wholeCountry);
     Sums together;
     for (const SummaryPart &part : summary.parts)
         together += part.sums;
@@ -66,7 +66,7 @@ TEST_CASE("the sources of the numbers of children are named once, and only those
     for (Population &population : rows.population)
         population.source = population.municipality == u"564"_s ? u"Kunta"_s : u"Tilastokeskus"_s;
     SummaryWorld world(std::move(rows));
-    CHECK(world.summary(country).populationSources == QStringList{u"Kunta"_s, u"Tilastokeskus"_s});
+    CHECK(world.summary(wholeCountry).populationSources == QStringList{u"Kunta"_s, u"Tilastokeskus"_s});
     CHECK(world.summary({AreaKind::Municipality, u"005"_s}).populationSources == QStringList{u"Tilastokeskus"_s});
 }
 

@@ -8,7 +8,7 @@
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 using Open = Database::Access;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -49,9 +49,9 @@ TEST_CASE("a backup that does not pass its check is not kept, nor half of one")
     const FileCase file;
     const Database database = Database::open(file.path(), Open::Write);
     const Backups backups(file.path());
-    const auto refuse = [](const QString &path) { throw StoreError(Reason::Damaged, path); };
+    const auto refuse = [](const QString &path) { throw StoreError(StoreReason::Damaged, path); };
     CHECK(reasonOf([&] { static_cast<void>(backups.make(database, BackupCause::Day, noon, refuse)); })
-          == Reason::Damaged);
+          == StoreReason::Damaged);
     CHECK(backups.all().empty());
     CHECK(filesIn(file.path() + u"-backups"_s).isEmpty());
 }

@@ -7,7 +7,7 @@
 #include <QJsonObject>
 
 using namespace katve;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 TEMPLATE_TEST_CASE("the fields of a row are in the log what they are in the row", "", Area, Membership, Population,
                    ServiceGroup, Theme, ServiceType, Provider, Offering, Round, Answer, ContactPerson, KnownEdit,
@@ -51,6 +51,6 @@ TEST_CASE("what is no object of a table's fields is damage")
     for (const char *json : {"", "{", "[]", "{}", "\"name\"", R"({"colour":"red"})", R"({"name":"n","colour":"red"})",
                              R"({"name":1})", R"({"name":null})", R"({"name":["n"]})"}) {
         INFO(json);
-        CHECK(reasonOf([&] { static_cast<void>(fieldTextsFromJson(Table::Providers, json)); }) == Reason::Damaged);
+        CHECK(reasonOf([&] { static_cast<void>(fieldTextsFromJson(Table::Providers, json)); }) == StoreReason::Damaged);
     }
 }

@@ -7,7 +7,7 @@
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 using Open = Database::Access;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -51,9 +51,9 @@ TEST_CASE("reading writes nothing")
     for (const Open access : {Open::Read, Open::Inspect}) {
         Database database = Database::open(file.path(), access);
         CHECK(titleIn(database).isEmpty());
-        CHECK(reasonOf([&] { database.execute("UPDATE inventory SET title = 'x'"); }) == Reason::ReadOnly);
-        CHECK(reasonOf([&] { database.execute("PRAGMA user_version = 5"); }) == Reason::ReadOnly);
-        CHECK(reasonOf([&] { database.ensureSound(); }) == Reason::ReadOnly);
+        CHECK(reasonOf([&] { database.execute("UPDATE inventory SET title = 'x'"); }) == StoreReason::ReadOnly);
+        CHECK(reasonOf([&] { database.execute("PRAGMA user_version = 5"); }) == StoreReason::ReadOnly);
+        CHECK(reasonOf([&] { database.ensureSound(); }) == StoreReason::ReadOnly);
         CHECK(file.files() == QStringList{u"test.katve"_s});
     }
     CHECK((file.bytes() == before));
@@ -73,7 +73,7 @@ TEST_CASE("a file that may only be read is opened for reading alone")
     const FileCase file;
     giveToNobody(file, readable, writable | enterable);
     const AsNobody nobody;
-    CHECK(file.reasonToOpen(Open::Write) == Reason::ReadOnly);
+    CHECK(file.reasonToOpen(Open::Write) == StoreReason::ReadOnly);
     CHECK(titleIn(Database::open(file.path(), Open::Read)).isEmpty());
     CHECK(titleIn(Database::open(file.path(), Open::Inspect)).isEmpty());
 }
@@ -83,7 +83,7 @@ TEST_CASE("a file in a folder that may only be read is opened for reading alone"
     const FileCase file;
     giveToNobody(file, writable, readable | enterable);
     const AsNobody nobody;
-    CHECK(file.reasonToOpen(Open::Write) == Reason::ReadOnly);
+    CHECK(file.reasonToOpen(Open::Write) == StoreReason::ReadOnly);
     CHECK(titleIn(Database::open(file.path(), Open::Read)).isEmpty());
     CHECK(titleIn(Database::open(file.path(), Open::Inspect)).isEmpty());
 }
@@ -94,7 +94,7 @@ TEST_CASE("a file that may not be read says so")
     giveToNobody(file, QFile::Permissions(), writable | enterable);
     const AsNobody nobody;
     for (const Open access : everyAccess)
-        CHECK(file.reasonToOpen(access) == Reason::NoPermission);
+        CHECK(file.reasonToOpen(access) == StoreReason::NoPermission);
 }
 
 TEST_CASE("no file is made in a folder that may only be read")
@@ -102,7 +102,8 @@ TEST_CASE("no file is made in a folder that may only be read")
     const FileCase file;
     giveToNobody(file, writable, readable | enterable);
     const AsNobody nobody;
-    CHECK(reasonOf([&] { static_cast<void>(Database::create(file.inFolder("new.katve"))); }) == Reason::NoPermission);
+    CHECK(reasonOf([&] { static_cast<void>(Database::create(file.inFolder("new.katve"))); })
+          == StoreReason::NoPermission);
     CHECK_FALSE(QFileInfo::exists(file.inFolder("new.katve")));
 }
 
@@ -139,7 +140,7 @@ TEST_CASE("inspecting does not touch a change that was cut short, and says what 
     cutShort(file);
     const QByteArray cut = file.bytes();
     const QByteArray journal = raw::bytes(file.path() + u"-journal"_s);
-    CHECK(file.reasonToOpen(Open::Inspect) == Reason::Interrupted);
+    CHECK(file.reasonToOpen(Open::Inspect) == StoreReason::Interrupted);
     CHECK((file.bytes() == cut));
     CHECK((raw::bytes(file.path() + u"-journal"_s) == journal));
 }
@@ -152,7 +153,7 @@ TEST_CASE("a change that was cut short is not taken back where nothing may be wr
     QFile::setPermissions(file.path() + u"-journal"_s, readable);
     const QByteArray cut = file.bytes();
     const AsNobody nobody;
-    CHECK(file.reasonToOpen(Open::Read) == Reason::Interrupted);
+    CHECK(file.reasonToOpen(Open::Read) == StoreReason::Interrupted);
     CHECK((file.bytes() == cut));
 }
 
@@ -164,7 +165,7 @@ TEST_CASE("foreign keys hold on every connection that may write")
     Database inMemory = Database::inMemory();
     for (Database *database : {&opened, &made, &inMemory}) {
         CHECK(reasonOf([&] { database->execute("INSERT INTO service_theme VALUES (1, 1, 1)"); })
-              == Reason::MissingReference);
+              == StoreReason::MissingReference);
         Query mode(*database, u"PRAGMA journal_mode"_s);
         CHECK((mode.next() && mode.text(0) != u"wal"_s));
         Query synchronous(*database, u"PRAGMA synchronous"_s);
@@ -191,7 +192,7 @@ TEST_CASE("work that is asked to stop stops with Cancelled, and can go on when n
         return row.next() ? row.integer(0) : 0;
     };
     database.setCancelCheck([] { return true; });
-    CHECK(reasonOf(count) == Reason::Cancelled);
+    CHECK(reasonOf(count) == StoreReason::Cancelled);
     database.setCancelCheck([] { return false; });
     CHECK(count() == 5'000'050'000);
     database.setCancelCheck({});

@@ -5,14 +5,14 @@
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 using Open = Database::Access;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
 constexpr qsizetype pageSize = 4096;
 
 // Opens and makes the full check; nothing when the file is sound.
-[[nodiscard]] std::optional<Reason> reasonAgainstWriting(const FileCase &file)
+[[nodiscard]] std::optional<StoreReason> reasonAgainstWriting(const FileCase &file)
 {
     return reasonOf([&] { Database::open(file.path(), Open::Write).ensureSound(); });
 }
@@ -38,7 +38,7 @@ TEST_CASE("tables that another program changed are not trusted")
         raw::run(file.path(), change);
         const QByteArray before = file.bytes();
         for (const Open access : everyAccess)
-            CHECK(file.reasonToOpen(access) == Reason::ForeignSchema);
+            CHECK(file.reasonToOpen(access) == StoreReason::ForeignSchema);
         CHECK((file.bytes() == before));
     }
 }
@@ -50,7 +50,7 @@ TEST_CASE("a table whose text was changed in place is not trusted")
              "PRAGMA writable_schema = ON; "
              "UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (count BETWEEN 0 AND 10000000000)', '') WHERE name = "
              "'population'");
-    CHECK(file.reasonToOpen(Open::Write) == Reason::ForeignSchema);
+    CHECK(file.reasonToOpen(Open::Write) == StoreReason::ForeignSchema);
 }
 
 TEST_CASE("a file that was packed anew by another program is the same file")
@@ -71,7 +71,7 @@ TEST_CASE("a file that lost its end is damaged")
                                  pageSize / 2, qsizetype(100)}) {
         INFO(size);
         raw::write(file.path(), whole.left(size));
-        CHECK(reasonAgainstWriting(file) == Reason::Damaged);
+        CHECK(reasonAgainstWriting(file) == StoreReason::Damaged);
         CHECK((file.bytes() == whole.left(size)));
     }
 }
@@ -85,7 +85,7 @@ TEST_CASE("pages that were overwritten are found by the full check")
         INFO(page);
         raw::write(file.path(), whole);
         file.setBytes(page * pageSize, QByteArray(pageSize, '\x5A'));
-        CHECK(reasonAgainstWriting(file) == Reason::Damaged);
+        CHECK(reasonAgainstWriting(file) == StoreReason::Damaged);
     }
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("a bit flipped in the frame of a page is found by the full check")
             file.setBytes(page * pageSize + at, QByteArray(1, flipped));
             const bool emptyPage = at == 8 && whole.mid(page * pageSize + 3, 2) == QByteArray(2, '\0');
             if (!emptyPage)
-                CHECK(reasonAgainstWriting(file) == Reason::Damaged);
+                CHECK(reasonAgainstWriting(file) == StoreReason::Damaged);
         }
     }
 }
@@ -119,7 +119,7 @@ TEST_CASE("a damaged file is not written, and a sound one is checked once")
     damaged.replace(5 * pageSize, pageSize, QByteArray(pageSize, '\x5A'));
     raw::write(file.path(), damaged);
     CHECK_NOTHROW(database.ensureSound());
-    CHECK(reasonAgainstWriting(file) == Reason::Damaged);
+    CHECK(reasonAgainstWriting(file) == StoreReason::Damaged);
     CHECK((file.bytes() == damaged));
 }
 
@@ -130,10 +130,10 @@ TEST_CASE("a value outside its list is damage")
              "PRAGMA ignore_check_constraints = ON; "
              "INSERT INTO area (kind, code, listed, name_fi, name_sv, name_en, valid_from, valid_to, "
              "merged_into, language, added_in) VALUES (9, 'x', 1, '', '', '', '', '', '', '', 1)");
-    CHECK(reasonAgainstWriting(file) == Reason::Damaged);
+    CHECK(reasonAgainstWriting(file) == StoreReason::Damaged);
     const Database database = Database::open(file.path(), Open::Read);
     Stores stores(database);
-    CHECK(reasonOf([&] { stores.of<Area>().forEach([](const auto &) {}); }) == Reason::Damaged);
+    CHECK(reasonOf([&] { stores.of<Area>().forEach([](const auto &) {}); }) == StoreReason::Damaged);
 }
 
 TEST_CASE("a day that is none is damage")
@@ -145,5 +145,5 @@ TEST_CASE("a day that is none is damage")
              "VALUES ('r', '', '', '', '2020-13-45', '', '', '', '', '', '', 0, 1)");
     const Database database = Database::open(file.path(), Open::Read);
     Stores stores(database);
-    CHECK(reasonOf([&] { static_cast<void>(stores.of<Round>().find(Round{.id = u"r"_s})); }) == Reason::Damaged);
+    CHECK(reasonOf([&] { static_cast<void>(stores.of<Round>().find(Round{.id = u"r"_s})); }) == StoreReason::Damaged);
 }

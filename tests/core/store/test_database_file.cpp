@@ -8,11 +8,11 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
-void checkRefused(const FileCase &file, Reason reason)
+void checkRefused(const FileCase &file, StoreReason reason)
 {
     const QByteArray before = QFileInfo(file.path()).isFile() ? file.bytes() : QByteArray();
     const QStringList files = file.files();
@@ -71,23 +71,23 @@ TEST_CASE("a file without an identity is damaged")
     const FileCase file;
     raw::run(file.path(), "DELETE FROM inventory");
     const Database database = Database::open(file.path(), Database::Access::Read);
-    CHECK(reasonOf([&] { static_cast<void>(identityOf(database)); }) == Reason::Damaged);
+    CHECK(reasonOf([&] { static_cast<void>(identityOf(database)); }) == StoreReason::Damaged);
 }
 
 TEST_CASE("creating leaves what is there as it is")
 {
     const FileCase file;
     const QByteArray before = file.bytes();
-    CHECK(reasonOf([&] { static_cast<void>(Database::create(file.path())); }) == Reason::AlreadyExists);
+    CHECK(reasonOf([&] { static_cast<void>(Database::create(file.path())); }) == StoreReason::AlreadyExists);
     CHECK((file.bytes() == before));
-    CHECK(reasonOf([&] { static_cast<void>(Database::create(file.folder())); }) == Reason::AlreadyExists);
+    CHECK(reasonOf([&] { static_cast<void>(Database::create(file.folder())); }) == StoreReason::AlreadyExists);
 }
 
 TEST_CASE("creating in a folder that is not there leaves nothing")
 {
     const FileCase file;
     const QString path = file.inFolder("none") + u"/a.katve"_s;
-    CHECK(reasonOf([&] { static_cast<void>(Database::create(path)); }) == Reason::NoPermission);
+    CHECK(reasonOf([&] { static_cast<void>(Database::create(path)); }) == StoreReason::NoPermission);
     CHECK_FALSE(QFileInfo::exists(file.inFolder("none")));
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("a file that is not there is not made by opening it")
 {
     const FileCase file;
     QFile::remove(file.path());
-    checkRefused(file, Reason::NotFound);
+    checkRefused(file, StoreReason::NotFound);
     CHECK_FALSE(QFileInfo::exists(file.path()));
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("a folder is not a file")
     const FileCase file;
     QFile::remove(file.path());
     QDir().mkdir(file.path());
-    checkRefused(file, Reason::NotAFile);
+    checkRefused(file, StoreReason::NotAFile);
 }
 
 TEST_CASE("what is no database of any kind is not an inventory")
@@ -114,7 +114,7 @@ TEST_CASE("what is no database of any kind is not an inventory")
                                       QByteArray("SQLite format 3\0", 16), file.bytes().left(99)}) {
         INFO(content.left(20).toStdString());
         raw::write(file.path(), content);
-        checkRefused(file, Reason::NotAnInventory);
+        checkRefused(file, StoreReason::NotAnInventory);
     }
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("another program's database is not an inventory")
     for (const char *id : {"PRAGMA application_id = 0", "PRAGMA application_id = 0x47504B47"}) {
         QFile::remove(file.path());
         raw::run(file.path(), QByteArray(id) + "; CREATE TABLE note (text TEXT); PRAGMA user_version = 1");
-        checkRefused(file, Reason::NotAnInventory);
+        checkRefused(file, StoreReason::NotAnInventory);
     }
 }
 
@@ -132,16 +132,16 @@ TEST_CASE("an inventory under another application id is none")
 {
     const FileCase file;
     file.setBytes(68, "KTVF");
-    checkRefused(file, Reason::NotAnInventory);
+    checkRefused(file, StoreReason::NotAnInventory);
 }
 
 TEST_CASE("an inventory without a version is none")
 {
     const FileCase file;
     file.setBytes(60, QByteArray("\0\0\0\0", 4));
-    checkRefused(file, Reason::NotAnInventory);
+    checkRefused(file, StoreReason::NotAnInventory);
     file.setBytes(60, QByteArray("\xFF\xFF\xFF\xFF", 4));
-    checkRefused(file, Reason::NotAnInventory);
+    checkRefused(file, StoreReason::NotAnInventory);
 }
 
 TEST_CASE("a newer file opens for reading, says so and takes no edit")
@@ -154,8 +154,8 @@ TEST_CASE("a newer file opens for reading, says so and takes no edit")
         CHECK(database.isNewer());
         CHECK_FALSE(database.isWritable());
         CHECK(database.version() == 99);
-        CHECK(reasonOf([&] { database.ensureSound(); }) == Reason::Newer);
-        CHECK(reasonOf([&] { database.execute("UPDATE inventory SET title = 'x'"); }) == Reason::ReadOnly);
+        CHECK(reasonOf([&] { database.ensureSound(); }) == StoreReason::Newer);
+        CHECK(reasonOf([&] { database.execute("UPDATE inventory SET title = 'x'"); }) == StoreReason::ReadOnly);
     }
     CHECK((file.bytes() == before));
     CHECK(file.files() == QStringList{u"test.katve"_s});

@@ -7,7 +7,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -22,8 +22,8 @@ namespace {
             .copyUuid = newUuid()};
 }
 
-qint64 write(const Database &database, const EditHeader &head, const std::vector<Change> &changes,
-             const std::vector<BulkAddition> &bulk = {})
+qint64 writeEdit(const Database &database, const EditHeader &head, const std::vector<Change> &changes,
+                 const std::vector<BulkAddition> &bulk = {})
 {
     EditWriter writer(database, head);
     for (const Change &change : changes)
@@ -48,13 +48,13 @@ struct LogCase {
     {
         headers = {header(), header(EditKind::ChangeProvider), header(EditKind::Import)};
         headers[2].undoes = headers[0].uuid;
-        write(database, headers[0], {addition(Sample<Provider>::full())});
-        write(database, headers[1], {change(u"k"_s, "1", "2"), change(u"other"_s, "3", "4")});
+        writeEdit(database, headers[0], {addition(Sample<Provider>::full())});
+        writeEdit(database, headers[1], {change(u"k"_s, "1", "2"), change(u"other"_s, "3", "4")});
         Change removed = removal(Sample<Provider>::full());
         removed.addedIn = 1;
-        write(database, headers[2], {removed},
-              {{.table = Table::Themes, .rows = 5, .digest = "sixteen bytes ok"},
-               {.table = Table::Answers, .rows = 7, .digest = QByteArray(16, '\0')}});
+        writeEdit(database, headers[2], {removed},
+                  {{.table = Table::Themes, .rows = 5, .digest = "sixteen bytes ok"},
+                   {.table = Table::Answers, .rows = 7, .digest = QByteArray(16, '\0')}});
     }
     // The edits whose digest is not what an unbroken log gives.
     [[nodiscard]] QStringList broken() const
@@ -98,8 +98,8 @@ TEST_CASE("the order is that of writing whatever the clock says")
     EditHeader late = header();
     EditHeader early = header();
     early.madeAt = late.madeAt.addYears(-10);
-    write(database, late, {change(u"k"_s, "1", "2")});
-    write(database, early, {change(u"k"_s, "2", "3")});
+    writeEdit(database, late, {change(u"k"_s, "1", "2")});
+    writeEdit(database, early, {change(u"k"_s, "2", "3")});
     CHECK(EditLog(database).all().front().header == late);
     CHECK(EditLog(database).all().back().header == early);
 }
@@ -213,17 +213,17 @@ TEST_CASE("an edit of a kind nobody knows is damage, as is a change in an unknow
 {
     const LogCase edits;
     edits.database.execute("UPDATE change SET table_name = 'moons' WHERE edit = 1");
-    CHECK(reasonOf([&] { edits.log.eachChange(1, [](const Change &) {}); }) == Reason::Damaged);
+    CHECK(reasonOf([&] { edits.log.eachChange(1, [](const Change &) {}); }) == StoreReason::Damaged);
     edits.database.execute("UPDATE edit SET kind = 'moon_landing' WHERE sequence = 1");
-    CHECK(reasonOf([&] { static_cast<void>(edits.log.all()); }) == Reason::Damaged);
+    CHECK(reasonOf([&] { static_cast<void>(edits.log.all()); }) == StoreReason::Damaged);
 }
 
 TEST_CASE("an edit can be written once only, and a table stands once in a bulk act")
 {
     const LogCase edits;
-    CHECK(reasonOf([&] { const EditWriter again(edits.database, edits.headers[0]); }) == Reason::Conflict);
+    CHECK(reasonOf([&] { const EditWriter again(edits.database, edits.headers[0]); }) == StoreReason::Conflict);
     EditWriter writer(edits.database, header());
     const BulkAddition bulk{.table = Table::Themes, .rows = 1, .digest = QByteArray(16, 'x')};
     writer.add(bulk);
-    CHECK(reasonOf([&] { writer.add(bulk); }) == Reason::Conflict);
+    CHECK(reasonOf([&] { writer.add(bulk); }) == StoreReason::Conflict);
 }

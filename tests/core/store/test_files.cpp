@@ -11,7 +11,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -54,11 +54,11 @@ TEST_CASE("a finished file takes a free place either way")
 TEST_CASE("a new file is not put over what is there, and neither is lost")
 {
     const TwoFiles files;
-    CHECK(reasonOf([&] { placeNewFile(files.made, files.there); }) == Reason::AlreadyExists);
+    CHECK(reasonOf([&] { placeNewFile(files.made, files.there); }) == StoreReason::AlreadyExists);
     CHECK(raw::bytes(files.there) == "there");
     CHECK(raw::bytes(files.made) == "made");
     QDir().mkdir(files.free);
-    CHECK(reasonOf([&] { placeNewFile(files.made, files.free); }) == Reason::AlreadyExists);
+    CHECK(reasonOf([&] { placeNewFile(files.made, files.free); }) == StoreReason::AlreadyExists);
     CHECK(raw::bytes(files.made) == "made");
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("a file is not put where there is no folder, and is not lost")
     const TwoFiles files;
     const QString nowhere = files.free + u"/x"_s;
     CHECK(reasonOf([&] { replaceFile(files.made, nowhere); }));
-    CHECK(reasonOf([&] { placeNewFile(files.made, nowhere); }) == Reason::NoPermission);
+    CHECK(reasonOf([&] { placeNewFile(files.made, nowhere); }) == StoreReason::NoPermission);
     CHECK(raw::bytes(files.made) == "made");
 }
 
@@ -95,10 +95,10 @@ TEST_CASE("a file that fails in the middle is not there, and what was there is")
     const TwoFiles files;
     const auto failing = [](QIODevice &device) {
         device.write("half");
-        throw StoreError(Reason::Cancelled, {});
+        throw StoreError(StoreReason::Cancelled, {});
     };
-    CHECK(reasonOf([&] { writeWhole(files.there, failing); }) == Reason::Cancelled);
-    CHECK(reasonOf([&] { writeWhole(files.free, failing); }) == Reason::Cancelled);
+    CHECK(reasonOf([&] { writeWhole(files.there, failing); }) == StoreReason::Cancelled);
+    CHECK(reasonOf([&] { writeWhole(files.free, failing); }) == StoreReason::Cancelled);
     CHECK(raw::bytes(files.there) == "there");
     CHECK(files.names().size() == 2);
 }
@@ -130,7 +130,7 @@ TEST_CASE("links that go in a circle lead nowhere")
     const QString one = files.folder.filePath(u"one"_s);
     REQUIRE(QFile::link(u"two"_s, one));
     REQUIRE(QFile::link(u"one"_s, files.folder.filePath(u"two"_s)));
-    CHECK(reasonOf([&] { static_cast<void>(behindLinks(one)); }) == Reason::NotFound);
+    CHECK(reasonOf([&] { static_cast<void>(behindLinks(one)); }) == StoreReason::NotFound);
 }
 
 TEST_CASE("a file that is written anew keeps its permissions, and a new one follows the umask")

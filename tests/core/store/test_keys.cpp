@@ -6,7 +6,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 TEST_CASE("every public key leads to a number of its own")
 {
@@ -32,7 +32,7 @@ TEST_CASE("a key of one kind is not one of another")
 {
     StoreWorld world;
     Keys keys(world.database);
-    const auto missing = [](auto &&look) { return reasonOf(look) == Reason::MissingReference; };
+    const auto missing = [](auto &&look) { return reasonOf(look) == StoreReason::MissingReference; };
     CHECK(missing([&] { static_cast<void>(keys.area({AreaKind::Province, u"564"_s})); }));
     CHECK(missing([&] { static_cast<void>(keys.group(u"s1"_s)); }));
     CHECK(missing([&] { static_cast<void>(keys.theme(u"g1"_s)); }));
@@ -48,8 +48,8 @@ TEST_CASE("a key that was missing is found once its row is there")
 {
     StoreWorld world;
     Keys keys(world.database);
-    CHECK(reasonOf([&] { static_cast<void>(keys.theme(u"new"_s)); }) == Reason::MissingReference);
-    CHECK(reasonOf([&] { static_cast<void>(keys.municipality(u"999"_s)); }) == Reason::MissingReference);
+    CHECK(reasonOf([&] { static_cast<void>(keys.theme(u"new"_s)); }) == StoreReason::MissingReference);
+    CHECK(reasonOf([&] { static_cast<void>(keys.municipality(u"999"_s)); }) == StoreReason::MissingReference);
     world.put(Theme{.key = u"new"_s});
     world.put(Area{.kind = AreaKind::Municipality, .code = u"999"_s});
     CHECK(keys.theme(u"new"_s) != 0);
@@ -65,7 +65,7 @@ TEST_CASE("after forgetting, keys are looked up anew")
     CHECK(keys.theme(u"new"_s) != 0);
     world.database.execute("ROLLBACK");
     keys.forget();
-    CHECK(reasonOf([&] { static_cast<void>(keys.theme(u"new"_s)); }) == Reason::MissingReference);
+    CHECK(reasonOf([&] { static_cast<void>(keys.theme(u"new"_s)); }) == StoreReason::MissingReference);
 }
 
 TEST_CASE("a key is looked for by the name of its table, and 0 says that it is not there")

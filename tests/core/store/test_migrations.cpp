@@ -11,7 +11,7 @@
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 using Open = Database::Access;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -41,7 +41,7 @@ constexpr std::array failing{Migration{1, migration1}, Migration{2, migration2},
 constexpr std::array dangling{Migration{1, migration1}, Migration{2, migration2}, Migration{3, migration3},
                               Migration{first, addTable}, Migration{first + 1, addDanglingRow}};
 
-[[nodiscard]] qint64 number(const Database &database, const QString &sql)
+[[nodiscard]] qint64 numberIn(const Database &database, const QString &sql)
 {
     Query row(database, sql);
     return row.next() ? row.integer(0) : -1;
@@ -49,7 +49,7 @@ constexpr std::array dangling{Migration{1, migration1}, Migration{2, migration2}
 
 [[nodiscard]] bool hasTable(const Database &database, const QString &name)
 {
-    return number(database, u"SELECT count(*) FROM sqlite_schema WHERE name = '%1'"_s.arg(name)) == 1;
+    return numberIn(database, u"SELECT count(*) FROM sqlite_schema WHERE name = '%1'"_s.arg(name)) == 1;
 }
 
 }   // namespace
@@ -101,11 +101,11 @@ TEST_CASE("a file of every earlier version opens, is backed up and gets today's 
 TEST_CASE("every table is strict")
 {
     const Database database = Database::inMemory();
-    CHECK(number(database,
-                 u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                 "AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s)
+    CHECK(numberIn(database,
+                   u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                   "AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s)
           == 0);
-    CHECK(number(database, u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 1"_s) > 15);
+    CHECK(numberIn(database, u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 1"_s) > 15);
 }
 
 TEST_CASE("steps that are missing run in order, those that ran do not run again")
@@ -113,27 +113,27 @@ TEST_CASE("steps that are missing run in order, those that ran do not run again"
     Database database = Database::inMemory();
     migrate(database, twoSteps);
     CHECK(database.version() == first + 1);
-    CHECK(number(database, u"SELECT count(*) FROM colour"_s) == 1);
+    CHECK(numberIn(database, u"SELECT count(*) FROM colour"_s) == 1);
     CHECK(identityOf(database).uuid.size() == 36);
     migrate(database, twoSteps);
-    CHECK(number(database, u"SELECT count(*) FROM colour"_s) == 1);
-    CHECK(reasonOf([&] { database.execute("INSERT INTO colour VALUES (3, 99)"); }) == Reason::MissingReference);
+    CHECK(numberIn(database, u"SELECT count(*) FROM colour"_s) == 1);
+    CHECK(reasonOf([&] { database.execute("INSERT INTO colour VALUES (3, 99)"); }) == StoreReason::MissingReference);
 }
 
 TEST_CASE("a step that fails leaves the old version, tables and rows")
 {
     Database database = Database::inMemory();
     database.execute("UPDATE inventory SET title = 'old'");
-    CHECK(reasonOf([&] { migrate(database, failing); }) == Reason::Failed);
+    CHECK(reasonOf([&] { migrate(database, failing); }) == StoreReason::Failed);
     CHECK(database.version() == currentVersion());
     CHECK_FALSE(hasTable(database, u"colour"_s));
-    CHECK(number(database, u"SELECT count(*) FROM inventory WHERE title = 'old'"_s) == 1);
+    CHECK(numberIn(database, u"SELECT count(*) FROM inventory WHERE title = 'old'"_s) == 1);
 }
 
 TEST_CASE("a migration that leaves a reference to nothing is taken back")
 {
     Database database = Database::inMemory();
-    CHECK(reasonOf([&] { migrate(database, dangling); }) == Reason::Damaged);
+    CHECK(reasonOf([&] { migrate(database, dangling); }) == StoreReason::Damaged);
     CHECK(database.version() == currentVersion());
     CHECK_FALSE(hasTable(database, u"colour"_s));
 }
@@ -142,9 +142,9 @@ TEST_CASE("foreign keys hold again after a migration, also after one that failed
 {
     Database database = Database::inMemory();
     CHECK(reasonOf([&] { migrate(database, failing); }));
-    CHECK(number(database, u"PRAGMA foreign_keys"_s) == 1);
+    CHECK(numberIn(database, u"PRAGMA foreign_keys"_s) == 1);
     migrate(database, twoSteps);
-    CHECK(number(database, u"PRAGMA foreign_keys"_s) == 1);
+    CHECK(numberIn(database, u"PRAGMA foreign_keys"_s) == 1);
 }
 
 TEST_CASE("a failed migration of a file leaves its bytes as they were")
@@ -166,7 +166,7 @@ TEST_CASE("a file of an earlier version that cannot be copied whole is neither b
     const qint64 page = raw::number(file.path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'answer'");
     file.setBytes((page - 1) * 4096, QByteArray(4096, '\x5A'));
     const QByteArray before = file.bytes();
-    CHECK(file.reasonToOpen(Open::Write) == Reason::Damaged);
+    CHECK(file.reasonToOpen(Open::Write) == StoreReason::Damaged);
     CHECK(file.bytes() == before);
     CHECK(Backups(file.path()).all().empty());
 }

@@ -4,7 +4,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -46,8 +46,8 @@ TEST_CASE("texts, numbers and blobs come back as they were bound")
 TEST_CASE("SQL that is none throws")
 {
     const Scratch scratch;
-    CHECK(reasonOf([&] { const Query bad(scratch.database, u"SELEC 1"_s); }) == Reason::Failed);
-    CHECK(reasonOf([&] { const Query bad(scratch.database, u"SELECT x FROM nowhere"_s); }) == Reason::Failed);
+    CHECK(reasonOf([&] { const Query bad(scratch.database, u"SELEC 1"_s); }) == StoreReason::Failed);
+    CHECK(reasonOf([&] { const Query bad(scratch.database, u"SELECT x FROM nowhere"_s); }) == StoreReason::Failed);
     CHECK(reasonOf([&] { const Query bad(scratch.database, u"SELECT ?, ?"_s, 1); }));
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("what a constraint forbids is a conflict")
     const Scratch scratch;
     const Query first(scratch.database, u"INSERT INTO scratch VALUES (1, 'a', NULL)"_s);
     CHECK(reasonOf([&] { const Query again(scratch.database, u"INSERT INTO scratch VALUES (1, 'b', NULL)"_s); })
-          == Reason::Conflict);
+          == StoreReason::Conflict);
 }
 
 TEST_CASE("an error after the first row is not taken for the end of the rows")
@@ -69,5 +69,5 @@ TEST_CASE("an error after the first row is not taken for the end of the rows")
     CHECK(reasonOf([&] {
               while (rows.next()) {}
           })
-          == Reason::Cancelled);
+          == StoreReason::Cancelled);
 }

@@ -4,7 +4,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -19,7 +19,7 @@ template <typename Row, typename Spoil> [[nodiscard]] Row spoilt(Spoil &&spoil)
 }
 
 // In a transaction of its own, as sessions and imports write.
-template <typename Act> [[nodiscard]] std::optional<Reason> refusalOf(StoreWorld &world, Act &&act)
+template <typename Act> [[nodiscard]] std::optional<StoreReason> refusalOf(StoreWorld &world, Act &&act)
 {
     world.database.execute("SAVEPOINT attempt");
     const auto reason = reasonOf(act);
@@ -28,19 +28,19 @@ template <typename Act> [[nodiscard]] std::optional<Reason> refusalOf(StoreWorld
     return reason;
 }
 
-template <typename Row> void checkRefused(const std::vector<Row> &rows)
+template <typename Row> void checkRowsRefused(const std::vector<Row> &rows)
 {
     StoreWorld world;
     for (const Row &row : rows) {
         INFO(keyText(row));
-        CHECK(refusalOf(world, [&] { world.put(row); }) == Reason::MissingReference);
+        CHECK(refusalOf(world, [&] { world.put(row); }) == StoreReason::MissingReference);
         CHECK_FALSE(world.find(row));
     }
     world.put(Sample<Row>::bare());
     for (Row row : rows) {
         if (keyText(row) != keyText(Sample<Row>::bare()))
             continue;
-        CHECK(refusalOf(world, [&] { world.stores.of<Row>().update(row); }) == Reason::MissingReference);
+        CHECK(refusalOf(world, [&] { world.stores.of<Row>().update(row); }) == StoreReason::MissingReference);
         CHECK(world.find(row) == Sample<Row>::bare());
     }
 }
@@ -49,45 +49,45 @@ template <typename Row> void checkRefused(const std::vector<Row> &rows)
 
 TEST_CASE("a membership needs its municipality and its region")
 {
-    checkRefused<Membership>({spoilt<Membership>([](auto &row) { row.municipality = u"999"_s; }),
-                              spoilt<Membership>([](auto &row) { row.code = u"99"_s; })});
+    checkRowsRefused<Membership>({spoilt<Membership>([](auto &row) { row.municipality = u"999"_s; }),
+                                  spoilt<Membership>([](auto &row) { row.code = u"99"_s; })});
 }
 
 TEST_CASE("a population needs its municipality")
 {
-    checkRefused<Population>({spoilt<Population>([](auto &row) { row.municipality = u"999"_s; })});
+    checkRowsRefused<Population>({spoilt<Population>([](auto &row) { row.municipality = u"999"_s; })});
 }
 
 TEST_CASE("a service type needs its group and its themes")
 {
-    checkRefused<ServiceType>({spoilt<ServiceType>([](auto &row) { row.group = u"none"_s; }),
-                               spoilt<ServiceType>([](auto &row) { row.themes.append(u"none"_s); })});
+    checkRowsRefused<ServiceType>({spoilt<ServiceType>([](auto &row) { row.group = u"none"_s; }),
+                                   spoilt<ServiceType>([](auto &row) { row.themes.append(u"none"_s); })});
 }
 
 TEST_CASE("a provider needs its organisation and its municipality")
 {
-    checkRefused<Provider>({spoilt<Provider>([](auto &row) { row.organisation = u"none"_s; }),
-                            spoilt<Provider>([](auto &row) { row.municipality = u"999"_s; })});
+    checkRowsRefused<Provider>({spoilt<Provider>([](auto &row) { row.organisation = u"none"_s; }),
+                                spoilt<Provider>([](auto &row) { row.municipality = u"999"_s; })});
 }
 
 TEST_CASE("an offering needs its provider, its service type and the areas of its catchment")
 {
-    checkRefused<Offering>({spoilt<Offering>([](auto &row) { row.provider = u"none"_s; }),
-                            spoilt<Offering>([](auto &row) { row.service = u"none"_s; }),
-                            spoilt<Offering>([](auto &row) { row.catchment.push_back(nowhere); })});
+    checkRowsRefused<Offering>({spoilt<Offering>([](auto &row) { row.provider = u"none"_s; }),
+                                spoilt<Offering>([](auto &row) { row.service = u"none"_s; }),
+                                spoilt<Offering>([](auto &row) { row.catchment.push_back(nowhere); })});
 }
 
 TEST_CASE("a round needs its areas and its service types")
 {
-    checkRefused<Round>({spoilt<Round>([](auto &row) { row.areas.push_back(nowhere); }),
-                         spoilt<Round>([](auto &row) { row.services.append(u"none"_s); })});
+    checkRowsRefused<Round>({spoilt<Round>([](auto &row) { row.areas.push_back(nowhere); }),
+                             spoilt<Round>([](auto &row) { row.services.append(u"none"_s); })});
 }
 
 TEST_CASE("an answer needs its round, its municipality and its service type")
 {
-    checkRefused<Answer>({spoilt<Answer>([](auto &row) { row.round = u"none"_s; }),
-                          spoilt<Answer>([](auto &row) { row.municipality = u"999"_s; }),
-                          spoilt<Answer>([](auto &row) { row.service = u"none"_s; })});
+    checkRowsRefused<Answer>({spoilt<Answer>([](auto &row) { row.round = u"none"_s; }),
+                              spoilt<Answer>([](auto &row) { row.municipality = u"999"_s; }),
+                              spoilt<Answer>([](auto &row) { row.service = u"none"_s; })});
 }
 
 TEST_CASE("what something refers to cannot go")
@@ -100,7 +100,7 @@ TEST_CASE("what something refers to cannot go")
     world.put(Sample<Answer>::full());
     const auto cannotGo = [&]<typename Row>(const Row &row) {
         INFO(keyText(row));
-        CHECK(refusalOf(world, [&] { world.stores.of<Row>().remove(row); }) == Reason::MissingReference);
+        CHECK(refusalOf(world, [&] { world.stores.of<Row>().remove(row); }) == StoreReason::MissingReference);
         CHECK(world.find(row));
     };
     cannotGo(Area{.kind = AreaKind::Municipality, .code = u"564"_s});

@@ -4,7 +4,7 @@
 #include "support/catch.h"
 
 using namespace katve;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -82,7 +82,7 @@ TEMPLATE_TEST_CASE("a row that is there already is a conflict", "", KATVE_ROWS)
 {
     StoreWorld world;
     world.put(Sample<TestType>::full());
-    CHECK(reasonOf([&] { world.put(Sample<TestType>::bare()); }) == Reason::Conflict);
+    CHECK(reasonOf([&] { world.put(Sample<TestType>::bare()); }) == StoreReason::Conflict);
     CHECK(world.find(Sample<TestType>::bare()) == Sample<TestType>::full());
 }
 
@@ -90,8 +90,8 @@ TEMPLATE_TEST_CASE("a row that is not there is a conflict for update and remove"
 {
     StoreWorld world;
     auto &store = world.stores.of<TestType>();
-    CHECK(reasonOf([&] { store.update(Sample<TestType>::full()); }) == Reason::Conflict);
-    CHECK(reasonOf([&] { store.remove(Sample<TestType>::full()); }) == Reason::Conflict);
+    CHECK(reasonOf([&] { store.update(Sample<TestType>::full()); }) == StoreReason::Conflict);
+    CHECK(reasonOf([&] { store.remove(Sample<TestType>::full()); }) == StoreReason::Conflict);
 }
 
 TEMPLATE_TEST_CASE("a null text and an empty one are the same to a row", "", KATVE_ROWS)
@@ -132,8 +132,8 @@ TEST_CASE("the inventory's row is there from the start, and is only ever changed
     const Inventory named{.title = oddText, .sample = true};
     store.update(named);
     CHECK(allRows<Inventory>(world) == std::vector{named});
-    CHECK(reasonOf([&] { store.insert(Inventory{}, 1); }) == Reason::Conflict);
-    CHECK(reasonOf([&] { store.remove(Inventory{}); }) == Reason::Conflict);
+    CHECK(reasonOf([&] { store.insert(Inventory{}, 1); }) == StoreReason::Conflict);
+    CHECK(reasonOf([&] { store.remove(Inventory{}); }) == StoreReason::Conflict);
     CHECK(world.find(Inventory{}) == named);
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("a refused addition leaves no half of a row behind once the transactio
     row.catchment.push_back({AreaKind::Province, QStringLiteral("99")});
     {
         world.database.execute("SAVEPOINT s");
-        CHECK(reasonOf([&] { world.put(row); }) == Reason::MissingReference);
+        CHECK(reasonOf([&] { world.put(row); }) == StoreReason::MissingReference);
         world.database.execute("ROLLBACK TO s; RELEASE s");
     }
     CHECK_FALSE(world.find(row));

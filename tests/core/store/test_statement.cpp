@@ -4,7 +4,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -64,7 +64,7 @@ TEST_CASE("values come back as they were bound")
 TEST_CASE("what no program of ours writes is damage")
 {
     const Database database = Database::inMemory();
-    const auto damaged = [](auto &&read) { return reasonOf(read) == Reason::Damaged; };
+    const auto damaged = [](auto &&read) { return reasonOf(read) == StoreReason::Damaged; };
     for (const char *text : {"2020-02-30", "2020-2-3", "yesterday", "2020-01-01 "}) {
         INFO(text);
         CHECK(damaged([&] { static_cast<void>(echo(database, QString::fromLatin1(text)).date(0)); }));
@@ -97,15 +97,15 @@ TEST_CASE("a statement is bound and run again and again")
 TEST_CASE("a statement that fails says why, and can be run again")
 {
     const Database database = Database::inMemory();
-    CHECK(reasonOf([&] { Statement(database, "SELEC 1"); }) == Reason::Failed);
+    CHECK(reasonOf([&] { Statement(database, "SELEC 1"); }) == StoreReason::Failed);
     Statement insert(database,
                      "INSERT INTO theme (key, name_fi, name_sv, name_en, added_in) VALUES (?1, '', '', '', 1)");
     insert.bind(u"a"_s).run();
-    CHECK(reasonOf([&] { insert.bind(u"a"_s).run(); }) == Reason::Conflict);
-    CHECK(reasonOf([&] { insert.bind(QString()).run(); }) == Reason::Conflict);   // CHECK (length(key) > 0)
+    CHECK(reasonOf([&] { insert.bind(u"a"_s).run(); }) == StoreReason::Conflict);
+    CHECK(reasonOf([&] { insert.bind(QString()).run(); }) == StoreReason::Conflict);   // CHECK (length(key) > 0)
     CHECK(insert.bind(u"b"_s).run() == 1);
     Statement child(database, "INSERT INTO service_theme VALUES (1, 1, 1)");
-    CHECK(reasonOf([&] { child.run(); }) == Reason::MissingReference);
+    CHECK(reasonOf([&] { child.run(); }) == StoreReason::MissingReference);
 }
 
 TEST_CASE("a statement that was moved still runs")

@@ -6,11 +6,11 @@
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 using Open = Database::Access;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
-[[nodiscard]] QString titleIn(const Database &database)
+[[nodiscard]] QString titleAfter(const Database &database)
 {
     Query row(database, u"SELECT title FROM inventory"_s);
     return row.next() ? row.text(0) : u"(none)"_s;
@@ -32,9 +32,9 @@ TEST_CASE("a transaction that is not committed is taken back")
     {
         const Transaction transaction(database);
         database.execute("UPDATE inventory SET title = 'gone'");
-        CHECK(titleIn(database) == u"gone"_s);
+        CHECK(titleAfter(database) == u"gone"_s);
     }
-    CHECK(titleIn(database).isEmpty());
+    CHECK(titleAfter(database).isEmpty());
 }
 
 TEST_CASE("a committed transaction stays")
@@ -46,7 +46,7 @@ TEST_CASE("a committed transaction stays")
         database.execute("UPDATE inventory SET title = 'kept'");
         transaction.commit();
     }
-    CHECK(titleIn(Database::open(file.path(), Open::Read)) == u"kept"_s);
+    CHECK(titleAfter(Database::open(file.path(), Open::Read)) == u"kept"_s);
 }
 
 TEST_CASE("an error inside a transaction leaves nothing, and the next one can begin")
@@ -58,12 +58,12 @@ TEST_CASE("an error inside a transaction leaves nothing, and the next one can be
               database.execute("UPDATE inventory SET sample = 7");
               transaction.commit();
           })
-          == Reason::Conflict);
-    CHECK(titleIn(database).isEmpty());
+          == StoreReason::Conflict);
+    CHECK(titleAfter(database).isEmpty());
     Transaction transaction(database);
     database.execute("UPDATE inventory SET title = 'kept'");
     transaction.commit();
-    CHECK(titleIn(database) == u"kept"_s);
+    CHECK(titleAfter(database) == u"kept"_s);
 }
 
 TEST_CASE("an error after which SQLite has rolled back by itself does no further harm")
@@ -74,7 +74,7 @@ TEST_CASE("an error after which SQLite has rolled back by itself does no further
         database.execute("UPDATE inventory SET title = 'gone'");
         CHECK_THROWS_AS(database.execute("UPDATE OR ROLLBACK inventory SET sample = 7"), StoreError);
     }
-    CHECK(titleIn(database).isEmpty());
+    CHECK(titleAfter(database).isEmpty());
 }
 
 TEST_CASE("a transaction takes the lock at once")
@@ -84,8 +84,8 @@ TEST_CASE("a transaction takes the lock at once")
     Database second = impatient(file, Open::Write);
     {
         const Transaction writing(first);
-        CHECK(reasonOf([&] { const Transaction other(second); }) == Reason::Locked);
-        CHECK(titleIn(second).isEmpty());   // reading goes on
+        CHECK(reasonOf([&] { const Transaction other(second); }) == StoreReason::Locked);
+        CHECK(titleAfter(second).isEmpty());   // reading goes on
     }
     CHECK_NOTHROW(Transaction(second).commit());
 }
@@ -102,13 +102,13 @@ TEST_CASE("a commit that a reader holds up throws, changes nothing and can be ma
     };
     {
         const Snapshot snapshot(reader);
-        CHECK(titleIn(reader).isEmpty());
-        CHECK(reasonOf(write) == Reason::Locked);
-        CHECK(titleIn(reader).isEmpty());
+        CHECK(titleAfter(reader).isEmpty());
+        CHECK(reasonOf(write) == StoreReason::Locked);
+        CHECK(titleAfter(reader).isEmpty());
     }
-    CHECK(titleIn(writer).isEmpty());
+    CHECK(titleAfter(writer).isEmpty());
     write();
-    CHECK(titleIn(reader) == u"new"_s);
+    CHECK(titleAfter(reader) == u"new"_s);
 }
 
 TEST_CASE("a snapshot shows one state of the file however long it lasts")
@@ -117,9 +117,9 @@ TEST_CASE("a snapshot shows one state of the file however long it lasts")
     const Database reader = Database::open(file.path(), Open::Read);
     {
         const Snapshot snapshot(reader);
-        CHECK(titleIn(reader).isEmpty());
+        CHECK(titleAfter(reader).isEmpty());
     }
     raw::run(file.path(), "UPDATE inventory SET title = 'later'");
     const Snapshot snapshot(reader);
-    CHECK(titleIn(reader) == u"later"_s);
+    CHECK(titleAfter(reader) == u"later"_s);
 }

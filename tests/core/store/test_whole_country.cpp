@@ -3,7 +3,7 @@
 
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 // country:FI is known to every file; `listed` says whether a row names it.
 
@@ -40,7 +40,7 @@ TEST_CASE("the whole country's row goes in once, changes and goes out like any o
     world.put(finland);
     CHECK(world.find(finland) == finland);
     CHECK(listedAreas(world) == before + 1);
-    CHECK(reasonOf([&] { world.put(finland); }) == Reason::Conflict);
+    CHECK(reasonOf([&] { world.put(finland); }) == StoreReason::Conflict);
 
     Area renamed = finland;
     renamed.nameEn = u"Finland"_s;
@@ -50,8 +50,8 @@ TEST_CASE("the whole country's row goes in once, changes and goes out like any o
     world.stores.of<Area>().remove(finland);
     CHECK_FALSE(world.find(finland));
     CHECK(listedAreas(world) == before);
-    CHECK(reasonOf([&] { world.stores.of<Area>().remove(finland); }) == Reason::Conflict);
-    CHECK(reasonOf([&] { world.stores.of<Area>().update(finland); }) == Reason::Conflict);
+    CHECK(reasonOf([&] { world.stores.of<Area>().remove(finland); }) == StoreReason::Conflict);
+    CHECK(reasonOf([&] { world.stores.of<Area>().update(finland); }) == StoreReason::Conflict);
 }
 
 TEST_CASE("the whole country's row can go although something refers to the country")

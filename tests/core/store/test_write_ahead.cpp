@@ -8,7 +8,7 @@
 using namespace katve;
 using namespace Qt::Literals::StringLiterals;
 using Open = Database::Access;
-using Reason = StoreError::Reason;
+using StoreReason = StoreError::Reason;
 
 namespace {
 
@@ -31,7 +31,7 @@ struct WriteAheadCase {
     std::unique_ptr<raw::Connection> other = std::make_unique<raw::Connection>(file.path());
 };
 
-[[nodiscard]] QString titleIn(const Database &database)
+[[nodiscard]] QString titleRead(const Database &database)
 {
     Query title(database, u"SELECT title FROM inventory"_s);
     return title.next() ? title.text(0) : QString();
@@ -53,7 +53,7 @@ TEST_CASE("a file with a write-ahead log is read as it is with the log, and noth
     const QStringList files = world.file.files();
     for (const Open access : {Open::Read, Open::Inspect}) {
         const Database database = Database::open(path, access);
-        CHECK(titleIn(database) == u"log"_s);
+        CHECK(titleRead(database) == u"log"_s);
         CHECK_FALSE(database.isWritable());
         CHECK(database.path() == path);
     }
@@ -68,13 +68,13 @@ TEST_CASE("a file with a write-ahead log can be read where nothing may be writte
     const QString path = world.leftBehind();
     const QTemporaryDir elsewhere;
     REQUIRE(QFile::link(path, elsewhere.filePath(u"link.katve"_s)));
-    CHECK(titleIn(Database::open(elsewhere.filePath(u"link.katve"_s), Open::Read)) == u"log"_s);
+    CHECK(titleRead(Database::open(elsewhere.filePath(u"link.katve"_s), Open::Read)) == u"log"_s);
     QFile::setPermissions(world.file.folder(),
                           QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
                               | QFile::ExeOther);
     const AsNobody nobody;
-    CHECK(titleIn(Database::open(path, Open::Read)) == u"log"_s);
-    CHECK(titleIn(Database::open(path, Open::Inspect)) == u"log"_s);
+    CHECK(titleRead(Database::open(path, Open::Read)) == u"log"_s);
+    CHECK(titleRead(Database::open(path, Open::Inspect)) == u"log"_s);
 }
 
 TEST_CASE("what a write-ahead log holds stays out of the file until it is to be left")
@@ -84,7 +84,7 @@ TEST_CASE("what a write-ahead log holds stays out of the file until it is to be 
     const QByteArray bytes = raw::bytes(path);
     {
         const Database database = Database::open(path, Open::Write);
-        CHECK(titleIn(database) == u"log"_s);
+        CHECK(titleRead(database) == u"log"_s);
     }
     CHECK((raw::bytes(path) == bytes));
     CHECK(hasUnfolded(path));
@@ -98,7 +98,7 @@ TEST_CASE("what a write-ahead log holds stays out of the file until it is to be 
     CHECK(isRollback(path));
     CHECK_FALSE(hasWriteAhead(path));
     CHECK_FALSE(QFileInfo::exists(path + u"-wal"_s));
-    CHECK(titleIn(Database::open(path, Open::Read)) == u"log"_s);
+    CHECK(titleRead(Database::open(path, Open::Read)) == u"log"_s);
 }
 
 TEST_CASE("a write-ahead log is not left while another program has the file open")
@@ -106,7 +106,7 @@ TEST_CASE("a write-ahead log is not left while another program has the file open
     const WriteAheadCase world;
     world.other->run("BEGIN; SELECT count(*) FROM inventory");
     const Database database = Database::open(world.file.path(), Open::Write);
-    CHECK(reasonOf([&] { leaveWriteAhead(database); }) == Reason::Locked);
+    CHECK(reasonOf([&] { leaveWriteAhead(database); }) == StoreReason::Locked);
 }
 
 TEST_CASE("a copy of a file with a write-ahead log has none")
@@ -118,7 +118,7 @@ TEST_CASE("a copy of a file with a write-ahead log has none")
     FileImage::of(database, 1 << 30)->writeTo(world.file.inFolder("image.katve"));
     for (const char *name : {"copy.katve", "image.katve"}) {
         CHECK(isRollback(world.file.inFolder(name)));
-        CHECK(titleIn(Database::open(world.file.inFolder(name), Open::Read)) == u"log"_s);
+        CHECK(titleRead(Database::open(world.file.inFolder(name), Open::Read)) == u"log"_s);
     }
 }
 
@@ -148,10 +148,10 @@ TEST_CASE("a file of an earlier version with a write-ahead log is brought up to 
         }
     }
     const QByteArray before = file.bytes();
-    CHECK(titleIn(Database::open(file.path(), Open::Read)) == u"log"_s);
+    CHECK(titleRead(Database::open(file.path(), Open::Read)) == u"log"_s);
     CHECK((file.bytes() == before));
     const Database database = Database::open(file.path(), Open::Write);
-    CHECK(titleIn(database) == u"log"_s);
+    CHECK(titleRead(database) == u"log"_s);
     CHECK(database.version() == currentVersion());
     CHECK(isRollback(file.path()));
     CHECK_FALSE(QFileInfo::exists(file.path() + u"-wal"_s));

@@ -14,9 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString municipality = u"205"_s;
-const QString service = u"school_psychologist"_s;
-
 // A round over Kainuu that nobody has answered and nobody gives anything in.
 struct EmptyRound : WindowCase {
     EmptyRound()
@@ -27,12 +24,12 @@ struct EmptyRound : WindowCase {
                           .asOf = QDate(2010, 1, 31),
                           .geographyDate = QDate(2020, 1, 31),
                           .areas = {{AreaKind::Province, u"18"_s}},
-                          .services = {service}};
+                          .services = {schoolPsychologist}};
         REQUIRE(workspace().run(additionOf(EditKind::AddRound, round)).ok());
-        for (const Offering &offering : offeringsOf(service))
+        for (const Offering &offering : offeringsOf(schoolPsychologist))
             REQUIRE(workspace().run(removalOf(EditKind::RemoveOffering, offering)).ok());
         workspace().showRound(round.id);
-        goTo(municipality, service);
+        goTo(kajaani, schoolPsychologist);
     }
 
     [[nodiscard]] std::vector<Offering> offeringsOf(const QString &key)
@@ -50,7 +47,7 @@ struct EmptyRound : WindowCase {
     [[nodiscard]] QString problem() { return child<QLabel>(panel(), u"problem"_s).text(); }
     [[nodiscard]] Status mark()
     {
-        return grid().mapping().strip(grid().mapping().indexOf(municipality, service)).front().status;
+        return grid().mapping().strip(grid().mapping().indexOf(kajaani, schoolPsychologist)).front().status;
     }
 };
 
@@ -67,9 +64,9 @@ TEST_CASE("a provider added to a cell changes its mark from no information to av
     QTest::keyClick(&here.who(), Qt::Key_Return);
     CHECK(here.mark() == Status::Local);
     CHECK_FALSE(here.panel().isVisible());
-    const std::vector<Offering> added = here.offeringsOf(service);
+    const std::vector<Offering> added = here.offeringsOf(schoolPsychologist);
     REQUIRE(added.size() == 1);
-    CHECK(added.front().catchment == AreaRefs{{AreaKind::Municipality, municipality}});
+    CHECK(added.front().catchment == AreaRefs{{AreaKind::Municipality, kajaani}});
     CHECK(here.workspace().names().provider(added.front().provider) == u"Uusi Psykologiasema"_s);
 }
 
@@ -79,10 +76,10 @@ TEST_CASE("a new provider and what it gives are one act, and one undo takes both
     here.press(Qt::Key_A);
     QTest::keyClicks(&here.who(), u"Uusi Psykologiasema"_s);
     QTest::keyClick(&here.who(), Qt::Key_Return);
-    const QString provider = here.offeringsOf(service).front().provider;
+    const QString provider = here.offeringsOf(schoolPsychologist).front().provider;
     REQUIRE(here.workspace().history().undo().ok());
     CHECK(here.mark() == Status::Unknown);
-    CHECK(here.offeringsOf(service).empty());
+    CHECK(here.offeringsOf(schoolPsychologist).empty());
     CHECK_FALSE(here.workspace().session().find(Provider{.id = provider}));
 }
 
@@ -94,10 +91,10 @@ TEST_CASE("a known provider is taken by its name, written without å, ä and ö"
     here.press(Qt::Key_A);
     QTest::keyClicks(&here.who(), u"paivatahti"_s);
     QTest::keyClick(&here.who(), Qt::Key_Return);   // takes the name from the open list
-    CHECK(here.offeringsOf(service).empty());
+    CHECK(here.offeringsOf(schoolPsychologist).empty());
     QTest::keyClick(&here.who(), Qt::Key_Return);
-    REQUIRE(here.offeringsOf(service).size() == 1);
-    CHECK(here.offeringsOf(service).front().provider == known.id);
+    REQUIRE(here.offeringsOf(schoolPsychologist).size() == 1);
+    CHECK(here.offeringsOf(schoolPsychologist).front().provider == known.id);
 }
 
 TEST_CASE("the stages asked for are those of the scope, or the one stage the keyboard is in")
@@ -109,7 +106,7 @@ TEST_CASE("the stages asked for are those of the scope, or the one stage the key
         here.press(Qt::Key_A);
         QTest::keyClicks(&here.who(), inStrip ? u"Yhden asteen"_s : u"Kaikkien asteiden"_s);
         QTest::keyClick(&here.who(), Qt::Key_Return);
-        return here.offeringsOf(service).back().stages.size();
+        return here.offeringsOf(schoolPsychologist).back().stages.size();
     };
     const auto all = static_cast<int>(here.grid().mapping().questions(here.grid().currentIndex()).size());
     REQUIRE(all > 1);
@@ -125,7 +122,7 @@ TEST_CASE("without a name nothing is added and the panel says so")
     QTest::keyClick(&here.who(), Qt::Key_Return);
     CHECK(here.panel().isVisible());
     CHECK(here.problem().contains(u"who gives"_s));
-    CHECK(here.offeringsOf(service).empty());
+    CHECK(here.offeringsOf(schoolPsychologist).empty());
 }
 
 TEST_CASE("Escape closes the panel and nothing is added")
@@ -135,7 +132,7 @@ TEST_CASE("Escape closes the panel and nothing is added")
     QTest::keyClicks(&here.who(), u"Kesken"_s);
     QTest::keyClick(&here.who(), Qt::Key_Escape);
     CHECK_FALSE(here.panel().isVisible());
-    CHECK(here.offeringsOf(service).empty());
+    CHECK(here.offeringsOf(schoolPsychologist).empty());
 }
 
 TEST_CASE("one that has ended is not added without its day")
@@ -146,10 +143,10 @@ TEST_CASE("one that has ended is not added without its day")
     child<QComboBox>(here.panel(), u"status"_s).setCurrentIndex(static_cast<int>(OfferingStatus::Ended));
     QTest::keyClick(&here.who(), Qt::Key_Return);
     CHECK(here.problem().contains(u"day it ended"_s));
-    CHECK(here.offeringsOf(service).empty());
+    CHECK(here.offeringsOf(schoolPsychologist).empty());
     QTest::keyClicks(&child<QLineEdit>(here.panel(), u"ends"_s), u"31.12.2009"_s);
     QTest::keyClick(&here.who(), Qt::Key_Return);
-    REQUIRE(here.offeringsOf(service).size() == 1);
+    REQUIRE(here.offeringsOf(schoolPsychologist).size() == 1);
     CHECK(here.mark() == Status::Unknown);   // it ended before the day of the round
 }
 
@@ -160,8 +157,8 @@ TEST_CASE("the inspector's button opens the panel for the stage it shows")
     REQUIRE(here.panel().isVisible());
     QTest::keyClicks(&here.who(), u"Nappi"_s);
     QTest::keyClick(&here.who(), Qt::Key_Return);
-    REQUIRE(here.offeringsOf(service).size() == 1);
-    CHECK(here.offeringsOf(service).front().stages.size() == 1);
+    REQUIRE(here.offeringsOf(schoolPsychologist).size() == 1);
+    CHECK(here.offeringsOf(schoolPsychologist).front().stages.size() == 1);
 }
 
 TEST_CASE("what is being written about a cell stays when another cell is looked at")
@@ -169,12 +166,12 @@ TEST_CASE("what is being written about a cell stays when another cell is looked 
     EmptyRound here;
     here.press(Qt::Key_A);
     QTest::keyClicks(&here.who(), u"Kesken"_s);
-    here.goTo(u"290"_s, service);
+    here.goTo(u"290"_s, schoolPsychologist);
     CHECK(here.panel().isVisible());
     CHECK(here.who().text() == u"Kesken"_s);
     QTest::keyClick(&here.who(), Qt::Key_Return);
-    REQUIRE(here.offeringsOf(service).size() == 1);
-    CHECK(here.offeringsOf(service).front().catchment == AreaRefs{{AreaKind::Municipality, municipality}});
+    REQUIRE(here.offeringsOf(schoolPsychologist).size() == 1);
+    CHECK(here.offeringsOf(schoolPsychologist).front().catchment == AreaRefs{{AreaKind::Municipality, kajaani}});
 }
 
 TEST_CASE("providers of one name are told apart in the list, and the very one that is chosen is taken")
@@ -197,8 +194,8 @@ TEST_CASE("providers of one name are told apart in the list, and the very one th
     here.who().setText(u"Perhekeskus (Kuhmo)"_s);
     QTest::keyClick(&here.who(), Qt::Key_Return);
     QTest::keyClick(&here.who(), Qt::Key_Return);
-    REQUIRE(here.offeringsOf(service).size() == 1);
-    CHECK(here.offeringsOf(service).front().provider == u"b"_s);
+    REQUIRE(here.offeringsOf(schoolPsychologist).size() == 1);
+    CHECK(here.offeringsOf(schoolPsychologist).front().provider == u"b"_s);
 }
 
 TEST_CASE("of choices that are called alike the field takes the one that was chosen, and never the first of them")

@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString service = u"school_psychologist"_s;
-
 // The Catalogue page of the sample.
 struct CatalogueCase : WindowCase {
     CatalogueCase()
@@ -48,7 +46,7 @@ struct CatalogueCase : WindowCase {
     {
         qint64 count = 0;
         workspace().session().stores().of<Answer>().forEach([&](const auto &stored) {
-            count += stored.row.round == workspace().round().id && stored.row.service == service ? 1 : 0;
+            count += stored.row.round == workspace().round().id && stored.row.service == schoolPsychologist ? 1 : 0;
         });
         return count;
     }
@@ -73,13 +71,13 @@ TEST_CASE("a type that is switched off keeps its answers, says how many are hidd
     CatalogueCase here;
     const qint64 before = here.answers();
     REQUIRE(before > 0);
-    here.toggle(service);
-    CHECK_FALSE(here.isInRound(service));
+    here.toggle(schoolPsychologist);
+    CHECK_FALSE(here.isInRound(schoolPsychologist));
     CHECK(here.answers() == before);
     CHECK(here.text(u"typeCount"_s).contains(QString::number(before)));
     CHECK(here.text(u"serviceInRound"_s).contains(u"hidden"_s));
-    here.toggle(service);
-    CHECK(here.isInRound(service));
+    here.toggle(schoolPsychologist);
+    CHECK(here.isInRound(schoolPsychologist));
     CHECK(here.answers() == before);
     CHECK_FALSE(here.text(u"typeCount"_s).contains(u"hidden"_s));
 }
@@ -87,10 +85,10 @@ TEST_CASE("a type that is switched off keeps its answers, says how many are hidd
 TEST_CASE("switching a type off is one act that undo takes back")
 {
     CatalogueCase here;
-    here.toggle(service);
+    here.toggle(schoolPsychologist);
     REQUIRE(here.workspace().history().undo().ok());
-    CHECK(here.isInRound(service));
-    CHECK(here.item(service)->checkState(0) == Qt::Checked);
+    CHECK(here.isInRound(schoolPsychologist));
+    CHECK(here.item(schoolPsychologist)->checkState(0) == Qt::Checked);
 }
 
 TEST_CASE("a round that took every type names its types when one is switched off")
@@ -99,74 +97,74 @@ TEST_CASE("a round that took every type names its types when one is switched off
     child<QPushButton>(here.page(), u"everyType"_s).click();
     REQUIRE(here.workspace().round().services.isEmpty());
     const auto all = here.workspace().matrix().input().services.size();
-    here.toggle(service);
+    here.toggle(schoolPsychologist);
     CHECK(here.workspace().round().services.size() == static_cast<qsizetype>(all) - 1);
-    CHECK_FALSE(here.isInRound(service));
+    CHECK_FALSE(here.isInRound(schoolPsychologist));
 }
 
 TEST_CASE("the last type of a round stays, or the round would take every type")
 {
     CatalogueCase here;
-    REQUIRE(here.workspace().run(roundOfTypes(here.workspace(), {service})).ok());
-    here.toggle(service);
-    CHECK(here.workspace().round().services == QStringList{service});
-    CHECK(here.item(service)->checkState(0) == Qt::Checked);
+    REQUIRE(here.workspace().run(roundOfTypes(here.workspace(), {schoolPsychologist})).ok());
+    here.toggle(schoolPsychologist);
+    CHECK(here.workspace().round().services == QStringList{schoolPsychologist});
+    CHECK(here.item(schoolPsychologist)->checkState(0) == Qt::Checked);
 }
 
 TEST_CASE("a tick of a group switches all its types in one act")
 {
     CatalogueCase here;
-    QTreeWidgetItem *group = here.item(service)->parent();
+    QTreeWidgetItem *group = here.item(schoolPsychologist)->parent();
     const int types = group->childCount();
     here.tree().setCurrentItem(group);
     const bool allWere = group->checkState(0) == Qt::Checked;
     QTest::keyClick(&here.tree(), Qt::Key_Space);
     QCoreApplication::processEvents();
-    CHECK(here.isInRound(service) == !allWere);
+    CHECK(here.isInRound(schoolPsychologist) == !allWere);
     CHECK(types > 1);
     REQUIRE(here.workspace().history().undo().ok());
-    CHECK(here.isInRound(service));
+    CHECK(here.isInRound(schoolPsychologist));
 }
 
 TEST_CASE("a type is renamed for this inventory, and the grid has the new name")
 {
     CatalogueCase here;
-    here.choose(service);
+    here.choose(schoolPsychologist);
     here.type(u"nameFi"_s, u"Koulun oma psykologi"_s);
-    CHECK(here.stored(service).nameFi == u"Koulun oma psykologi"_s);
-    CHECK(here.workspace().names().service(service) == u"Koulun oma psykologi"_s);
+    CHECK(here.stored(schoolPsychologist).nameFi == u"Koulun oma psykologi"_s);
+    CHECK(here.workspace().names().service(schoolPsychologist) == u"Koulun oma psykologi"_s);
     REQUIRE(here.workspace().history().undo().ok());
-    CHECK(here.workspace().names().service(service) == u"Koulupsykologi"_s);
+    CHECK(here.workspace().names().service(schoolPsychologist) == u"Koulupsykologi"_s);
 }
 
 TEST_CASE("a type without a Finnish name is not kept")
 {
     CatalogueCase here;
-    here.choose(service);
+    here.choose(schoolPsychologist);
     auto &name = child<QLineEdit>(here.page(), u"nameFi"_s);
     name.selectAll();
     QTest::keyClick(&name, Qt::Key_Delete);
     QTest::keyClick(&name, Qt::Key_Return);
-    CHECK(here.stored(service).nameFi == u"Koulupsykologi"_s);
+    CHECK(here.stored(schoolPsychologist).nameFi == u"Koulupsykologi"_s);
     CHECK(here.text(u"serviceProblem"_s).contains(u"needs a name"_s));
 }
 
 TEST_CASE("a retired type is kept with its last day")
 {
     CatalogueCase here;
-    here.choose(service);
+    here.choose(schoolPsychologist);
     here.type(u"lastDay"_s, u"31.7.2030"_s);
-    CHECK(here.stored(service).validTo == QDate(2030, 7, 31));
+    CHECK(here.stored(schoolPsychologist).validTo == QDate(2030, 7, 31));
     here.type(u"lastDay"_s, u"32.7.2030"_s);
-    CHECK(here.stored(service).validTo == QDate(2030, 7, 31));
+    CHECK(here.stored(schoolPsychologist).validTo == QDate(2030, 7, 31));
     CHECK(here.text(u"serviceProblem"_s).contains(u"32.7.2030"_s));
 }
 
 TEST_CASE("a type of our own is made by keys alone and belongs to the round at once")
 {
     CatalogueCase here;
-    here.choose(service);
-    const QString group = here.stored(service).group;
+    here.choose(schoolPsychologist);
+    const QString group = here.stored(schoolPsychologist).group;
     child<QPushButton>(here.page(), u"addType"_s).click();
     auto &name = child<QLineEdit>(here.page(), u"nameFi"_s);
     QTest::keyClicks(&name, u"Koulukoira"_s);
@@ -197,7 +195,7 @@ TEST_CASE("the catalogue is searched without minding å, ä and ö")
     here.workspace().setScope({.search = u"osa-aikainen erityisop"_s});
     CHECK(here.item(u"part_time_special_education"_s) != nullptr);
     here.workspace().setScope({.search = u"yhteisollinen"_s});
-    CHECK(here.item(service) == nullptr);
+    CHECK(here.item(schoolPsychologist) == nullptr);
     CHECK(here.tree().topLevelItemCount() == 1);
     CHECK_FALSE(here.workspace().services().empty());
 }
@@ -221,21 +219,21 @@ TEST_CASE("a new type that is being written survives a click on another one and 
     child<QPushButton>(here.page(), u"addType"_s).click();
     auto &name = child<QLineEdit>(here.page(), u"nameFi"_s);
     QTest::keyClicks(&name, u"Kesken oleva"_s);
-    here.choose(service);
+    here.choose(schoolPsychologist);
     CHECK(name.text() == u"Kesken oleva"_s);
     CHECK(here.text(u"serviceProblem"_s).contains(u"not saved yet"_s));
     CHECK_FALSE(here.window().inventory()->saveTyped());
     child<QPushButton>(here.page(), u"addType"_s).click();
     CHECK(name.text() == u"Kesken oleva"_s);
     QTest::keyClick(&name, Qt::Key_Escape);
-    CHECK(name.text() == here.stored(service).nameFi);
+    CHECK(name.text() == here.stored(schoolPsychologist).nameFi);
     CHECK(here.window().inventory()->saveTyped());
 }
 
 TEST_CASE("a name that cannot be kept stays when another type is chosen, and Esc leaves it as it was")
 {
     CatalogueCase here;
-    here.choose(service);
+    here.choose(schoolPsychologist);
     auto &name = child<QLineEdit>(here.page(), u"nameFi"_s);
     name.selectAll();
     QTest::keyClick(&name, Qt::Key_Delete);
@@ -244,5 +242,5 @@ TEST_CASE("a name that cannot be kept stays when another type is chosen, and Esc
     CHECK_FALSE(here.window().inventory()->saveTyped());
     QTest::keyClick(&name, Qt::Key_Escape);
     CHECK(name.text() == here.stored(u"school_social_worker"_s).nameFi);
-    CHECK(here.stored(service).nameFi == u"Koulupsykologi"_s);
+    CHECK(here.stored(schoolPsychologist).nameFi == u"Koulupsykologi"_s);
 }

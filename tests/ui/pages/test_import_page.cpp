@@ -27,7 +27,7 @@ namespace {
 
 constexpr int longest = 60'000;   // milliseconds
 
-[[nodiscard]] Question cell(const QString &municipality, Stage stage = Stage::Grades1To6)
+[[nodiscard]] Question cellOf(const QString &municipality, Stage stage = Stage::Grades1To6)
 {
     return {.municipality = municipality, .service = u"school_psychologist"_s, .stage = stage};
 }
@@ -74,7 +74,7 @@ struct ImportCase : WindowCase {
     [[nodiscard]] qint64 edits() { return workspace().session().log().lastGivenSequence(); }
     [[nodiscard]] AnswerValue answered(const QString &municipality, Stage stage = Stage::Grades1To6)
     {
-        return answer(cell(municipality, stage)).value_or(Answer{.answer = AnswerValue::DontKnow}).answer;
+        return answer(cellOf(municipality, stage)).value_or(Answer{.answer = AnswerValue::DontKnow}).answer;
     }
     // The texts of the rows listed, as they are read.
     [[nodiscard]] QStringList rows()
@@ -121,19 +121,19 @@ const QByteArray matrix = "Palvelu;Kajaanissa;Kuusamon kaupunki\nKoulupsykologi;
 TEST_CASE("a matrix with municipalities in any form is taken in as one act, and one undo takes it back")
 {
     ImportCase here;
-    const std::optional<Answer> kajaani = here.answer(cell(u"205"_s));
-    const std::optional<Answer> kuusamo = here.answer(cell(u"305"_s));
+    const std::optional<Answer> kajaani = here.answer(cellOf(u"205"_s));
+    const std::optional<Answer> kuusamo = here.answer(cellOf(u"305"_s));
     here.plan({here.sheet(u"kunnat.csv"_s, matrix)});
     const qint64 edits = here.edits();
-    CHECK(here.answer(cell(u"205"_s)) == kajaani);
+    CHECK(here.answer(cellOf(u"205"_s)) == kajaani);
     REQUIRE(here.canImport());
     here.press(u"importNow"_s);
     CHECK(here.answered(u"205"_s) == AnswerValue::Missing);
     CHECK(here.answered(u"305"_s) == AnswerValue::Available);
     CHECK(here.edits() == edits + 1);
     REQUIRE(here.workspace().history().undo().ok());
-    CHECK(here.answer(cell(u"205"_s)) == kajaani);
-    CHECK(here.answer(cell(u"305"_s)) == kuusamo);
+    CHECK(here.answer(cellOf(u"205"_s)) == kajaani);
+    CHECK(here.answer(cellOf(u"305"_s)) == kuusamo);
 }
 
 TEST_CASE("before anything is written one sees what each row would change, from what to what")
@@ -227,7 +227,7 @@ TEST_CASE("an import that is stopped leaves the inventory as it was, and no back
     ImportCase here;
     here.plan({here.sheet(u"pitkä.csv"_s, longSheet())});
     REQUIRE(here.canImport());
-    const std::optional<Answer> before = here.answer(cell(u"205"_s));
+    const std::optional<Answer> before = here.answer(cellOf(u"205"_s));
     const qint64 edits = here.edits();
     QSignalSpy done(&here.planner(), &ImportPlanner::done);
     child<QPushButton>(here.window(), u"importNow"_s).click();
@@ -235,7 +235,7 @@ TEST_CASE("an import that is stopped leaves the inventory as it was, and no back
     REQUIRE((!done.isEmpty() || done.wait(longest)));
     CHECK(done.first().first().value<DoneImport>().wasStopped);
     CHECK(here.edits() == edits);
-    CHECK(here.answer(cell(u"205"_s)) == before);
+    CHECK(here.answer(cellOf(u"205"_s)) == before);
     CHECK_FALSE(here.workspace().history().undoable().has_value());
 }
 
@@ -284,7 +284,7 @@ TEST_CASE("a file that cannot be read is told in a sentence, and nothing is lost
 TEST_CASE("sheets of several files are taken in together, and undo takes all of them back")
 {
     ImportCase here;
-    const std::optional<Answer> kajaani = here.answer(cell(u"205"_s));
+    const std::optional<Answer> kajaani = here.answer(cellOf(u"205"_s));
     here.plan({here.sheet(u"a.csv"_s, "Palvelu;Kajaani\nKoulupsykologi;ei\n"),
                here.sheet(u"b.csv"_s, "Palvelu;Kuusamo\nKoulupsykologi;saatavilla\n")});
     CHECK(child<QComboBox>(here.window(), u"importSheet"_s).count() == 2);
@@ -292,7 +292,7 @@ TEST_CASE("sheets of several files are taken in together, and undo takes all of 
     CHECK(here.answered(u"205"_s) == AnswerValue::Missing);
     CHECK(here.answered(u"305"_s) == AnswerValue::Available);
     REQUIRE(here.workspace().history().undo().ok());
-    CHECK(here.answer(cell(u"205"_s)) == kajaani);
+    CHECK(here.answer(cellOf(u"205"_s)) == kajaani);
 }
 
 TEST_CASE("a sheet that names the year of another round is shown and taken as one of that, until another is chosen")
@@ -361,7 +361,7 @@ TEST_CASE("the report of an import names what changed and what was not taken, as
 TEST_CASE("a sheet whose tick is taken away is left out")
 {
     ImportCase here;
-    const std::optional<Answer> kuusamo = here.answer(cell(u"305"_s));
+    const std::optional<Answer> kuusamo = here.answer(cellOf(u"305"_s));
     here.plan({here.sheet(u"a.csv"_s, "Palvelu;Kajaani\nKoulupsykologi;ei\n"),
                here.sheet(u"b.csv"_s, "Palvelu;Kuusamo\nKoulupsykologi;saatavilla\n")});
     auto &sheets = child<QComboBox>(here.window(), u"importSheet"_s);
@@ -370,7 +370,7 @@ TEST_CASE("a sheet whose tick is taken away is left out")
     here.planned([&] { child<QCheckBox>(here.window(), u"importTaken"_s).click(); });
     here.press(u"importNow"_s);
     CHECK(here.answered(u"205"_s) == AnswerValue::Missing);
-    CHECK(here.answer(cell(u"305"_s)) == kuusamo);
+    CHECK(here.answer(cellOf(u"305"_s)) == kuusamo);
 }
 
 TEST_CASE("a data package is shown before it is taken in, and undo takes it back")

@@ -15,9 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString municipality = u"205"_s;
-const QString service = u"school_psychologist"_s;
-
 [[nodiscard]] Inspector &inspector(WindowCase &here)
 {
     return *here.window().findChild<Inspector *>();
@@ -38,7 +35,7 @@ TEST_CASE("an answer, its reasons and its note are given in the inspector and ar
 {
     WindowCase here;
     here.openSample();
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     here.press(Qt::Key_Delete);
     const Question first = here.grid().mapping().questions(here.grid().currentIndex()).front();
     button(here, u"missing"_s).click();
@@ -57,7 +54,7 @@ TEST_CASE("going to another cell saves the note that is being written, and there
 {
     WindowCase here;
     here.openSample();
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     here.press(Qt::Key_1);
     const Question first = here.grid().mapping().questions(here.grid().currentIndex()).front();
     auto *note = inspector(here).findChild<QPlainTextEdit *>();
@@ -65,9 +62,9 @@ TEST_CASE("going to another cell saves the note that is being written, and there
     note->setFocus();
     note->setPlainText({});
     QTest::keyClicks(note, u"kesken"_s);
-    here.goTo(u"290"_s, service);
+    here.goTo(u"290"_s, schoolPsychologist);
     CHECK(here.answer(first)->note == u"kesken"_s);
-    const Question other{.municipality = u"290"_s, .service = service, .stage = first.stage};
+    const Question other{.municipality = u"290"_s, .service = schoolPsychologist, .stage = first.stage};
     CHECK(here.answer(other).value_or(Answer{}).note != u"kesken"_s);
 }
 
@@ -78,13 +75,13 @@ struct ClosedRound : WindowCase {
     ClosedRound()
     {
         openSample();
-        goTo(municipality, service);
+        goTo(kajaani, schoolPsychologist);
         press(Qt::Key_1);
         press(Qt::Key_1);   // once more where the stages differed
         Round closed = workspace().round();
         closed.closed = true;
         REQUIRE(workspace().run(changeOf(EditKind::ChangeRound, workspace().round(), closed)).ok());
-        goTo(municipality, service);
+        goTo(kajaani, schoolPsychologist);
         window().activateWindow();
         note().setFocus();
         QTest::keyClicks(&note(), u"kesken"_s);
@@ -128,7 +125,7 @@ TEST_CASE("what cannot be kept is left only when the user says so")
 TEST_CASE("a note that cannot be kept stays with its cell when another one is chosen, and Esc leaves it as it was")
 {
     ClosedRound here;
-    here.goTo(u"290"_s, service);
+    here.goTo(u"290"_s, schoolPsychologist);
     CHECK(here.note().toPlainText().contains(u"kesken"_s));
     CHECK_FALSE(here.window().inventory()->saveTyped());
     QTest::keyClick(&here.note(), Qt::Key_Escape);
@@ -141,17 +138,17 @@ TEST_CASE("the inspector says who reaches the cell, from where and since when, a
 {
     WindowCase here;
     here.openSample();
-    const Provider who{.id = u"near"_s, .name = u"Päivä & Yö"_s, .municipality = municipality};
+    const Provider who{.id = u"near"_s, .name = u"Päivä & Yö"_s, .municipality = kajaani};
     const Offering what{.id = u"given"_s,
                         .provider = who.id,
-                        .service = service,
+                        .service = schoolPsychologist,
                         .stages = StageSet::all(),
                         .catchment = {{AreaKind::Province, u"18"_s}},
                         .status = OfferingStatus::Ending,
                         .startsOn = QDate(2020, 1, 1),
                         .endsOn = QDate(2021, 12, 31)};
     REQUIRE(here.workspace().run(additionOf(EditKind::AddProvider, who)).ok());
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     auto &list = child<QLabel>(inspector(here), u"reachingOfferings"_s);
     REQUIRE_FALSE(list.text().contains(u"Yö"_s));
     REQUIRE(here.workspace().run(additionOf(EditKind::AddOffering, what)).ok());

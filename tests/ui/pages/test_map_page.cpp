@@ -21,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString service = u"school_psychologist"_s;
-
 // The map page of the sample, of one service type at one stage.
 class MapCase : public WindowCase {
 public:
@@ -30,7 +28,7 @@ public:
     {
         openSample();
         window().inventory()->showPage(InventoryView::Map);
-        choose(u"mapService"_s, service);
+        choose(u"mapService"_s, schoolPsychologist);
         choose(u"mapStage"_s, static_cast<int>(Stage::Grades7To9));
     }
 
@@ -50,7 +48,7 @@ public:
     [[nodiscard]] QString told() { return child<QLabel>(window(), u"mapTold"_s).text(); }
     [[nodiscard]] std::size_t column(Stage stage = Stage::Grades7To9)
     {
-        const auto index = serviceIndex(workspace().matrix().input(), service.toStdString());
+        const auto index = serviceIndex(workspace().matrix().input(), schoolPsychologist.toStdString());
         return workspace().matrix().shape().column(*index, stage).value();
     }
     [[nodiscard]] Status statusOf(const QString &municipality)
@@ -128,7 +126,7 @@ TEST_CASE("the legend counts as the workspace does, whatever is shown, the unkno
     MapCase here;
     CHECK(here.legendCounts() == countsOf(here.workspace().sumsOver({here.column()})));
     here.choose(u"mapStage"_s, -1);
-    const auto index = serviceIndex(here.workspace().matrix().input(), service.toStdString());
+    const auto index = serviceIndex(here.workspace().matrix().input(), schoolPsychologist.toStdString());
     CHECK(here.map().maps().size() == 4);
     CHECK(here.legendCounts()
           == countsOf(here.workspace().sumsOver(columnsOfService(here.workspace().matrix().shape(), *index))));
@@ -174,8 +172,8 @@ TEST_CASE("a click and Enter lead to the cell behind the hexagon")
     here.map().choose(u"205"_s);
     QTest::mouseClick(&here.map(), Qt::LeftButton, {}, here.map().whereIs(*here.map().current()));
     REQUIRE(wanted.size() == 1);
-    CHECK(wanted.front() == QVariantList{u"205"_s, service});
-    CHECK(here.grid().currentIndex() == here.grid().mapping().indexOf(u"205"_s, service));
+    CHECK(wanted.front() == QVariantList{u"205"_s, schoolPsychologist});
+    CHECK(here.grid().currentIndex() == here.grid().mapping().indexOf(u"205"_s, schoolPsychologist));
     here.window().inventory()->showPage(InventoryView::Map);
     QTest::keyClick(&here.map(), Qt::Key_Return);
     CHECK(wanted.size() == 2);
@@ -231,15 +229,14 @@ TEST_CASE("where nothing is known a share is no number, neither in words nor in 
 TEST_CASE("an answer changes the map at once")
 {
     MapCase here;
-    const QString municipality = u"205"_s;
-    const std::array question{Question{municipality, service, Stage::Grades7To9}};
+    const std::array question{Question{kajaani, schoolPsychologist, Stage::Grades7To9}};
     REQUIRE(
         here.workspace()
             .run(answered(here.workspace().session(), here.workspace().answering(), question, AnswerValue::NotNeeded))
             .ok());
-    CHECK(here.tile(municipality).status == Status::NotNeeded);
+    CHECK(here.tile(kajaani).status == Status::NotNeeded);
     REQUIRE(here.workspace().history().undo().ok());
-    CHECK(here.tile(municipality).status != Status::NotNeeded);
+    CHECK(here.tile(kajaani).status != Status::NotNeeded);
 }
 
 TEST_CASE("the map is saved as a drawing and as a picture")

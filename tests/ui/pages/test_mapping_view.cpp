@@ -10,21 +10,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString municipality = u"205"_s;   // Kajaani
-const QString service = u"school_psychologist"_s;
-
-[[nodiscard]] QModelIndex cell(WindowCase &here)
+[[nodiscard]] QModelIndex chosenCell(WindowCase &here)
 {
-    return here.grid().mapping().indexOf(municipality, service);
+    return here.grid().mapping().indexOf(kajaani, schoolPsychologist);
 }
 
 [[nodiscard]] std::vector<Question> questions(WindowCase &here)
 {
-    return here.grid().mapping().questions(cell(here));
+    return here.grid().mapping().questions(chosenCell(here));
 }
 
 // A round over the shipped Kainuu that nobody has answered.
-void beginRound(WindowCase &here, const QStringList &services)
+void startRound(WindowCase &here, const QStringList &services)
 {
     const Round round{.id = u"kainuu-2026"_s,
                       .nameFi = u"Kainuu 2026"_s,
@@ -37,7 +34,7 @@ void beginRound(WindowCase &here, const QStringList &services)
 
 void clear(WindowCase &here)
 {
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     here.press(Qt::Key_Delete);
 }
 
@@ -59,13 +56,13 @@ TEST_CASE("a key answers every stage in scope, in the file and on the screen")
         REQUIRE(here.answer(question));
         CHECK(here.answer(question)->answer == answer);
     }
-    CHECK_FALSE(here.grid().mapping().isUnanswered(cell(here)));
+    CHECK_FALSE(here.grid().mapping().isUnanswered(chosenCell(here)));
     if (answer == AnswerValue::NotNeeded)
-        CHECK(here.grid().mapping().strip(cell(here)).front().status == Status::NotNeeded);
+        CHECK(here.grid().mapping().strip(chosenCell(here)).front().status == Status::NotNeeded);
     here.press(Qt::Key_Delete);
     for (const Question &question : questions(here))
         CHECK_FALSE(here.answer(question));
-    CHECK(here.grid().mapping().isUnanswered(cell(here)));
+    CHECK(here.grid().mapping().isUnanswered(chosenCell(here)));
 }
 
 TEST_CASE("a key answers only the stage in scope")
@@ -74,10 +71,10 @@ TEST_CASE("a key answers only the stage in scope")
     here.openSample();
     clear(here);
     here.workspace().setScope({.stage = Stage::Grades7To9});
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     here.press(Qt::Key_2);
-    CHECK(here.answer({municipality, service, Stage::Grades7To9}));
-    CHECK_FALSE(here.answer({municipality, service, Stage::Grades1To6}));
+    CHECK(here.answer({kajaani, schoolPsychologist, Stage::Grades7To9}));
+    CHECK_FALSE(here.answer({kajaani, schoolPsychologist, Stage::Grades1To6}));
 }
 
 TEST_CASE("the keyboard answers one stage inside a cell, and asks twice where stages differ")
@@ -108,8 +105,8 @@ TEST_CASE("one key answers all that is selected")
     clear(here);
     here.press(Qt::Key_Right, Qt::ShiftModifier);
     here.press(Qt::Key_4);
-    const QModelIndex next = cell(here).siblingAtColumn(cell(here).column() + 1);
-    for (const QModelIndex &one : {cell(here), next}) {
+    const QModelIndex next = chosenCell(here).siblingAtColumn(chosenCell(here).column() + 1);
+    for (const QModelIndex &one : {chosenCell(here), next}) {
         for (const Question &question : here.grid().mapping().questions(one))
             CHECK(here.answer(question)->answer == AnswerValue::DontKnow);
     }
@@ -119,7 +116,7 @@ TEST_CASE("filling down gives the selection what its topmost cell says")
 {
     WindowCase here;
     here.openSample();
-    beginRound(here, {u"school_psychologist"_s, u"school_social_worker"_s});
+    startRound(here, {u"school_psychologist"_s, u"school_social_worker"_s});
     const QModelIndex top = here.grid().mapping().index(1, 0);
     here.grid().setCurrentIndex(top);
     here.press(Qt::Key_3);
@@ -133,7 +130,7 @@ TEST_CASE("in fast entry a province is answered with one key a cell")
 {
     WindowCase here;
     here.openSample();
-    beginRound(here,
+    startRound(here,
                {u"school_psychologist"_s, u"school_social_worker"_s, u"speech_therapy"_s, u"ot_centre"_s,
                 u"youth_workshop"_s, u"family_centre"_s});
     here.window().inventory()->showPage(InventoryView::Mapping);
@@ -159,7 +156,7 @@ TEST_CASE("backspace goes back in fast entry")
 {
     WindowCase here;
     here.openSample();
-    beginRound(here, {u"school_psychologist"_s, u"school_social_worker"_s});
+    startRound(here, {u"school_psychologist"_s, u"school_social_worker"_s});
     here.grid().setFastEntry(true);
     here.press(Qt::Key_N);
     const QModelIndex first = here.grid().currentIndex();
@@ -178,18 +175,18 @@ TEST_CASE("undo takes an answer back and redo gives it again")
     REQUIRE(here.workspace().history().undo().ok());
     for (const Question &question : questions(here))
         CHECK_FALSE(here.answer(question));
-    CHECK(here.grid().mapping().isUnanswered(cell(here)));
+    CHECK(here.grid().mapping().isUnanswered(chosenCell(here)));
     REQUIRE(here.workspace().history().redo().ok());
-    CHECK_FALSE(here.grid().mapping().isUnanswered(cell(here)));
+    CHECK_FALSE(here.grid().mapping().isUnanswered(chosenCell(here)));
 }
 
 TEST_CASE("another scope keeps the cell while it is in it, and lets go of it when it is not")
 {
     WindowCase here;
     here.openSample();
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
-    CHECK(here.grid().currentIndex() == cell(here));
+    CHECK(here.grid().currentIndex() == chosenCell(here));
     const QSignalSpy left(&here.grid(), &MappingView::currentChangedTo);
     here.workspace().setScope({.area = {AreaKind::Province, u"17"_s}});
     CHECK_FALSE(here.grid().currentIndex().isValid());
@@ -215,7 +212,7 @@ TEST_CASE("Ctrl+space folds the column's province and opens it again, and the ke
 {
     WindowCase here;
     here.openSample();
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     const MappingModel &model = here.grid().mapping();
     const int columns = model.columnCount();
     const auto province = model.columnAt(here.grid().currentIndex().column()).province;
@@ -282,7 +279,7 @@ TEST_CASE(
     here.workspace().showRound(next.id);
     here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
     MappingModel &model = here.grid().mapping();
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     const int group = model.rowAt(here.grid().currentIndex().row()).group;
     const auto heading = [&] {
         int row = 0;
@@ -291,7 +288,7 @@ TEST_CASE(
         return model.index(row, 0);
     };
     const auto carried = [&] { return model.carried(heading()).size(); };
-    CHECK(model.data(cell(here), Qt::AccessibleTextRole).toString().contains(u"waits to be confirmed"_s));
+    CHECK(model.data(chosenCell(here), Qt::AccessibleTextRole).toString().contains(u"waits to be confirmed"_s));
     const std::size_t before = carried();
     REQUIRE(before > 20);   // of several municipalities and services
     const bool isFolded = GENERATE(false, true);
@@ -301,8 +298,8 @@ TEST_CASE(
     const QSignalSpy told(&here.grid(), &MappingView::told);
     here.press(Qt::Key_C);
     CHECK(carried() == 0);
-    CHECK(
-        (isFolded || !model.data(cell(here), Qt::AccessibleTextRole).toString().contains(u"waits to be confirmed"_s)));
+    CHECK((isFolded
+           || !model.data(chosenCell(here), Qt::AccessibleTextRole).toString().contains(u"waits to be confirmed"_s)));
     CHECK(told.back().front().toString().startsWith(QString::number(before)));
     here.press(Qt::Key_C);
     CHECK(told.back().front().toString().startsWith(u"Nothing"_s));
@@ -322,7 +319,7 @@ TEST_CASE("a whole row is selected by its heading's key, and confirmed by one mo
     here.workspace().showRound(next.id);
     here.workspace().setScope({.area = {AreaKind::Province, u"18"_s}});
     MappingModel &model = here.grid().mapping();
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     const auto carried = [&] {
         std::size_t count = 0;
         for (int column = 0; column < model.columnCount(); ++column)
@@ -339,7 +336,7 @@ TEST_CASE("the letters of large type are made larger and smaller, and are rememb
 {
     WindowCase here;
     here.openSample();
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     child<QToolButton>(here.window(), u"largeType"_s).click();
     const double before = here.grid().font().pointSizeF();
     here.press(Qt::Key_Plus, Qt::ControlModifier);

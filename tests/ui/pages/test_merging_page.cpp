@@ -22,27 +22,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString municipality = u"205"_s;
-const QString service = u"school_psychologist"_s;
-
 // Somebody else's copy of a file, and what that somebody answers in it.
 void answerIn(const QString &path, const QString &who, AnswerValue value)
 {
     Workspace copy(std::make_unique<Session>(Database::open(path, Database::Access::Write), Author{.role = who}),
                    Language::English);
     const std::vector<Question> questions{
-        {.municipality = municipality, .service = service, .stage = Stage::Grades1To6}};
+        {.municipality = kajaani, .service = schoolPsychologist, .stage = Stage::Grades1To6}};
     REQUIRE(copy.run(answered(copy.session(), copy.answering(), questions, value)).ok());
 }
 
-const Question cell{.municipality = municipality, .service = service, .stage = Stage::Grades1To6};
+const Question disputedCell{.municipality = kajaani, .service = schoolPsychologist, .stage = Stage::Grades1To6};
 
 // One's own inventory is open and has an answer; the copy of another has a different one.
 struct TwoCopies : WindowCase {
     TwoCopies()
     {
         openSample();
-        const auto before = answer(cell);
+        const auto before = answer(disputedCell);
         first = before && before->answer == AnswerValue::Missing ? AnswerValue::Partly : AnswerValue::Missing;
         second = before && before->answer == AnswerValue::Available ? AnswerValue::NotNeeded : AnswerValue::Available;
         window().closeInventory();
@@ -84,7 +81,7 @@ TEST_CASE("before a merge one sees who brings what, and nothing is written")
     CHECK(here.text().toPlainText().contains(u"kuraattori"_s));
     CHECK(child<QPushButton>(here.window(), u"mergeNow"_s).isVisible());
     CHECK(here.edits() == edits);
-    CHECK(here.answer(cell)->answer == here.first);
+    CHECK(here.answer(disputedCell)->answer == here.first);
 }
 
 TEST_CASE("a dispute between two copies is settled by one key, and undo opens it again")
@@ -96,13 +93,13 @@ TEST_CASE("a dispute between two copies is settled by one key, and undo opens it
     settle.click();
     REQUIRE(here.disputes().topLevelItemCount() == 1);
     QTest::keyClick(&here.disputes(), Qt::Key_T);
-    CHECK(here.answer(cell)->answer == here.second);
+    CHECK(here.answer(disputedCell)->answer == here.second);
     CHECK(here.disputes().topLevelItemCount() == 0);
     CHECK(child<QLabel>(here.window(), u"disputesHint"_s).text().startsWith(u"All disputes are settled"_s));
     REQUIRE(here.workspace().history().undo().ok());
     CHECK(here.disputes().topLevelItemCount() == 1);
     QTest::keyClick(&here.disputes(), Qt::Key_M);
-    CHECK(here.answer(cell)->answer == here.first);
+    CHECK(here.answer(disputedCell)->answer == here.first);
     CHECK(openDisputes(here.workspace().session()).empty());
 }
 
@@ -113,7 +110,7 @@ TEST_CASE("a whole merge is one undo")
     REQUIRE(openDisputes(here.workspace().session()).size() == 1);
     REQUIRE(here.workspace().history().undo().ok());
     CHECK(openDisputes(here.workspace().session()).empty());
-    CHECK(here.answer(cell)->answer == here.first);
+    CHECK(here.answer(disputedCell)->answer == here.first);
 }
 
 TEST_CASE("the history tells below a merge what others have done, which goes only with the whole merge")
@@ -143,21 +140,21 @@ TEST_CASE("disputes wait until the inventory is opened again, and both sides can
     CHECK(openDisputes(here.workspace().session()).front().later);
     QTest::keyClick(&here.disputes(), Qt::Key_B);
     CHECK(openDisputes(here.workspace().session()).empty());
-    CHECK(here.answer(cell)->note.contains(u"kuraattori"_s));
-    CHECK(here.answer(cell)->note.contains(u"rehtori"_s));
+    CHECK(here.answer(disputedCell)->note.contains(u"kuraattori"_s));
+    CHECK(here.answer(disputedCell)->note.contains(u"rehtori"_s));
 }
 
 TEST_CASE("a disputed cell is marked in the grid, and the inspector leads to the dispute")
 {
     TwoCopies here;
     here.merge({here.other});
-    here.goTo(municipality, service);
+    here.goTo(kajaani, schoolPsychologist);
     const MappingModel &model = here.grid().mapping();
-    const std::vector<MappingModel::Mark> strip = model.strip(model.indexOf(municipality, service));
+    const std::vector<MappingModel::Mark> strip = model.strip(model.indexOf(kajaani, schoolPsychologist));
     const auto disputed = std::ranges::find(strip, true, &MappingModel::Mark::isDisputed);
     REQUIRE(disputed != strip.end());
-    CHECK(disputed->stage == cell.stage);
-    CHECK(child<QComboBox>(here.window(), u"inspectorStage"_s).currentData() == static_cast<int>(cell.stage));
+    CHECK(disputed->stage == disputedCell.stage);
+    CHECK(child<QComboBox>(here.window(), u"inspectorStage"_s).currentData() == static_cast<int>(disputedCell.stage));
     auto &settle = child<QPushButton>(here.window(), u"settleCell"_s);
     REQUIRE(settle.isVisible());
     settle.click();
@@ -216,7 +213,7 @@ TEST_CASE("a part that is handed out comes back with what was filled in, and wit
     CHECK_FALSE(child<QRadioButton>(panel, u"handOutWhole"_s).isChecked());
     panel.write(part);
     CHECK(child<QLabel>(panel, u"handOutDone"_s).text().contains(u"kainuu.katve"_s));
-    const auto before = here.answer(cell);
+    const auto before = here.answer(disputedCell);
     const AnswerValue value =
         before && before->answer == AnswerValue::Missing ? AnswerValue::Available : AnswerValue::Missing;
     answerIn(part, u"kuraattori"_s, value);
@@ -226,7 +223,7 @@ TEST_CASE("a part that is handed out comes back with what was filled in, and wit
     REQUIRE(QTest::qWaitFor([&] { return text.isVisible(); }, 60'000));
     child<QPushButton>(here.window(), u"mergeNow"_s).click();
     CHECK(openDisputes(here.workspace().session()).empty());
-    CHECK(here.answer(cell)->answer == value);
+    CHECK(here.answer(disputedCell)->answer == value);
     CHECK(here.workspace().sums().cells() == sums.cells());
 }
 

@@ -109,7 +109,7 @@ TEST_CASE("the key figures are those of the matrix")
     for (std::size_t status = 0; status < statusCount; ++status) {
         const auto row = texts.indexOf(statusWord(static_cast<Status>(status)), texts.indexOf(u"Tunnusluvut"_s));
         REQUIRE(row >= 0);
-        CHECK(texts[row + 1] == printNumber(summary->total.count(static_cast<Status>(status))));
+        CHECK(texts[row + 1] == numberText(summary->total.count(static_cast<Status>(status))));
     }
 }
 

@@ -10,11 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Texts = std::vector<std::string>;
-using Kind = ImportRemark::Kind;
+using RemarkKind = ImportRemark::Kind;
 
-[[nodiscard]] std::vector<Kind> kindsOf(const std::vector<ImportRemark> &remarks)
+[[nodiscard]] std::vector<RemarkKind> kindsOf(const std::vector<ImportRemark> &remarks)
 {
-    std::vector<Kind> kinds(remarks.size());
+    std::vector<RemarkKind> kinds(remarks.size());
     std::ranges::transform(remarks, kinds.begin(), &ImportRemark::kind);
     return kinds;
 }
@@ -108,7 +108,7 @@ TEST_CASE("an answer that is deleted is taken away and told of, one that never w
     CHECK(removed->sheet == u"Oulu"_s);
     const ImportReport report = form.back();
     CHECK(FormCase::countsOf(report) == "0 1 3 0");
-    CHECK((kindsOf(report.notes) == std::vector{Kind::AnswerEmptied}));
+    CHECK((kindsOf(report.notes) == std::vector{RemarkKind::AnswerEmptied}));
     CHECK_FALSE(form.answer("neurology", Stage::Ecec));
     CHECK(FormCase::countsOf(form.back()) == "0 0 3 0");
 }
@@ -130,7 +130,7 @@ TEST_CASE("a formula without a value is no answer that was deleted")
     }
     const BookCase books;
     const ImportReport report = form.take(books.xlsx(rows), {.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::NotWorkedOut}));
+    CHECK((kindsOf(report.errors) == std::vector{RemarkKind::NotWorkedOut}));
     CHECK(form.answer("clinic", Stage::Ecec)->answer == AnswerValue::Partly);
 }
 
@@ -145,7 +145,7 @@ TEST_CASE("an old form takes no newer answer back, and what both have changed is
     form.cell("welfare", "grades7_9", FormColumn::Answer) = u"x"_s;
     const ImportReport refused = form.back();
     CHECK_FALSE(refused.written);
-    REQUIRE((kindsOf(refused.errors) == std::vector{Kind::FormConflict}));
+    REQUIRE((kindsOf(refused.errors) == std::vector{RemarkKind::FormConflict}));
     CHECK(refused.errors.front().file == u"Oulu"_s);
     CHECK(refused.errors.front().column == u"D"_s);
     CHECK(refused.errors.front().value == u"partly;queue"_s);
@@ -184,7 +184,7 @@ TEST_CASE("an answer that was deleted here and changed there, or the other way r
     REQUIRE(form.session().apply(removalOf(EditKind::ClearAnswers, *form.answer("neurology", Stage::Preprimary))).ok());
     form.cell("neurology", "preprimary", FormColumn::Answer) = u"puuttuu"_s;
     const ImportReport report = form.back({.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::FormConflict, Kind::FormConflict}));
+    CHECK((kindsOf(report.errors) == std::vector{RemarkKind::FormConflict, RemarkKind::FormConflict}));
     CHECK(form.answer("neurology", Stage::Ecec)->answer == AnswerValue::Available);
     CHECK_FALSE(form.answer("neurology", Stage::Preprimary));
 }
@@ -217,7 +217,7 @@ TEST_CASE("a reason or a note without an answer is told of")
     FormCase form;
     fill(form);
     form.cell("welfare", "preprimary", FormColumn::Note) = u"tulossa syksyllä"_s;
-    CHECK((kindsOf(form.back().errors) == std::vector{Kind::FormNoAnswer}));
+    CHECK((kindsOf(form.back().errors) == std::vector{RemarkKind::FormNoAnswer}));
 }
 
 TEST_CASE("words that no list holds are rejected by name and place")
@@ -227,7 +227,7 @@ TEST_CASE("words that no list holds are rejected by name and place")
     form.cell("clinic", "ecec", FormColumn::Answer) = u"ehkä"_s;
     form.cell("neurology", "ecec", FormColumn::Timeliness) = u"huomenna"_s;
     const ImportReport report = form.back({.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::UnknownCode, Kind::UnknownAnswer}));
+    CHECK((kindsOf(report.errors) == std::vector{RemarkKind::UnknownCode, RemarkKind::UnknownAnswer}));
     CHECK(report.errors[0].value == u"huomenna"_s);
     CHECK(report.errors[1].column == u"D"_s);
 }
@@ -292,7 +292,8 @@ TEST_CASE("what is written beside and below the questions of a form is told of")
     rows.push_back({QString(), QString(), QString(), u"kysy rehtorilta"_s});
     const ImportReport report = form.back();
     CHECK(report.errorCount == 0);
-    CHECK(kindsOf(report.notes) == std::vector{Kind::TextLeftOut, Kind::TextLeftOut, Kind::ColumnLeftOut});
+    CHECK(kindsOf(report.notes)
+          == std::vector{RemarkKind::TextLeftOut, RemarkKind::TextLeftOut, RemarkKind::ColumnLeftOut});
     CHECK(report.notes.front().value == u"Lisäksi meillä on koululääkäri"_s);
 }
 
@@ -303,6 +304,6 @@ TEST_CASE("a row that answers again what the form asks above is not taken, and t
     form.sheets().back().rows.push_back({QString(), u"Lastenneuvola"_s, u"varhaiskasvatus"_s, u"puuttuu"_s});
     const ImportReport report = form.back();
     REQUIRE(report.errors.size() == 1);
-    CHECK(report.errors.front().kind == Kind::SaidDifferently);
+    CHECK(report.errors.front().kind == RemarkKind::SaidDifferently);
     CHECK_FALSE(report.written);
 }

@@ -13,11 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Texts = std::vector<std::string>;
-using Kind = ImportRemark::Kind;
+using RemarkKind = ImportRemark::Kind;
 
-[[nodiscard]] std::vector<Kind> kindsOf(const std::vector<ImportRemark> &remarks)
+[[nodiscard]] std::vector<RemarkKind> remarkKinds(const std::vector<ImportRemark> &remarks)
 {
-    std::vector<Kind> kinds(remarks.size());
+    std::vector<RemarkKind> kinds(remarks.size());
     std::ranges::transform(remarks, kinds.begin(), &ImportRemark::kind);
     return kinds;
 }
@@ -154,7 +154,7 @@ TEST_CASE("when all that is hidden is lost, only what fits or fills what is open
     form.removeColumns(FormColumn::AsItWas, FormColumn::AsItWas);
     std::erase_if(form.sheets(), [](const FormCase::Sheet &sheet) { return sheet.name == u"Katve"_s; });
     const ImportReport report = form.back({.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::FormUnsure}));
+    CHECK((remarkKinds(report.errors) == std::vector{RemarkKind::FormUnsure}));
     CHECK(FormCase::countsOf(report) == "1 0 1 1");
     CHECK(form.answer("neurology", Stage::Ecec)->answer == AnswerValue::Partly);
 }
@@ -166,7 +166,7 @@ TEST_CASE("of two editions put together, one does not say what the other was fil
     form.removeColumns(FormColumn::AsItWas, FormColumn::AsItWas);
     form.sheet(u"Katve"_s).rows[0][0].replace(u"2026-01-15"_s, u"2025-01-15"_s);
     const ImportReport report = form.back({.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::FormUnsure}));
+    CHECK((remarkKinds(report.errors) == std::vector{RemarkKind::FormUnsure}));
     CHECK(form.answer("neurology", Stage::Ecec)->answer == AnswerValue::Partly);
 }
 
@@ -198,7 +198,7 @@ TEST_CASE("rows that were sorted only in part are rejected, and nothing is taken
     auto &other = form.row("564", "welfare", "grades7_9");
     std::swap_ranges(one.begin(), one.begin() + 11, other.begin());
     const ImportReport report = form.back({.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::FormRowMixed, Kind::FormRowMixed}));
+    CHECK((remarkKinds(report.errors) == std::vector{RemarkKind::FormRowMixed, RemarkKind::FormRowMixed}));
     CHECK(FormCase::countsOf(report) == "0 1 0 2");
     CHECK_FALSE(form.answer("welfare", Stage::Grades7To9));
 }
@@ -210,7 +210,7 @@ TEST_CASE("hidden codes that were filled down over others are rejected")
     form.cell("welfare", "grades7_9", FormColumn::AsItWas) = form.cell("clinic", "ecec", FormColumn::AsItWas);
     form.cell("clinic", "ecec", FormColumn::AsItWas).chop(1);
     const ImportReport report = form.back({.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::FormRowMixed, Kind::FormRowMixed}));
+    CHECK((remarkKinds(report.errors) == std::vector{RemarkKind::FormRowMixed, RemarkKind::FormRowMixed}));
 }
 
 TEST_CASE("a row that was copied and answered otherwise contradicts the first, and neither is taken")
@@ -221,7 +221,7 @@ TEST_CASE("a row that was copied and answered otherwise contradicts the first, a
     copy[3] = u"saatavilla"_s;
     form.sheet(u"Oulu"_s).rows.push_back(copy);
     const ImportReport report = form.back({.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::SaidDifferently}));
+    CHECK((remarkKinds(report.errors) == std::vector{RemarkKind::SaidDifferently}));
     CHECK_FALSE(form.answer("welfare", Stage::Grades7To9));
 }
 
@@ -231,7 +231,7 @@ TEST_CASE("a sheet that goes by the name of another municipality now is not take
     fillIn(form);
     form.sheet(u"Oulu"_s).name = u"Kemi"_s;
     const ImportReport report = form.back();
-    REQUIRE((kindsOf(report.errors) == std::vector{Kind::FormRowMixed}));
+    REQUIRE((remarkKinds(report.errors) == std::vector{RemarkKind::FormRowMixed}));
     CHECK(report.errors.front().value == u"Kemi"_s);
     CHECK(report.errors.front().detail == u"Oulu"_s);
     CHECK(FormCase::countsOf(report) == "0 0 0 7");
@@ -243,7 +243,7 @@ TEST_CASE("a form of another inventory is refused as a whole, in one sentence")
     fillIn(form);
     FormCase other;
     const ImportReport report = other.take(form.saved());
-    CHECK((kindsOf(report.errors) == std::vector{Kind::FormOfAnotherInventory}));
+    CHECK((remarkKinds(report.errors) == std::vector{RemarkKind::FormOfAnotherInventory}));
     CHECK(FormCase::countsOf(report) == "0 0 0 7");
     CHECK_FALSE(report.written);
 }
@@ -257,7 +257,7 @@ TEST_CASE("a form of a round that is gone, or closed, is told of")
     closed.closed = true;
     REQUIRE(form.session().apply(changeOf(EditKind::CloseRound, round, closed)).ok());
     const ImportReport report = form.back();
-    CHECK((kindsOf(report.errors) == std::vector{Kind::RoundClosed, Kind::RoundClosed}));
+    CHECK((remarkKinds(report.errors) == std::vector{RemarkKind::RoundClosed, RemarkKind::RoundClosed}));
     CHECK(report.errors.front().file == u"Oulu"_s);
     for (FormCase::Sheet &sheet : form.sheets()) {
         for (auto &row : sheet.rows) {
@@ -265,7 +265,7 @@ TEST_CASE("a form of a round that is gone, or closed, is told of")
                 cell.replace(u" r2 "_s, u" r9 "_s);
         }
     }
-    CHECK((kindsOf(form.back().errors) == std::vector{Kind::FormRoundUnknown}));
+    CHECK((remarkKinds(form.back().errors) == std::vector{RemarkKind::FormRoundUnknown}));
 }
 
 TEST_CASE("what a round has stopped asking is rejected, and that it asks other things now is told")
@@ -277,8 +277,8 @@ TEST_CASE("what a round has stopped asking is rejected, and that it asks other t
     fewer.services = {u"clinic"_s, u"neurology"_s};
     REQUIRE(form.session().apply(changeOf(EditKind::ChangeRound, round, fewer)).ok());
     const ImportReport report = form.back({.keepGood = true});
-    CHECK((kindsOf(report.errors) == std::vector{Kind::FormNotAsked}));
-    CHECK((kindsOf(report.notes) == std::vector{Kind::FormCatalogueChanged}));
+    CHECK((remarkKinds(report.errors) == std::vector{RemarkKind::FormNotAsked}));
+    CHECK((remarkKinds(report.notes) == std::vector{RemarkKind::FormCatalogueChanged}));
     CHECK(report.notes.front().detail == u"fewer"_s);
     CHECK(remarkText(report.notes.front()).contains(u"has stopped asking"_s));
     CHECK(FormCase::countsOf(report) == "0 1 1 1");
@@ -294,7 +294,7 @@ TEST_CASE("what a round has come to ask since the form was made is told the othe
     form.make();
     REQUIRE(form.session().apply(changeOf(EditKind::ChangeRound, fewer, round)).ok());
     const ImportReport more = form.back();
-    REQUIRE((kindsOf(more.notes) == std::vector{Kind::FormCatalogueChanged}));
+    REQUIRE((remarkKinds(more.notes) == std::vector{RemarkKind::FormCatalogueChanged}));
     CHECK(more.notes.front().detail == u"more"_s);
     CHECK(remarkText(more.notes.front()).contains(u"what is new is not in it"_s));
     Round other = round;

@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 [[nodiscard]] QByteArray cell(const QByteArray &place, const QByteArray &value)
 {
@@ -30,13 +30,13 @@ using Reason = SheetError::Reason;
 TEST_CASE("archives that swell beyond all measure are refused before they do")
 {
     const BookCase here;
-    CHECK(refusalOf(here.xlsx(row("1", cell("A1", QByteArray(100 * 1024 * 1024, ' '))))) == Reason::Bomb);
-    CHECK(refusalOf(here.xlsx(row("1", cell("A1", QByteArray(8 * 1024 * 1024, 'x'))))) == Reason::CellTooLong);
-    CHECK(refusalOf(here.xlsx("<!--" + QByteArray(8 * 1024 * 1024, '<') + "-->")) == Reason::CellTooLong);
+    CHECK(refusalOf(here.xlsx(row("1", cell("A1", QByteArray(100 * 1024 * 1024, ' '))))) == SheetReason::Bomb);
+    CHECK(refusalOf(here.xlsx(row("1", cell("A1", QByteArray(8 * 1024 * 1024, 'x'))))) == SheetReason::CellTooLong);
+    CHECK(refusalOf(here.xlsx("<!--" + QByteArray(8 * 1024 * 1024, '<') + "-->")) == SheetReason::CellTooLong);
     QByteArray attributes;
     for (int i = 0; i < 100'000; ++i)
         attributes += " a" + QByteArray::number(i) + "=\">\"";
-    CHECK(refusalOf(here.xlsx("<row" + attributes + "/>")) == Reason::CellTooLong);
+    CHECK(refusalOf(here.xlsx("<row" + attributes + "/>")) == SheetReason::CellTooLong);
 }
 
 TEST_CASE("definitions of entities are refused, whatever they say")
@@ -44,18 +44,18 @@ TEST_CASE("definitions of entities are refused, whatever they say")
     const BookCase here;
     const QByteArray sheet =
         "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aa\">]>" + xlsxSheetPart(row("1", cell("A1", "&a;")));
-    CHECK(refusalOf(here.xlsx({}, {{"xl/worksheets/sheet1.xml", sheet}})) == Reason::EntityTrick);
-    CHECK(refusalOf(here.xlsx(row("1", cell("A1", "&a;")))) == Reason::Damaged);
+    CHECK(refusalOf(here.xlsx({}, {{"xl/worksheets/sheet1.xml", sheet}})) == SheetReason::EntityTrick);
+    CHECK(refusalOf(here.xlsx(row("1", cell("A1", "&a;")))) == SheetReason::Damaged);
 }
 
 TEST_CASE("rows and cells that stand for more than a sheet has are refused")
 {
     const BookCase here;
-    CHECK(refusalOf(here.ods(odsRow("1048576", "16384"))) == Reason::TooLarge);
-    CHECK(refusalOf(here.ods(odsRow("99999999999", "1"))) == Reason::TooLarge);
-    CHECK(refusalOf(here.ods(odsRow("1", "2000000000"))) == Reason::TooLarge);
-    CHECK(refusalOf(here.xlsx(row("1048577", cell("A1048577", "x")))) == Reason::TooLarge);
-    CHECK(refusalOf(here.xlsx(row("1", cell("XFE1", "x")))) == Reason::TooLarge);
+    CHECK(refusalOf(here.ods(odsRow("1048576", "16384"))) == SheetReason::TooLarge);
+    CHECK(refusalOf(here.ods(odsRow("99999999999", "1"))) == SheetReason::TooLarge);
+    CHECK(refusalOf(here.ods(odsRow("1", "2000000000"))) == SheetReason::TooLarge);
+    CHECK(refusalOf(here.xlsx(row("1048577", cell("A1048577", "x")))) == SheetReason::TooLarge);
+    CHECK(refusalOf(here.xlsx(row("1", cell("XFE1", "x")))) == SheetReason::TooLarge);
     CHECK_FALSE(refusalOf(here.xlsx(row("1048576", cell("XFD1048576", "x")))));
 }
 
@@ -65,37 +65,37 @@ TEST_CASE("XML that nests without end is refused")
     QByteArray nested;
     for (int i = 0; i < 5000; ++i)
         nested += "<a>";
-    CHECK(refusalOf(here.xlsx(nested)) == Reason::Damaged);
+    CHECK(refusalOf(here.xlsx(nested)) == SheetReason::Damaged);
 }
 
 TEST_CASE("a cell that would have two values, or a row before its place, is damage and not a guess")
 {
     const BookCase here;
-    CHECK(refusalOf(here.xlsx(row("1", cell("A1", "x") + cell("A1", "y")))) == Reason::Damaged);
-    CHECK(refusalOf(here.xlsx(row("2", cell("A2", "x")) + row("1", cell("A1", "y")))) == Reason::Damaged);
-    CHECK(refusalOf(here.xlsx(row("1", cell("A2", "x")))) == Reason::Damaged);
-    CHECK(refusalOf(here.xlsx(row("1", "<c r=\"A1\" t=\"s\"><v>7</v></c>"))) == Reason::Damaged);
+    CHECK(refusalOf(here.xlsx(row("1", cell("A1", "x") + cell("A1", "y")))) == SheetReason::Damaged);
+    CHECK(refusalOf(here.xlsx(row("2", cell("A2", "x")) + row("1", cell("A1", "y")))) == SheetReason::Damaged);
+    CHECK(refusalOf(here.xlsx(row("1", cell("A2", "x")))) == SheetReason::Damaged);
+    CHECK(refusalOf(here.xlsx(row("1", "<c r=\"A1\" t=\"s\"><v>7</v></c>"))) == SheetReason::Damaged);
     CHECK(rowsOf(here.xlsx(row("1", cell("C1", "x") + cell("A1", "y")))) == Rows{{"y", "", "x"}});
 }
 
 TEST_CASE("what a file is, is told by its content and not by its name")
 {
     const BookCase here;
-    CHECK(refusalOf(here.file("a.xlsx", {})) == Reason::Empty);
-    CHECK(refusalOf(here.file("a.xls", "<html><table><tr><td>1</td></tr></table></html>")) == Reason::WebPage);
+    CHECK(refusalOf(here.file("a.xlsx", {})) == SheetReason::Empty);
+    CHECK(refusalOf(here.file("a.xls", "<html><table><tr><td>1</td></tr></table></html>")) == SheetReason::WebPage);
     CHECK(refusalOf(here.file("a.xls",
                               "<?xml version=\"1.0\"?><Workbook "
                               "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"))
-          == Reason::ExcelXml);
-    CHECK(refusalOf(here.file("a.csv", "%PDF-1.4")) == Reason::NotASpreadsheet);
-    CHECK(refusalOf(here.file("a.csv", QByteArray("\x01\x02\x03", 3).repeated(50))) == Reason::NotASpreadsheet);
-    CHECK(refusalOf(here.path("none.xlsx")) == Reason::NotFound);
-    CHECK(refusalOf(here.path(".")) == Reason::Folder);
+          == SheetReason::ExcelXml);
+    CHECK(refusalOf(here.file("a.csv", "%PDF-1.4")) == SheetReason::NotASpreadsheet);
+    CHECK(refusalOf(here.file("a.csv", QByteArray("\x01\x02\x03", 3).repeated(50))) == SheetReason::NotASpreadsheet);
+    CHECK(refusalOf(here.path("none.xlsx")) == SheetReason::NotFound);
+    CHECK(refusalOf(here.path(".")) == SheetReason::Folder);
     CHECK(refusalOf(here.archive("a.docx", {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w/>"}}))
-          == Reason::OtherDocument);
+          == SheetReason::OtherDocument);
     CHECK(refusalOf(here.archive("a.xlsb", {{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.bin", "x"}}))
-          == Reason::BinaryExcel);
-    CHECK(refusalOf(here.archive("a.zip", {{"a.txt", "x"}})) == Reason::NotASpreadsheet);
+          == SheetReason::BinaryExcel);
+    CHECK(refusalOf(here.archive("a.zip", {{"a.txt", "x"}})) == SheetReason::NotASpreadsheet);
     CHECK(rowsOf(here.file("a.xlsx", "a;b\n1;2\n")) == Rows{{"a", "b"}, {"1", "2"}});
 }
 
@@ -106,12 +106,12 @@ TEST_CASE("old workbooks and locked ones are told apart, though both are of one 
         const auto bytes = QByteArray(reinterpret_cast<const char *>(inside.utf16()), inside.size() * 2);
         return QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(600, '\0') + bytes;
     };
-    CHECK(refusalOf(here.file("a.xls", compound(u"Workbook"_s))) == Reason::OldExcel);
-    CHECK(refusalOf(here.file("a.xlsx", compound(u"EncryptedPackage"_s))) == Reason::Encrypted);
-    CHECK(refusalOf(here.file("a.doc", compound(u"WordDocument"_s))) == Reason::OtherDocument);
+    CHECK(refusalOf(here.file("a.xls", compound(u"Workbook"_s))) == SheetReason::OldExcel);
+    CHECK(refusalOf(here.file("a.xlsx", compound(u"EncryptedPackage"_s))) == SheetReason::Encrypted);
+    CHECK(refusalOf(here.file("a.doc", compound(u"WordDocument"_s))) == SheetReason::OtherDocument);
     CHECK(
         refusalOf(here.archive("a.ods", {{"META-INF/manifest.xml", "<m><encryption-data/></m>"}, {"content.xml", "x"}}))
-        == Reason::Encrypted);
+        == SheetReason::Encrypted);
 }
 
 TEST_CASE("damaged archives are refused wherever they are cut")

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Reason = SheetError::Reason;
+using SheetReason = SheetError::Reason;
 
 // Gives a few bytes a read, so that every token comes in pieces.
 [[nodiscard]] GuardedDevice::Read bytesOf(const std::string &text, std::size_t most)
@@ -40,7 +40,7 @@ using Reason = SheetError::Reason;
     return out;
 }
 
-[[nodiscard]] std::optional<Reason> refusal(const std::string &xml)
+[[nodiscard]] std::optional<SheetReason> refusal(const std::string &xml)
 {
     try {
         static_cast<void>(told(xml));
@@ -71,13 +71,13 @@ TEST_CASE("what is not well-formed is damage")
     for (const char *xml :
          {"", "text", "<a>", "<a></b>", "</a>", "<a/><b/>", "<a x></a>", "<a x=1></a>", "<a x='1></a>", "<a>&foo;</a>",
           "<a>&#0;</a>", "<a>&#xD800;</a>", "<a>&amp</a>", "<a><b</a>", "<!-- ", "<a>\x01</a>", "<a>\xC3</a>", "< a/>"})
-        CHECK(refusal(xml) == Reason::Damaged);
-    CHECK(refusal(std::string("\xFF\xFE<\0a\0", 6)) == Reason::Damaged);
+        CHECK(refusal(xml) == SheetReason::Damaged);
+    CHECK(refusal(std::string("\xFF\xFE<\0a\0", 6)) == SheetReason::Damaged);
 }
 
 TEST_CASE("definitions are refused before they are read")
 {
-    CHECK(refusal("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>") == Reason::EntityTrick);
+    CHECK(refusal("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>") == SheetReason::EntityTrick);
 }
 
 TEST_CASE("an element is skipped with all that is in it")

@@ -11,12 +11,12 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-[[nodiscard]] ImportReport taken(NamesCase &here, const QByteArray &lines, const char *name = "a.csv")
+[[nodiscard]] ImportReport takenFrom(NamesCase &here, const QByteArray &lines, const char *name = "a.csv")
 {
     return here.take(here.sheet(name, lines), {.origin = u"a.csv"_s, .keepGood = true});
 }
 
-[[nodiscard]] Texts notesOf(NamesCase &here)
+[[nodiscard]] Texts notesIn(NamesCase &here)
 {
     Texts notes;
     here.session().stores().of<Answer>().forEach([&](const auto &stored) {
@@ -33,7 +33,7 @@ TEST_CASE("a single column of marks that is headed by an answer is that answer")
 {
     for (const QByteArray heading : {"Puuttuu", "Saknas", "Missing"}) {
         NamesCase here;
-        CHECK(taken(here, "Kunta|Palvelu|" + heading + "\nOulu|Lastenneuvola|x\nKemi|Lastenneuvola|\n").errorCount
+        CHECK(takenFrom(here, "Kunta|Palvelu|" + heading + "\nOulu|Lastenneuvola|x\nKemi|Lastenneuvola|\n").errorCount
               == 0);
         CHECK(here.answers() == Texts{"564 clinic ecec missing"});
     }
@@ -50,7 +50,8 @@ TEST_CASE("yes and no below a heading that asks something else are no answers")
 TEST_CASE("full answers below a heading that says nothing are answers")
 {
     NamesCase here;
-    CHECK(taken(here, "Kunta|Palvelu|Kartoitus\nOulu|Lastenneuvola|saatavilla\nKemi|Lastenneuvola|puuttuu\n").errorCount
+    CHECK(takenFrom(here, "Kunta|Palvelu|Kartoitus\nOulu|Lastenneuvola|saatavilla\nKemi|Lastenneuvola|puuttuu\n")
+              .errorCount
           == 0);
     CHECK(here.answers() == Texts{"240 clinic ecec missing", "564 clinic ecec available"});
 }
@@ -59,16 +60,16 @@ TEST_CASE("marks below a title that speaks of what is missing are not taken as w
 {
     for (const QByteArray title : {"Puuttuvat palvelut", "Onko palvelussa jonoa?", "Ei saatavilla", "Saknas"}) {
         NamesCase here;
-        const ImportReport report = taken(here, title + "\nPalvelu|Oulu|Kemi\nLastenneuvola|x|\n");
+        const ImportReport report = takenFrom(here, title + "\nPalvelu|Oulu|Kemi\nLastenneuvola|x|\n");
         CHECK(here.answers().empty());
         CHECK(told(report.errors) == Texts{"a.csv:3 B TextTurns " + title.toStdString()});
     }
     NamesCase here;
-    CHECK(taken(here, "Palvelu|Oulu|Kemi\nLastenneuvola|x|\n", "Puuttuvat palvelut.csv").errorCount == 1);
+    CHECK(takenFrom(here, "Palvelu|Oulu|Kemi\nLastenneuvola|x|\n", "Puuttuvat palvelut.csv").errorCount == 1);
     CHECK(here.answers().empty());
     for (const QByteArray title : {"Palvelut", "Mitä palveluja on?", "Onko palvelua saatavilla?"}) {
         NamesCase other;
-        CHECK(taken(other, title + "\nPalvelu|Oulu|Kemi\nLastenneuvola|x|\n").errorCount == 0);
+        CHECK(takenFrom(other, title + "\nPalvelu|Oulu|Kemi\nLastenneuvola|x|\n").errorCount == 0);
         CHECK(other.answers().size() == 1);
     }
 }
@@ -82,7 +83,7 @@ TEST_CASE("what is no answer of today is not taken for one, wherever that is sai
           "7. luokka\nPalvelu|Oulu\nOppilashuolto|on\n", "Esiopetus (ei 1-6)\nPalvelu|Oulu\nOppilashuolto|on\n"}) {
         CAPTURE(sheet.toStdString());
         NamesCase here;
-        const ImportReport report = taken(here, sheet);
+        const ImportReport report = takenFrom(here, sheet);
         CHECK(here.answers().empty());
         REQUIRE(report.errorCount == 1);
         CHECK(report.errors.front().kind == ImportRemark::Kind::TextTurns);
@@ -95,9 +96,9 @@ TEST_CASE("below a place that is not clear nothing goes to the municipality befo
          {"Kemi ja Tornio", "Kemi-Tornio", "Tornoi", "Tornion kaupungin palvelut", "Muut kunnat"}) {
         CAPTURE(place.toStdString());
         NamesCase here;
-        const ImportReport report = taken(here,
-                                          "Palvelu|Tila\nOulu|\nLastenneuvola|on\n" + place
-                                              + "|\nLastenneurologia|ei\nKemi|\nLastenneuvola|ei\n");
+        const ImportReport report = takenFrom(here,
+                                              "Palvelu|Tila\nOulu|\nLastenneuvola|on\n" + place
+                                                  + "|\nLastenneurologia|ei\nKemi|\nLastenneuvola|ei\n");
         CHECK(here.answers() == Texts{"240 clinic ecec missing", "564 clinic ecec available"});
         CHECK(told(report.errors) == Texts{"a.csv:5 B TextTurns " + place.toStdString()});
     }
@@ -106,18 +107,18 @@ TEST_CASE("below a place that is not clear nothing goes to the municipality befo
 TEST_CASE("the key of a sheet says what its marks are")
 {
     NamesCase here;
-    CHECK(taken(here, "Palvelu|Oulu|Kemi\nLastenneuvola|x|o\n\nx = palvelu puuttuu\n").errorCount == 1);
+    CHECK(takenFrom(here, "Palvelu|Oulu|Kemi\nLastenneuvola|x|o\n\nx = palvelu puuttuu\n").errorCount == 1);
     CHECK(here.answers() == Texts{"564 clinic ecec missing"});
     NamesCase beside;
-    CHECK(taken(beside, "Palvelu|Oulu|Kemi||E = on, K = kesken\nLastenneuvola|E|K\n").errorCount == 1);
+    CHECK(takenFrom(beside, "Palvelu|Oulu|Kemi||E = on, K = kesken\nLastenneuvola|E|K\n").errorCount == 1);
     CHECK(beside.answers() == Texts{"564 clinic ecec available"});
 }
 
 TEST_CASE("a remark with an equals sign is a remark")
 {
     NamesCase here;
-    CHECK(taken(here, "Palvelu|Oulu||Huom\nLastenneuvola|x||x = ostopalvelu\n").errorCount == 0);
-    CHECK(notesOf(here) == Texts{"564 clinic x = ostopalvelu"});
+    CHECK(takenFrom(here, "Palvelu|Oulu||Huom\nLastenneuvola|x||x = ostopalvelu\n").errorCount == 0);
+    CHECK(notesIn(here) == Texts{"564 clinic x = ostopalvelu"});
 }
 
 TEST_CASE("years that head columns tell which round they are of")
@@ -129,18 +130,18 @@ TEST_CASE("years that head columns tell which round they are of")
           "Oulu|Lastenneuvola|2024|ei\n"}) {
         CAPTURE(sheet.toStdString());
         NamesCase here;
-        CHECK(taken(here, sheet).errorCount == 0);
+        CHECK(takenFrom(here, sheet).errorCount == 0);
         CHECK(here.answers() == Texts{"564 clinic ecec available", "564 clinic ecec missing"});
     }
     NamesCase here;
-    CHECK(told(taken(here, "Kunta|Palvelu|Vuosi|Tila\nOulu|Lastenneuvola|2017|x\n").errors)
+    CHECK(told(takenFrom(here, "Kunta|Palvelu|Vuosi|Tila\nOulu|Lastenneuvola|2017|x\n").errors)
           == Texts{"a.csv:2 C UnknownRound 2017"});
 }
 
 TEST_CASE("what stands in the corner of a table is about all of it")
 {
     NamesCase here;
-    CHECK(taken(here, "Oulu|esi|1-6\nLastenneurologia|on|ei\nOppilashuolto|ei|on\n").errorCount == 0);
+    CHECK(takenFrom(here, "Oulu|esi|1-6\nLastenneurologia|on|ei\nOppilashuolto|ei|on\n").errorCount == 0);
     CHECK(here.answers()
           == Texts{"564 neurology grades1_6 missing", "564 neurology preprimary available",
                    "564 welfare grades1_6 available", "564 welfare preprimary missing"});
@@ -149,18 +150,19 @@ TEST_CASE("what stands in the corner of a table is about all of it")
 TEST_CASE("a column of stages is found by what stands in it")
 {
     NamesCase here;
-    CHECK(
-        taken(here, "Kunta|Palvelu|Taso|Tila\nOulu|Lastenneurologia|1-6|on\nKemi|Lastenneurologia|esi|ei\n").errorCount
-        == 0);
+    CHECK(takenFrom(here, "Kunta|Palvelu|Taso|Tila\nOulu|Lastenneurologia|1-6|on\nKemi|Lastenneurologia|esi|ei\n")
+              .errorCount
+          == 0);
     CHECK(here.answers() == Texts{"240 neurology preprimary missing", "564 neurology grades1_6 available"});
 }
 
 TEST_CASE("texts that answer nothing are told of")
 {
     NamesCase here;
-    const ImportReport report = taken(here,
-                                      "Kunta|Palvelu|Tila|Huom\nOulu|Lastenneuvola|on|vain kahdella\n|||koululla\n\n"
-                                      "Huom! Kemin tiedot puuttuvat.\n");
+    const ImportReport report =
+        takenFrom(here,
+                  "Kunta|Palvelu|Tila|Huom\nOulu|Lastenneuvola|on|vain kahdella\n|||koululla\n\n"
+                  "Huom! Kemin tiedot puuttuvat.\n");
     CHECK(here.answers().size() == 1);
     CHECK(told(report.notes)
           == Texts{"a.csv:3 D TextLeftOut koululla", "a.csv:5 A TextLeftOut Huom! Kemin tiedot puuttuvat."});
@@ -169,38 +171,38 @@ TEST_CASE("texts that answer nothing are told of")
 TEST_CASE("full answers below such a title are taken")
 {
     NamesCase here;
-    CHECK(taken(here, "Saatavilla ja puuttuvat\nPalvelu|Oulu|Kemi\nLastenneuvola|on|puuttuu\n").errorCount == 0);
+    CHECK(takenFrom(here, "Saatavilla ja puuttuvat\nPalvelu|Oulu|Kemi\nLastenneuvola|on|puuttuu\n").errorCount == 0);
     CHECK(here.answers() == Texts{"240 clinic ecec missing", "564 clinic ecec available"});
 }
 
 TEST_CASE("stages in the name of a service type are those that its answer is about")
 {
     NamesCase here;
-    CHECK(taken(here, "Kunta|Palvelu|Vastaus\nOulu|Lastenneurologia 1-6|x\nKemi|Lastenneurologia (esiopetus)|ei\n")
+    CHECK(takenFrom(here, "Kunta|Palvelu|Vastaus\nOulu|Lastenneurologia 1-6|x\nKemi|Lastenneurologia (esiopetus)|ei\n")
               .errorCount
           == 0);
     CHECK(here.answers() == Texts{"240 neurology preprimary missing", "564 neurology grades1_6 available"});
     NamesCase heading;
-    CHECK(taken(heading, "Kunta|Lastenneurologia 1-6|Lastenneuvola\nOulu|x|ei\n").errorCount == 0);
+    CHECK(takenFrom(heading, "Kunta|Lastenneurologia 1-6|Lastenneuvola\nOulu|x|ei\n").errorCount == 0);
     CHECK(heading.answers() == Texts{"564 clinic ecec missing", "564 neurology grades1_6 available"});
 }
 
 TEST_CASE("remarks right of municipalities are each on the answers left of them")
 {
     NamesCase here;
-    CHECK(taken(here, "Palvelu|Oulu|Huom|Kemi|Huom\nLastenneuvola|x|jono|ei|tulossa\n").errorCount == 0);
-    CHECK(notesOf(here) == Texts{"240 clinic tulossa", "564 clinic jono"});
+    CHECK(takenFrom(here, "Palvelu|Oulu|Huom|Kemi|Huom\nLastenneuvola|x|jono|ei|tulossa\n").errorCount == 0);
+    CHECK(notesIn(here) == Texts{"240 clinic tulossa", "564 clinic jono"});
 }
 
 TEST_CASE("remarks right of service types are each on the answers left of them")
 {
     NamesCase here;
-    CHECK(taken(here,
-                "Kunta|Lastenneuvola|Huomautuksia|Oppilashuolto|Huomautuksia\nOulu|x|jono|ei|tulossa\n"
-                "Kemi|ei||x|viikoittain\n")
+    CHECK(takenFrom(here,
+                    "Kunta|Lastenneuvola|Huomautuksia|Oppilashuolto|Huomautuksia\nOulu|x|jono|ei|tulossa\n"
+                    "Kemi|ei||x|viikoittain\n")
               .errorCount
           == 0);
-    const Texts notes = notesOf(here);
+    const Texts notes = notesIn(here);
     CHECK(std::ranges::count(notes, "564 clinic jono") == 1);
     CHECK(std::ranges::count(notes, "240 clinic ") == 1);
     CHECK(std::ranges::count(notes, "240 welfare viikoittain") == 3);
@@ -210,7 +212,7 @@ TEST_CASE("a remark without an answer is told of")
 {
     NamesCase here;
     const ImportReport report =
-        taken(here, "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola||kysytään\nKemi|Lastenneuvola|x|\n");
+        takenFrom(here, "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola||kysytään\nKemi|Lastenneuvola|x|\n");
     CHECK(here.answers() == Texts{"240 clinic ecec available"});
     REQUIRE(report.noteCount == 1);
     CHECK(report.notes.front().kind == ImportRemark::Kind::FormNoAnswer);
@@ -220,7 +222,7 @@ TEST_CASE("a remark without an answer is told of")
 TEST_CASE("names with telephone numbers are people, and no providers are made of them")
 {
     NamesCase here;
-    static_cast<void>(taken(here, "Nimi|Puhelin|Sähköposti\nTesti Henkilö|040 000|t@example.org\n"));
+    static_cast<void>(takenFrom(here, "Nimi|Puhelin|Sähköposti\nTesti Henkilö|040 000|t@example.org\n"));
     int providers = 0;
     here.session().stores().of<Provider>().forEach([&](const auto &) { ++providers; });
     CHECK(providers == 0);
@@ -231,7 +233,7 @@ TEST_CASE("a fact above the headings that were found is told of")
     NamesCase here;
     SheetMapping mapping =
         here.mappingOf(here.sheet("a.csv", "Lastenneuvola|Oulu|x\nPalvelu|Kunta|Vastaus\nOppilashuolto|Kemi|ei\n"));
-    const ImportReport report = taken(here, "Lastenneuvola|Oulu|x\nPalvelu|Kunta|Vastaus\nOppilashuolto|Kemi|ei\n");
+    const ImportReport report = takenFrom(here, "Lastenneuvola|Oulu|x\nPalvelu|Kunta|Vastaus\nOppilashuolto|Kemi|ei\n");
     CHECK(mapping.firstHeading == 1);
     CHECK(told(report.errors) == Texts{"a.csv:1 AboveHeadings"});
     CHECK(here.answers().size() == 3);
@@ -249,20 +251,20 @@ TEST_CASE("a fact whose answer is a word for a column is no heading")
 TEST_CASE("an answer said twice, once with a remark, is one answer with the remark")
 {
     NamesCase here;
-    CHECK(taken(here,
-                "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|x|\nOulu|Lastenneuvola|x|jono\n"
-                "Kemi|Lastenneuvola|ei|tulossa\nKemi|Lastenneuvola|ei|\n")
+    CHECK(takenFrom(here,
+                    "Kunta|Palvelu|Vastaus|Huom\nOulu|Lastenneuvola|x|\nOulu|Lastenneuvola|x|jono\n"
+                    "Kemi|Lastenneuvola|ei|tulossa\nKemi|Lastenneuvola|ei|\n")
               .errorCount
           == 0);
-    CHECK(notesOf(here) == Texts{"240 clinic tulossa", "564 clinic jono"});
+    CHECK(notesIn(here) == Texts{"240 clinic tulossa", "564 clinic jono"});
 }
 
 TEST_CASE("rows that count the answers above them are no answers")
 {
     NamesCase here;
-    CHECK(taken(here,
-                "Palvelu|Oulu|Kemi\nLastenneuvola|x|ei\nSaatavilla|1|0\nPuuttuu|0|1\nKattavuus %|100 %|0 "
-                "%\n")
+    CHECK(takenFrom(here,
+                    "Palvelu|Oulu|Kemi\nLastenneuvola|x|ei\nSaatavilla|1|0\nPuuttuu|0|1\nKattavuus %|100 %|0 "
+                    "%\n")
               .errorCount
           == 0);
     CHECK(here.answers() == Texts{"240 clinic ecec missing", "564 clinic ecec available"});
@@ -271,7 +273,7 @@ TEST_CASE("rows that count the answers above them are no answers")
 TEST_CASE("a municipality with a count beside it begins its rows")
 {
     NamesCase here;
-    const ImportReport report = taken(
+    const ImportReport report = takenFrom(
         here,
         "Palvelu|Tila\nOulu|2 palvelua\nLastenneuvola|on\nLastenneurologia|ei\nKemi|1 palvelu\nLastenneuvola|ei\n");
     CHECK(report.errorCount == 0);

@@ -15,7 +15,7 @@ constexpr auto low = StageSet::of(Stage::Grades1To6);
 constexpr auto high = StageSet::of(Stage::Grades7To9);
 
 // Of one round, as "municipality answer", sorted.
-[[nodiscard]] Texts answersOf(NamesCase &here, const QString &round)
+[[nodiscard]] Texts answersIn(NamesCase &here, const QString &round)
 {
     Texts all;
     here.session().stores().of<Answer>().forEach([&](const auto &stored) {
@@ -151,8 +151,8 @@ TEST_CASE("blocks and sheets of other years are for the rounds of those years")
                                                      "2024\nPalvelu|Oulu|Kemi\nLastenneuvola|ei|x\n"),
                                           {.origin = u"a.csv"_s});
     CHECK(report.errorCount == 0);
-    CHECK(answersOf(here, u"r1"_s) == Texts{"240 missing", "564 available"});
-    CHECK(answersOf(here, u"r2"_s) == Texts{"240 available", "564 missing"});
+    CHECK(answersIn(here, u"r1"_s) == Texts{"240 missing", "564 available"});
+    CHECK(answersIn(here, u"r2"_s) == Texts{"240 available", "564 missing"});
     CHECK(told(report.notes) == Texts{"a.csv:5 TitleTaken Vuosi 2024"});
 }
 
@@ -181,8 +181,8 @@ TEST_CASE("what stands alone below the headings says of whom the rows are, with 
     CHECK(here.take(here.sheet("a.csv", "Palvelu|Vastaus\nOulu 2020\nLastenneuvola|x\nKemi 2024\nLastenneuvola|ei\n"))
               .errorCount
           == 0);
-    CHECK(answersOf(here, u"r1"_s) == Texts{"564 available"});
-    CHECK(answersOf(here, u"r2"_s) == Texts{"240 missing"});
+    CHECK(answersIn(here, u"r1"_s) == Texts{"564 available"});
+    CHECK(answersIn(here, u"r2"_s) == Texts{"240 missing"});
 }
 
 TEST_CASE("a column may name the round by its id, its name or its year")
@@ -193,7 +193,7 @@ TEST_CASE("a column may name the round by its id, its name or its year")
                    "Kierros|Kunta|Palvelu|Vastaus\nr1|Oulu|Lastenneuvola|x\nkierros 2020|Kemi|Lastenneuvola|ei\n"
                    "2024|Tornio|Lastenneuvola|x\nSyksy 2031|Oulu|Lastenneuvola|ei\n"),
         {.origin = u"a.csv"_s, .keepGood = true});
-    CHECK(answersOf(here, u"r1"_s) == Texts{"240 missing", "564 available"});
-    CHECK(answersOf(here, u"r2"_s) == Texts{"851 available"});
+    CHECK(answersIn(here, u"r1"_s) == Texts{"240 missing", "564 available"});
+    CHECK(answersIn(here, u"r2"_s) == Texts{"851 available"});
     CHECK(report.errorCount == 1);
 }

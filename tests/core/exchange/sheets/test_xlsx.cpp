@@ -6,9 +6,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Kind = SheetNote::Kind;
+using NoteKind = SheetNote::Kind;
 
-[[nodiscard]] bool holds(const std::vector<Kind> &notes, Kind kind)
+[[nodiscard]] bool holds(const std::vector<NoteKind> &notes, NoteKind kind)
 {
     return std::ranges::find(notes, kind) != notes.end();
 }
@@ -60,7 +60,7 @@ TEST_CASE("a workbook of libxlsxwriter's kin is read as it shows its cells")
 TEST_CASE("a workbook that counts from 1904 has the dates it was given")
 {
     CHECK(rowsOf(sampleBook("from_1904.xlsx")) == Rows{{"2024-01-31", "1904-01-01", "06:00:00", "1904-01-02"}});
-    CHECK(holds(notesOf(sampleBook("from_1904.xlsx")), Kind::Date1904));
+    CHECK(holds(notesOf(sampleBook("from_1904.xlsx")), NoteKind::Date1904));
 }
 
 TEST_CASE("sheets are found by name, hidden ones too, and sheets of charts are none")
@@ -124,7 +124,7 @@ TEST_CASE("a formula without a stored value is empty and told, one that came to 
     REQUIRE(reader->next());
     CHECK(reader->row().at(2) == u"2"_s);
     REQUIRE(reader->notes().size() == 1);
-    CHECK(reader->notes().front().kind == Kind::FormulaWithoutValue);
+    CHECK(reader->notes().front().kind == NoteKind::FormulaWithoutValue);
     CHECK(reader->notes().front().count == 1);
 }
 
@@ -134,18 +134,18 @@ TEST_CASE("errors, hidden rows and values of other workbooks are read and told")
     const QString path = here.xlsx(R"(<row r="1" hidden="1"><c r="A1" t="e"><f>[1]Taul1!A1</f><v>#REF!</v></c></row>)");
     CHECK(rowsOf(path) == Rows{{"#REF!"}});
     const auto notes = notesOf(path);
-    CHECK(holds(notes, Kind::ErrorCell));
-    CHECK(holds(notes, Kind::HiddenRows));
-    CHECK(holds(notes, Kind::ExternalLink));
+    CHECK(holds(notes, NoteKind::ErrorCell));
+    CHECK(holds(notes, NoteKind::HiddenRows));
+    CHECK(holds(notes, NoteKind::ExternalLink));
 }
 
 TEST_CASE("comments on cells are told of, as they are not read")
 {
     const BookCase here;
     const QByteArray row = R"(<row r="1"><c r="A1"><v>1</v></c></row>)";
-    CHECK(holds(notesOf(here.xlsx(row, {{"xl/comments1.xml", "<comments/>"}})), Kind::Comments));
-    CHECK(holds(notesOf(here.xlsx(row, {{"xl/threadedComments/threadedComment1.xml", "<a/>"}})), Kind::Comments));
-    CHECK_FALSE(holds(notesOf(here.xlsx(row)), Kind::Comments));
+    CHECK(holds(notesOf(here.xlsx(row, {{"xl/comments1.xml", "<comments/>"}})), NoteKind::Comments));
+    CHECK(holds(notesOf(here.xlsx(row, {{"xl/threadedComments/threadedComment1.xml", "<a/>"}})), NoteKind::Comments));
+    CHECK_FALSE(holds(notesOf(here.xlsx(row)), NoteKind::Comments));
 }
 
 TEST_CASE("macros are told of and nothing else")
@@ -153,7 +153,7 @@ TEST_CASE("macros are told of and nothing else")
     const BookCase here;
     const QString path = here.xlsx(R"(<row r="1"><c r="A1"><v>1</v></c></row>)", {{"xl/vbaProject.bin", "x"}});
     CHECK(rowsOf(path) == Rows{{"1"}});
-    CHECK(notesOf(path) == std::vector<Kind>{Kind::Macros});
+    CHECK(notesOf(path) == std::vector<NoteKind>{NoteKind::Macros});
 }
 
 TEST_CASE("merged cells are told in the row they begin in")
