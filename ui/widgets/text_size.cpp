@@ -1,6 +1,7 @@
 #include "widgets/text_size.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace katve {
 
@@ -8,7 +9,7 @@ QFont scaledFont(const QFont &font, double scale)
 {
     QFont scaled = font;
     if (font.pixelSize() > 0)
-        scaled.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * scale + 0.5)));
+        scaled.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * scale))));
     else
         scaled.setPointSizeF(font.pointSizeF() * scale);
     return scaled;

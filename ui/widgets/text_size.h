@@ -2,6 +2,8 @@
 
 #include <QFont>
 
+#include <array>
+
 namespace katve {
 
 // The one scale of sizes in the window and its pictures. Tiny is for words in narrow cells alone.
@@ -10,8 +12,8 @@ enum class TextSize { Tiny, Small, Body, Heading, Title, Display };
 // How large it is beside the program's text, which the user chooses.
 [[nodiscard]] constexpr double scaleOf(TextSize size)
 {
-    constexpr double scales[]{0.72, 0.9, 1, 1.15, 1.4, 1.7};
-    return scales[static_cast<int>(size)];
+    constexpr std::array scales{0.72, 0.9, 1.0, 1.15, 1.4, 1.7};
+    return scales.at(static_cast<std::size_t>(size));
 }
 
 [[nodiscard]] QFont scaledFont(const QFont &font, TextSize size);
